@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+import org.dateline.model.Attribution;
+import org.dateline.model.Document;
+import org.dateline.model.Event;
+import org.dateline.model.Layout;
+import org.dateline.model.Place;
+import org.dateline.model.Problem;
+import org.dateline.model.ProblemCode;
+import org.dateline.model.Publication;
+import org.dateline.model.Reading;
+import org.dateline.model.Report;
+import org.dateline.model.Sentence;
+import org.dateline.model.TimeExpression;
+import org.dateline.pipeline.acquire.LayoutFinder;
+import org.dateline.pipeline.annotate.Annotator;
+import org.dateline.pipeline.annotate.Resolver;
+import org.dateline.pipeline.attribute.Attributor;
+import org.dateline.pipeline.extract.Extractor;
+import org.dateline.pipeline.extract.Statements;
+import org.dateline.pipeline.ground.place.EventPlacer;
+import org.dateline.pipeline.ground.place.PlaceFinder;
+import org.dateline.pipeline.ground.time.EventDater;
+import org.dateline.pipeline.ground.time.TimeFinder;
+
+/**
+ * Reads one report: a function of that report alone, so that it may run in any number of threads and its result may be
+ * kept by (report id, version).
+ */
+public final class Reader {
+    /** Part of a reading's version: to be raised when a stage's rules change what it finds. */
+    private static final String STAGES = "1";
+
+    private final Annotator annotator;
+    private final LayoutFinder layouts = new LayoutFinder();
+    private final Resolver resolver = new Resolver();
+    private final Attributor attributor = new Attributor();
+    private final Extractor extractor = new Extractor();
+    private final Statements statements = new Statements();
+    private final TimeFinder timeFinder = new TimeFinder();
+    private final EventDater dater = new EventDater();
+    private final PlaceFinder placeFinder = new PlaceFinder();
+    private final EventPlacer placer = new EventPlacer();
+
+    public Reader(Annotator annotator) {
+        this.annotator = annotator;
+    }
+
+    public Reading read(Report given) {
+        Layout layout = layouts.find(given);
+        Report report = completed(given, layout);
+        List<Problem> problems = new ArrayList<>(report.problems());
+        if (report.published().basis() == Publication.Basis.UNKNOWN) {
+            problems.add(
+                    new Problem(ProblemCode.NO_DATE, "report " + report.id() + " does not say when it was published"));
+        }
+        List<Sentence> sentences = annotator.annotate(report.text(), layout.paragraphs());
+        Document document = resolver.resolve(report, layout, sentences);
+        List<TimeExpression> times = timeFinder.find(document);
+        List<Attribution> attributions = attributor.attribute(document);
+        Extractor.Extraction extraction = extractor.extract(document, attributions);
+        List<Place> places = placeFinder.find(document);
+        List<Event> events = placer.place(document, dater.date(document, extraction.events(), times), places);
+        return new Reading(
+                report,
+                version(given),
+                layout.agency(),
+                layout.excluded(),
+                layout.paragraphs(),
+                sentences.stream().map(Sentence::span).toList(),
+                document.mentions(),
+                document.entities(),
+                times,
+                places,
+                attributions,
+                events,
+                extraction.predicates(),
+                document.relations(),
+                statements.of(document, attributions, events, times),
+                problems);
+    }
+
+    /** Hash of everything that a reading of this report depends on. */
+    public String version(Report report) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            for (Object part : new Object[] {
+                STAGES,
+                annotator.version(),
+                report.text(),
+                String.valueOf(report.title()),
+                String.valueOf(report.source()),
+                String.valueOf(report.published().iso()),
+                report.status()
+            }) {
+                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+                digest.update((byte) 0);
+            }
+            return HexFormat.of().formatHex(digest.digest(), 0, 12);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+
+    /** The report with what its own text tells of it, where it was not given. */
+    private static Report completed(Report given, Layout layout) {
+        Publication published = given.published().iso() != null ? given.published() : layout.published();
+        return new Report(
+                given.id(),
+                given.file(),
+                given.source() != null ? given.source() : layout.source(),
+                given.url(),
+                given.title() != null ? given.title() : layout.title(),
+                given.byline() != null ? given.byline() : layout.byline(),
+                given.language(),
+                published,
+                given.datelinePlace() != null ? given.datelinePlace() : layout.datelinePlace(),
+                given.text(),
+                given.status(),
+                given.problems());
+    }
+}

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody or something that a report speaks of.
+ *
+ * @param id unique in the reading; a hash of report id and name
+ * @param name its fullest name in the report, or the description it goes by
+ * @param country ISO 3166-1 alpha-3
+ * @param sector PLOVER sector code
+ * @param identifier id in an outside knowledge base
+ * @param aliases the other names and spellings met
+ */
+public record Entity(
+        String id,
+        String name,
+        EntityKind kind,
+        @Nullable String country,
+        @Nullable String sector,
+        @Nullable String identifier,
+        List<String> aliases,
+        List<Role> roles) {
+    public Entity {
+        if (name.isBlank()) {
+            throw new IllegalArgumentException("an entity needs a name: " + id);
+        }
+        aliases = List.copyOf(aliases);
+        roles = List.copyOf(roles);
+    }
+}

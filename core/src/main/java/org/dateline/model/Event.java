@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One mention of a happening in a report: PLOVER's record with its evidence.
+ *
+ * @param id unique in the reading
+ * @param trigger the word or words that name it
+ * @param sentence index of the trigger's sentence
+ * @param head index of the trigger's head token in it
+ * @param place index into the reading's places; −1 for none
+ * @param attribution id of the innermost attribution whose content holds the trigger
+ * @param sizes quantities whose {@code field} is set
+ * @param content ids of the events that are what this one is about ("threatened to expel")
+ */
+public record Event(
+        String id,
+        Span trigger,
+        int sentence,
+        int head,
+        EventCode code,
+        List<Participant> actors,
+        List<Participant> recipients,
+        EventTime time,
+        int place,
+        Factuality factuality,
+        @Nullable String attribution,
+        List<Quantity> sizes,
+        List<String> content) {
+    public Event {
+        actors = List.copyOf(actors);
+        recipients = List.copyOf(recipients);
+        sizes = List.copyOf(sizes);
+        content = List.copyOf(content);
+    }
+
+    public Event withTime(EventTime other) {
+        return new Event(
+                id,
+                trigger,
+                sentence,
+                head,
+                code,
+                actors,
+                recipients,
+                other,
+                place,
+                factuality,
+                attribution,
+                sizes,
+                content);
+    }
+
+    public Event withPlace(int other) {
+        return new Event(
+                id,
+                trigger,
+                sentence,
+                head,
+                code,
+                actors,
+                recipients,
+                time,
+                other,
+                factuality,
+                attribution,
+                sizes,
+                content);
+    }
+}

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What kind of happening an event is.
+ *
+ * @param type {@code null} for a happening that PLOVER does not code
+ * @param mode PLOVER mode, e.g. {@code allege}
+ * @param kind plain-language kind where {@code type} is {@code null}: {@code death}, {@code disaster}, …
+ * @param contexts PLOVER contexts
+ * @param cameo a string: {@code "010"} is not {@code "10"}
+ * @param cameoDialect {@code 1.1b3} or {@code gdelt}; {@code null} exactly when there is no code
+ */
+public record EventCode(
+        @Nullable PloverType type,
+        @Nullable String mode,
+        @Nullable String kind,
+        List<String> contexts,
+        @Nullable String cameo,
+        @Nullable String cameoDialect,
+        double score) {
+    public EventCode {
+        contexts = List.copyOf(contexts);
+        if ((cameo == null) != (cameoDialect == null)) {
+            throw new IllegalArgumentException("a CAMEO code needs its dialect: " + cameo);
+        }
+    }
+
+    /** Quad class 1–4; 0 where there is no type. */
+    public int quad() {
+        return type == null ? 0 : type.quad();
+    }
+}

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A place in the text that refers to somebody or something.
+ *
+ * @param span the name, or the noun phrase's head with its premodifiers, or the pronoun
+ * @param sentence index of its sentence
+ * @param head index of its head token in that sentence
+ * @param entity id of the entity it refers to; {@code null} when that is not known
+ */
+public record Mention(Span span, EntityKind kind, Form form, int sentence, int head, @Nullable String entity) {
+    /** How it refers; {@code name().toLowerCase()} is its spelling in the interchange. */
+    public enum Form {
+        NAME,
+        NOMINAL,
+        PRONOUN
+    }
+
+    public Mention withEntity(@Nullable String other) {
+        return new Mention(span, kind, form, sentence, head, other);
+    }
+}

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one report says: a function of that report alone. Right of it everything works from readings.
+ *
+ * @param report the report, with the date that its own text states where it was given none
+ * @param version hash of the report's content and of the version of the stages that made this
+ */
+public record Reading(
+        Report report,
+        String version,
+        @Nullable String agency,
+        List<Excluded> excluded,
+        List<Span> paragraphs,
+        List<Span> sentences,
+        List<Mention> mentions,
+        List<Entity> entities,
+        List<TimeExpression> times,
+        List<Place> places,
+        List<Attribution> attributions,
+        List<Event> events,
+        List<Predicate> predicates,
+        List<Relation> relations,
+        List<Statement> statements,
+        List<Problem> problems) {
+    public Reading {
+        excluded = List.copyOf(excluded);
+        paragraphs = List.copyOf(paragraphs);
+        sentences = List.copyOf(sentences);
+        mentions = List.copyOf(mentions);
+        entities = List.copyOf(entities);
+        times = List.copyOf(times);
+        places = List.copyOf(places);
+        attributions = List.copyOf(attributions);
+        events = List.copyOf(events);
+        predicates = List.copyOf(predicates);
+        relations = List.copyOf(relations);
+        statements = List.copyOf(statements);
+        problems = List.copyOf(problems);
+    }
+
+    public String text() {
+        return report.text();
+    }
+
+    public Optional<Entity> entity(@Nullable String id) {
+        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+    }
+
+    public Optional<Attribution> attribution(@Nullable String id) {
+        return attributions.stream().filter(one -> one.id().equals(id)).findFirst();
+    }
+}

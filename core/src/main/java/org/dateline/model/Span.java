@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+/**
+ * A half-open range of characters of a report's text.
+ *
+ * @param start first UTF-16 code unit, 0 or more
+ * @param end one past the last; more than {@code start}
+ */
+public record Span(int start, int end) implements Comparable<Span> {
+    public Span {
+        if (start < 0 || end <= start) {
+            throw new IllegalArgumentException("not a range of characters: [" + start + ", " + end + ")");
+        }
+    }
+
+    public int length() {
+        return end - start;
+    }
+
+    public boolean overlaps(Span other) {
+        return start < other.end && other.start < end;
+    }
+
+    public boolean contains(Span other) {
+        return start <= other.start && other.end <= end;
+    }
+
+    public boolean contains(int offset) {
+        return start <= offset && offset < end;
+    }
+
+    /** The smallest span that holds both. */
+    public Span cover(Span other) {
+        return new Span(Math.min(start, other.start), Math.max(end, other.end));
+    }
+
+    public String of(String text) {
+        return text.substring(start, end);
+    }
+
+    @Override
+    public int compareTo(Span other) {
+        return start != other.start ? Integer.compare(start, other.start) : Integer.compare(end, other.end);
+    }
+}

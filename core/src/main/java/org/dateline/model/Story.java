@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reports of one happening, and what comparing them shows.
+ *
+ * @param id does not change under later input
+ * @param from first day that its reports were published, ISO; {@code null} when none is dated
+ * @param to last day
+ * @param origins lists of report ids that go back to one origin
+ */
+public record Story(
+        String id,
+        String title,
+        @Nullable String from,
+        @Nullable String to,
+        List<Member> reports,
+        List<List<String>> origins,
+        List<StoryEntity> entities,
+        List<StoryEvent> events,
+        List<Claim> claims,
+        List<Finding> findings,
+        List<TimelineEntry> timeline,
+        List<SummaryLine> summary) {
+    /**
+     * A report of the story.
+     *
+     * @param dateEvidence what an inferred date rests on
+     */
+    public record Member(
+            String report,
+            @Nullable String source,
+            @Nullable String title,
+            Publication published,
+            Report.Status status,
+            List<Evidence> dateEvidence) {
+        public Member {
+            dateEvidence = List.copyOf(dateEvidence);
+        }
+    }
+
+    /** An entity merged over reports; {@code entity.roles()} have their evidence in {@code roles}, in the same order. */
+    public record StoryEntity(Entity entity, List<Evidence> mentions, List<Evidence> roles) {
+        public StoryEntity {
+            mentions = List.copyOf(mentions);
+            roles = List.copyOf(roles);
+        }
+    }
+
+    /** An event of one report. */
+    public record EventMention(String report, String event) {}
+
+    /**
+     * An event merged over reports.
+     *
+     * @param best the mention that tells most, with actors and recipients as ids of the story's entities
+     * @param bestReport the report of that mention
+     * @param text its clause, as written
+     */
+    public record StoryEvent(
+            String id,
+            Event best,
+            String bestReport,
+            String text,
+            List<EventMention> mentions,
+            List<Evidence> evidence) {
+        public StoryEvent {
+            mentions = List.copyOf(mentions);
+            evidence = List.copyOf(evidence);
+        }
+    }
+
+    /** A statement merged over reports, with the story's entities that make it. */
+    public record Claim(
+            String id,
+            String text,
+            List<ClaimMention> mentions,
+            List<String> speakers,
+            Factuality.@Nullable Status status) {
+        public Claim {
+            mentions = List.copyOf(mentions);
+            speakers = List.copyOf(speakers);
+        }
+    }
+
+    /** Where a claim is made; {@code attribution} or {@code event} is an id of that report's reading. */
+    public record ClaimMention(
+            String report, @Nullable String attribution, @Nullable String event, Evidence evidence) {}
+
+    /** A dated event, past or to come. */
+    public record TimelineEntry(String value, String event, Factuality.Status status) {}
+
+    /** A sentence or clause of a report. */
+    public record SummaryLine(String text, List<Evidence> evidence, int origins) {
+        public SummaryLine {
+            evidence = List.copyOf(evidence);
+            if (evidence.isEmpty()) {
+                throw new IllegalArgumentException("a summary line without evidence: " + text);
+            }
+        }
+    }
+
+    public Story {
+        reports = List.copyOf(reports);
+        origins = origins.stream().map(List::copyOf).toList();
+        entities = List.copyOf(entities);
+        events = List.copyOf(events);
+        claims = List.copyOf(claims);
+        findings = List.copyOf(findings);
+        timeline = List.copyOf(timeline);
+        summary = List.copyOf(summary);
+    }
+}

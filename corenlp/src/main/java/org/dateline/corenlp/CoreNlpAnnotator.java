@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.corenlp;
+
+import edu.stanford.nlp.ie.crf.CRFClassifier;
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.process.CoreLabelTokenFactory;
+import edu.stanford.nlp.process.Morphology;
+import edu.stanford.nlp.process.PTBTokenizer;
+import edu.stanford.nlp.process.TokenizerFactory;
+import edu.stanford.nlp.process.WordToSentenceProcessor;
+import edu.stanford.nlp.tagger.maxent.MaxentTagger;
+import edu.stanford.nlp.trees.TypedDependency;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+import org.dateline.pipeline.annotate.Annotator;
+
+/**
+ * {@link Annotator} by Stanford CoreNLP 4.5.10: its tokenizer, tagger, lemmas, neural dependency parser (basic Universal
+ * Dependencies; Chen and Manning, EMNLP 2014) and the four-class name model, called one by one. The pipeline around them
+ * is left out because it builds three graphs a sentence where one is used.
+ *
+ * <p>The constructor returns at once; the models load side by side in the background and the first call waits for them.
+ */
+public final class CoreNlpAnnotator implements Annotator {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+    private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
+    private static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
+    private static final String NAMES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
+
+    /** Sentences above this many tokens are lists or tables, and their parses are noise. */
+    private static final int LONGEST_PARSED = 250;
+
+    private final CompletableFuture<MaxentTagger> tagger;
+    private final CompletableFuture<DependencyParser> parser;
+    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+    private final TokenizerFactory<CoreLabel> tokenizers =
+            PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true");
+    private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+    public CoreNlpAnnotator() {
+        Quiet.stanfordLogging();
+        parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+        names = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
+        tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+    }
+
+    private static CRFClassifier<CoreLabel> loadNames() {
+        return CRFClassifier.getClassifierNoExceptions(NAMES);
+    }
+
+    @Override
+    public String version() {
+        return "corenlp-4.5.10/left3words,english_UD,conll.4class";
+    }
+
+    @Override
+    public List<Sentence> annotate(String text, List<Span> paragraphs) {
+        List<Sentence> sentences = new ArrayList<>();
+        Morphology morphology = new Morphology();
+        for (int p = 0; p < paragraphs.size(); p++) {
+            Span paragraph = paragraphs.get(p);
+            List<CoreLabel> words = tokenizers
+                    .getTokenizer(new StringReader(paragraph.of(text)))
+                    .tokenize();
+            for (List<CoreLabel> labels : splitter.process(words)) {
+                sentences.add(sentence(sentences.size(), p, paragraph.start(), labels, morphology));
+            }
+        }
+        return sentences;
+    }
+
+    private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> labels, Morphology morphology) {
+        tagger.join().tagCoreLabels(labels);
+        names.join().classifySentence(labels).forEach(label -> {});
+        int[] heads = new int[labels.size()];
+        String[] relations = new String[labels.size()];
+        Arrays.fill(relations, "dep");
+        heads[0] = -1;
+        if (labels.size() <= LONGEST_PARSED) {
+            parse(labels, heads, relations);
+        }
+        List<Token> tokens = new ArrayList<>(labels.size());
+        for (int i = 0; i < labels.size(); i++) {
+            CoreLabel label = labels.get(i);
+            Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
+            String lemma = morphology.lemma(label.word(), label.tag());
+            tokens.add(new Token(span, label.word(), lemma, label.tag(), nameOf(label), heads[i], relations[i]));
+        }
+        Span span = new Span(
+                tokens.get(0).span().start(),
+                tokens.get(tokens.size() - 1).span().end());
+        return new Sentence(index, paragraph, span, tokens);
+    }
+
+    private void parse(List<CoreLabel> labels, int[] heads, String[] relations) {
+        for (int i = 0; i < labels.size(); i++) {
+            labels.get(i).setIndex(i + 1);
+        }
+        Annotation sentence = new Annotation("");
+        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
+        for (TypedDependency arc : parser.join().predict(sentence).typedDependencies()) {
+            int dependent = arc.dep().index() - 1;
+            heads[dependent] = arc.gov().index() - 1;
+            relations[dependent] = arc.gov().index() == 0 ? "root" : arc.reln().toString();
+        }
+    }
+
+    private static String nameOf(CoreLabel label) {
+        String answer = label.get(CoreAnnotations.AnswerAnnotation.class);
+        return answer == null ? "O" : answer;
+    }
+}
