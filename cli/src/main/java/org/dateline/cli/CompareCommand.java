@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import org.dateline.Ledger;
+import org.dateline.export.StoryJson;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** {@code dateline compare < reports.jsonl > stories.jsonl}: what all of them say together, a story a line. */
+@Command(
+        name = "compare",
+        description = "Filter: reports as JSON Lines in, one story a line out, in order of their first report.",
+        mixinStandardHelpOptions = true)
+final class CompareCommand implements Callable<Integer> {
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports read at a time; the number of cores unless told.")
+    private int threads = ParallelReader.defaultThreads();
+
+    @Override
+    public Integer call() throws IOException {
+        Tally tally = new Tally(System.err);
+        Map<String, Reading> readings = new LinkedHashMap<>();
+        try (ParallelReader reader = new ParallelReader(
+                threads,
+                reading -> {
+                    readings.put(reading.report().id(), reading);
+                    tally.read();
+                },
+                tally::skip)) {
+            new ReportInput().forEach(System.in, reader::add, tally::skip);
+            reader.finish();
+        }
+        StoryJson json =
+                new StoryJson(id -> readings.containsKey(id) ? readings.get(id).text() : "");
+        for (Story story : new Ledger().addAll(readings.values())) {
+            System.out.println(json.write(story));
+        }
+        System.err.println("dateline: " + tally.equation());
+        return tally.exitCode();
+    }
+}

@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.export;
+
+import static org.dateline.export.ReportJson.lower;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
+import org.dateline.model.Event;
+import org.dateline.model.EventCode;
+import org.dateline.model.EventTime;
+import org.dateline.model.Factuality;
+import org.dateline.model.Participant;
+import org.dateline.model.Quantity;
+
+/** Events as JSON: PLOVER's record with its evidence. */
+final class EventJson {
+    private final CodePoints points;
+
+    EventJson(CodePoints points) {
+        this.points = points;
+    }
+
+    ObjectNode write(Event event) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode().put("id", event.id());
+        points.put(object, event.trigger());
+        code(object, event.code());
+        object.set("actors", ReadingJson.strings(ids(event.actors())));
+        object.set("recipients", ReadingJson.strings(ids(event.recipients())));
+        object.set("actor_spans", spans(event.actors()));
+        object.set("recipient_spans", spans(event.recipients()));
+        object.set("time", time(event.time()));
+        if (event.place() < 0) {
+            object.putNull("place");
+        } else {
+            object.put("place", event.place());
+        }
+        factuality(object, event.factuality());
+        object.put("attribution", event.attribution());
+        ObjectNode sizes = object.putObject("size");
+        for (Quantity quantity : event.sizes()) {
+            String field = quantity.field() == null ? quantity.unit() : quantity.field();
+            if (!sizes.has(field)) {
+                sizes.set(field, quantity(points, quantity));
+            }
+        }
+        object.set("content", ReadingJson.strings(event.content()));
+        return object;
+    }
+
+    private static void code(ObjectNode object, EventCode code) {
+        object.put("type", code.type() == null ? null : code.type().name())
+                .put("mode", code.mode())
+                .put("kind", code.kind());
+        object.set("contexts", ReadingJson.strings(code.contexts()));
+        object.put("cameo", code.cameo()).put("cameo_dialect", code.cameoDialect());
+        if (code.type() == null) {
+            object.putNull("quad").putNull("score");
+        } else {
+            object.put("quad", code.quad()).put("score", code.score());
+        }
+    }
+
+    private ObjectNode time(EventTime time) {
+        ObjectNode object = JsonNodeFactory.instance.objectNode().put("value", time.value());
+        if (time.span() != null) {
+            points.put(object, time.span());
+        }
+        return object.put("basis", lower(time.basis()));
+    }
+
+    static void factuality(ObjectNode object, Factuality factuality) {
+        object.put("polarity", lower(factuality.polarity()))
+                .put("certainty", lower(factuality.certainty()))
+                .put("tense", lower(factuality.tense()))
+                .put("factuality", factuality.value())
+                .put("status", factuality.status().words());
+    }
+
+    static ObjectNode quantity(CodePoints points, Quantity quantity) {
+        return points.span(quantity.span())
+                .put("value", quantity.value())
+                .put("min", quantity.min())
+                .put("max", quantity.max())
+                .put("unit", quantity.unit())
+                .put("field", quantity.field())
+                .put("as_of", quantity.asOf());
+    }
+
+    private static List<String> ids(List<Participant> all) {
+        return all.stream().map(Participant::entity).distinct().toList();
+    }
+
+    private com.fasterxml.jackson.databind.node.ArrayNode spans(List<Participant> all) {
+        return points.spans(all.stream().map(Participant::span).toList());
+    }
+}
