@@ -80,7 +80,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> labels, Morphology morphology) {
         tagger.join().tagCoreLabels(labels);
-        names.join().classifySentence(labels).forEach(label -> {});
+        List<CoreLabel> named = names.join().classifySentence(labels);
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(relations, "dep");
@@ -93,7 +93,7 @@ public final class CoreNlpAnnotator implements Annotator {
             CoreLabel label = labels.get(i);
             Span span = new Span(offset + label.beginPosition(), offset + label.endPosition());
             String lemma = morphology.lemma(label.word(), label.tag());
-            tokens.add(new Token(span, label.word(), lemma, label.tag(), nameOf(label), heads[i], relations[i]));
+            tokens.add(new Token(span, label.word(), lemma, label.tag(), nameOf(named.get(i)), heads[i], relations[i]));
         }
         Span span = new Span(
                 tokens.get(0).span().start(),
