@@ -1,0 +1,167 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.model;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What {@code spelling.rules} says; its head describes its lines. */
+final class SpellingRules {
+    static final SpellingRules STANDARD = read("spelling.rules");
+
+    private static final Pattern MARKS = Pattern.compile("\\p{M}+");
+    private static final Pattern QUOTES = Pattern.compile("['’‘ʼʿʾ`]");
+    private static final Pattern POSSESSIVE = Pattern.compile("['’]s?$");
+    private static final Pattern BREAK = Pattern.compile("[^a-z0-9-]+");
+    private static final Set<String> FAMILY_FIRST =
+            Set.of("kim", "park", "li", "choi", "baek", "roh", "xi", "ji", "mo", "vang", "hu", "ven", "nguien", "tran");
+    private static final String STRAIGHT = "łlßsøoıiđdæaœoþtðdħh";
+
+    private record Rewrite(Pattern pattern, String replacement) {}
+
+    private final Set<String> titles = new HashSet<>();
+    private final Set<String> beforeTitles = new HashSet<>();
+    private final Set<String> articles = new HashSet<>();
+    private final Set<String> dropped = new HashSet<>();
+    private final Map<String, String> variants = new HashMap<>();
+    private final List<Rewrite> sounds = new ArrayList<>();
+
+    private SpellingRules() {}
+
+    private static SpellingRules read(String resource) {
+        SpellingRules rules = new SpellingRules();
+        try (InputStream in = SpellingRules.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + resource);
+            }
+            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(rules::take);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+        return rules;
+    }
+
+    private void take(String line) {
+        int colon = line.indexOf(':');
+        if (line.startsWith("#") || line.startsWith("EXAMPLE") || colon < 0) {
+            return;
+        }
+        String rest = line.substring(colon + 1).trim();
+        List<String> words = List.of(rest.split(" +"));
+        switch (line.substring(0, colon)) {
+            case "title" -> titles.addAll(words);
+            case "before-title" -> beforeTitles.addAll(words);
+            case "article" -> articles.addAll(words);
+            case "drop" -> dropped.addAll(words);
+            case "variant" -> words.forEach(word -> variants.put(word, words.get(0)));
+            case "sound" -> {
+                int arrow = rest.indexOf("=>");
+                sounds.add(new Rewrite(
+                        Pattern.compile(rest.substring(0, arrow).trim()),
+                        rest.substring(arrow + 2).trim()));
+            }
+            default -> throw new IllegalStateException("unknown rule: " + line);
+        }
+    }
+
+    /** Whether the first of these words is a surname that commonly stands first. */
+    boolean familyNameFirst(List<String> words) {
+        return words.size() > 1 && FAMILY_FIRST.contains(words.get(0));
+    }
+
+    /** The words of a name by their sound. */
+    List<String> words(String name) {
+        List<String> parts = withoutTitles(parts(name));
+        List<String> plain = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            String part = parts.get(i);
+            String bare = part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
+            boolean last = i == parts.size() - 1;
+            if ((dropped.contains(bare) && parts.size() > 1) || (!last && isArticle(part, bare, parts.get(i + 1)))) {
+                continue;
+            }
+            String before = plain.isEmpty() ? "" : plain.get(plain.size() - 1);
+            if (before.equals("abd") || before.equals("abdul") || before.equals("abdel") || before.equals("abdal")) {
+                plain.set(plain.size() - 1, "abd" + bare);
+            } else if (!before.isEmpty() && (bare.equals("i") || bare.equals("e"))) {
+                plain.set(plain.size() - 1, before + bare);
+            } else if (!before.isEmpty() && isDin(bare)) {
+                plain.set(plain.size() - 1, before + "din");
+            } else {
+                plain.add(bare);
+            }
+        }
+        return plain.stream().map(this::sound).filter(word -> !word.isEmpty()).toList();
+    }
+
+    /** Lower-case ASCII words; a word before a hyphen keeps it. */
+    private static List<String> parts(String name) {
+        String text = POSSESSIVE.matcher(name.strip()).replaceAll("");
+        StringBuilder letters = new StringBuilder(text.length());
+        for (char letter :
+                QUOTES.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("").toCharArray()) {
+            int at = STRAIGHT.indexOf(letter);
+            letters.append(at >= 0 && at % 2 == 0 ? STRAIGHT.charAt(at + 1) : letter);
+        }
+        String plain = MARKS.matcher(Normalizer.normalize(letters, Normalizer.Form.NFD))
+                .replaceAll("")
+                .replace("‐", "-")
+                .replace("–", "-");
+        List<String> parts = new ArrayList<>();
+        for (String word : BREAK.split(plain)) {
+            String[] pieces = word.split("-");
+            for (int i = 0; i < pieces.length; i++) {
+                if (!pieces[i].isEmpty()) {
+                    parts.add(i < pieces.length - 1 ? pieces[i] + "-" : pieces[i]);
+                }
+            }
+        }
+        return parts;
+    }
+
+    private List<String> withoutTitles(List<String> parts) {
+        int from = 0;
+        while (from < parts.size() - 1) {
+            String word = bare(parts.get(from));
+            boolean before = beforeTitles.contains(word) && titles.contains(bare(parts.get(from + 1)));
+            if (!titles.contains(word) && !before && !(from == 0 && word.equals("the"))) {
+                break;
+            }
+            from++;
+        }
+        return parts.subList(from, parts.size());
+    }
+
+    private static String bare(String part) {
+        return part.endsWith("-") ? part.substring(0, part.length() - 1) : part;
+    }
+
+    private boolean isArticle(String part, String bare, String next) {
+        if (!articles.contains(bare)) {
+            return false;
+        }
+        return part.endsWith("-") || bare.equals("al") || bare.equals("el") || next.startsWith(bare.substring(1));
+    }
+
+    private static boolean isDin(String word) {
+        return word.matches("(?:ed|ud|ad|id)?d(?:in|ine|een|eyn|yn)");
+    }
+
+    private String sound(String word) {
+        String sound = variants.getOrDefault(word, word);
+        for (Rewrite rule : sounds) {
+            sound = rule.pattern().matcher(sound).replaceAll(rule.replacement());
+        }
+        return sound;
+    }
+}
