@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.dateline.model.Change;
+import org.dateline.model.Finding;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+
+/** A store that is gone with the process. */
+public final class MemoryStore implements Store {
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, Story> stories = new TreeMap<>();
+
+    @Override
+    public void check() {}
+
+    @Override
+    public synchronized void apply(Change change) {
+        readings.put(change.reading().report().id(), change.reading());
+        change.gone().forEach(stories::remove);
+        change.stories().forEach(story -> stories.put(story.id(), story));
+    }
+
+    @Override
+    public synchronized Optional<String> version(String report) {
+        return reading(report).map(Reading::version);
+    }
+
+    @Override
+    public synchronized void forEachReading(Consumer<Reading> use) {
+        readings.values().forEach(use);
+    }
+
+    @Override
+    public synchronized Optional<Reading> reading(String report) {
+        return Optional.ofNullable(readings.get(report));
+    }
+
+    @Override
+    public synchronized List<StoryReports> storyReports() {
+        return stories.values().stream()
+                .map(story -> new StoryReports(
+                        story.id(),
+                        story.reports().stream().map(Story.Member::report).toList()))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<StoryLine> stories(int most) {
+        return stories.values().stream()
+                .sorted(Comparator.comparing((Story story) -> story.to() == null ? "" : story.to())
+                        .reversed()
+                        .thenComparing(Story::id))
+                .limit(most)
+                .map(MemoryStore::line)
+                .toList();
+    }
+
+    static StoryLine line(Story story) {
+        int conflicts = (int) story.findings().stream()
+                .filter(one -> one.kind() == Finding.Kind.CONFLICT || one.kind() == Finding.Kind.CHANGE)
+                .count();
+        return new StoryLine(
+                story.id(),
+                story.title(),
+                story.from(),
+                story.to(),
+                story.reports().size(),
+                story.origins().size(),
+                conflicts);
+    }
+
+    @Override
+    public synchronized List<Story> storiesByPrefix(String idPrefix) {
+        return stories.values().stream()
+                .filter(story -> story.id().startsWith(idPrefix))
+                .limit(2)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEntity(List<String> keys) {
+        List<Story> found = new ArrayList<>();
+        for (Story story : stories.values()) {
+            if (story.entities().stream().anyMatch(one -> !Collections.disjoint(Names.keys(one.entity()), keys))) {
+                found.add(story);
+            }
+        }
+        return found;
+    }
+
+    @Override
+    public void close() {}
+}

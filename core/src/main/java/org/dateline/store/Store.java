@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.store;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.model.Change;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+
+/**
+ * Where readings and stories are kept. One writer at a time; any number of readers. Whatever {@link #apply} has returned from
+ * is kept, whole, over a crash of the process or the machine.
+ */
+public interface Store extends AutoCloseable {
+    /** Whether the store will work: it opens, is of a version that this program knows, and can be written. */
+    void check() throws IOException;
+
+    /** Keeps a change, whole or not at all. Applying it twice is the same as once. */
+    void apply(Change change) throws IOException;
+
+    /** The version of the reading that is kept of a report, by which an unchanged report is recognised. */
+    Optional<String> version(String report) throws IOException;
+
+    /** All readings, in the order in which their reports first came. */
+    void forEachReading(Consumer<Reading> use) throws IOException;
+
+    Optional<Reading> reading(String report) throws IOException;
+
+    /** Which reports each story holds, for all stories. */
+    List<StoryReports> storyReports() throws IOException;
+
+    /** What a list of stories shows, the latest first. */
+    List<StoryLine> stories(int most) throws IOException;
+
+    /** The stories whose id begins so, at most two. */
+    List<Story> storiesByPrefix(String idPrefix) throws IOException;
+
+    /** The stories that tell of an entity by one of these spelling keys ({@link org.dateline.model.Spelling#key}). */
+    List<Story> storiesWithEntity(List<String> keys) throws IOException;
+
+    @Override
+    void close() throws IOException;
+
+    /** The reports of a story. */
+    record StoryReports(String story, List<String> reports) {
+        public StoryReports {
+            reports = List.copyOf(reports);
+        }
+    }
+}

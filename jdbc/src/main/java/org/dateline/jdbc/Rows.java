@@ -1,0 +1,217 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.jdbc;
+
+import java.sql.Connection;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.dateline.model.Finding;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.search.Search;
+import org.dateline.store.Codec;
+import org.dateline.store.Names;
+import org.dateline.store.Store;
+import org.dateline.store.StoryLine;
+
+/** The statements of the store's tables. Transactions are the caller's. */
+final class Rows {
+    private final Connection connection;
+    private final Codec codec;
+
+    Rows(Connection connection, Codec codec) {
+        this.connection = connection;
+        this.codec = codec;
+    }
+
+    void putReading(Reading reading) throws SQLException {
+        String report = reading.report().id();
+        update(
+                "INSERT INTO reading (report, version, value) VALUES (?, ?, ?)"
+                        + " ON CONFLICT (report) DO UPDATE SET version = excluded.version, value = excluded.value",
+                report,
+                reading.version(),
+                codec.write(reading));
+        int number = query("SELECT number FROM reading WHERE report = ?", row -> row.getInt(1), report)
+                .get(0);
+        update("DELETE FROM words WHERE rowid = ?", number);
+        update(
+                "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
+                number,
+                reading.report().title() == null ? "" : reading.report().title(),
+                reading.text());
+    }
+
+    void removeStory(String id) throws SQLException {
+        update("DELETE FROM story WHERE id = ?", id);
+        update("DELETE FROM story_report WHERE story = ?", id);
+        update("DELETE FROM story_name WHERE story = ?", id);
+    }
+
+    void putStory(Story story) throws SQLException {
+        long conflicts = story.findings().stream()
+                .filter(one -> one.kind() == Finding.Kind.CONFLICT || one.kind() == Finding.Kind.CHANGE)
+                .count();
+        update(
+                "INSERT INTO story (id, title, first_day, last_day, reports, origins, conflicts, value)"
+                        + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                story.id(),
+                story.title(),
+                story.from(),
+                story.to(),
+                story.reports().size(),
+                story.origins().size(),
+                conflicts,
+                codec.write(story));
+        for (Story.Member member : story.reports()) {
+            update("INSERT INTO story_report (story, report) VALUES (?, ?)", story.id(), member.report());
+        }
+        Set<String> keys = new LinkedHashSet<>();
+        story.entities().forEach(one -> keys.addAll(Names.keys(one.entity())));
+        for (String key : keys) {
+            update("INSERT INTO story_name (key, story) VALUES (?, ?)", key, story.id());
+        }
+    }
+
+    Optional<String> version(String report) throws SQLException {
+        return query("SELECT version FROM reading WHERE report = ?", row -> row.getString(1), report).stream()
+                .findFirst();
+    }
+
+    Optional<Reading> reading(String report) throws SQLException {
+        return query("SELECT value FROM reading WHERE report = ?", this::reading, report).stream()
+                .findFirst();
+    }
+
+    void forEachReading(Consumer<Reading> use) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM reading ORDER BY number");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                use.accept(reading(result));
+            }
+        }
+    }
+
+    List<Store.StoryReports> storyReports() throws SQLException {
+        Map<String, List<String>> reports = new LinkedHashMap<>();
+        query("SELECT story, report FROM story_report ORDER BY story, report", row -> reports.computeIfAbsent(
+                        row.getString(1), story -> new ArrayList<>())
+                .add(row.getString(2)));
+        List<Store.StoryReports> all = new ArrayList<>();
+        reports.forEach((story, ids) -> all.add(new Store.StoryReports(story, ids)));
+        return all;
+    }
+
+    List<StoryLine> stories(int most) throws SQLException {
+        return query(
+                "SELECT id, title, first_day, last_day, reports, origins, conflicts FROM story"
+                        + " ORDER BY last_day DESC, id LIMIT ?",
+                row -> new StoryLine(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getInt(5),
+                        row.getInt(6),
+                        row.getInt(7)),
+                most);
+    }
+
+    List<Story> storiesByPrefix(String idPrefix) throws SQLException {
+        return query(
+                "SELECT value FROM story WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+                this::story,
+                idPrefix);
+    }
+
+    List<Story> storiesWithEntity(List<String> keys) throws SQLException {
+        Set<String> ids = new LinkedHashSet<>();
+        for (String key : keys) {
+            ids.addAll(query("SELECT story FROM story_name WHERE key = ?", row -> row.getString(1), key));
+        }
+        List<Story> stories = new ArrayList<>();
+        for (String id : ids.stream().sorted().toList()) {
+            stories.addAll(query("SELECT value FROM story WHERE id = ?", this::story, id));
+        }
+        return stories;
+    }
+
+    List<Search.Hit> search(String query, int most) throws SQLException {
+        List<Search.Hit> hits = new ArrayList<>();
+        record Found(String report, String value, String snippet) {}
+        List<Found> found = query(
+                "SELECT reading.report, reading.value, snippet(words, 1, '', '', ' … ', 24) FROM words"
+                        + " JOIN reading ON reading.number = words.rowid WHERE words MATCH ? ORDER BY rank, reading.number LIMIT ?",
+                row -> new Found(row.getString(1), row.getString(2), row.getString(3)),
+                query,
+                most);
+        for (Found one : found) {
+            Reading reading = codec.read(one.value(), Reading.class);
+            String story =
+                    query("SELECT story FROM story_report WHERE report = ?", row -> row.getString(1), one.report())
+                            .stream()
+                            .findFirst()
+                            .orElse(null);
+            hits.add(new Search.Hit(
+                    one.report(),
+                    story,
+                    reading.report().source(),
+                    reading.report().published().iso(),
+                    reading.report().title(),
+                    one.snippet().replaceAll("\\s+", " ")));
+        }
+        return hits;
+    }
+
+    private Reading reading(ResultSet row) throws SQLException {
+        return codec.read(row.getString("value"), Reading.class);
+    }
+
+    private Story story(ResultSet row) throws SQLException {
+        return codec.read(row.getString("value"), Story.class);
+    }
+
+    /** What a row becomes. */
+    private interface Row<T> {
+        T read(ResultSet row) throws SQLException;
+    }
+
+    private <T> List<T> query(String sql, Row<T> row, Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, arguments);
+                ResultSet result = statement.executeQuery()) {
+            List<T> all = new ArrayList<>();
+            while (result.next()) {
+                all.add(row.read(result));
+            }
+            return all;
+        }
+    }
+
+    private void update(String sql, @org.jspecify.annotations.Nullable Object... arguments) throws SQLException {
+        try (PreparedStatement statement = prepare(sql, arguments)) {
+            statement.executeUpdate();
+        }
+    }
+
+    private PreparedStatement prepare(String sql, @org.jspecify.annotations.Nullable Object... arguments)
+            throws SQLException {
+        PreparedStatement statement = connection.prepareStatement(sql);
+        try {
+            for (int i = 0; i < arguments.length; i++) {
+                statement.setObject(i + 1, arguments[i]);
+            }
+            return statement;
+        } catch (SQLException failed) {
+            statement.close();
+            throw failed;
+        }
+    }
+}

@@ -1,0 +1,194 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.jdbc;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.dateline.model.Change;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.search.Search;
+import org.dateline.store.Codec;
+import org.dateline.store.Store;
+import org.dateline.store.StoryLine;
+import org.sqlite.SQLiteConfig;
+
+/**
+ * A store in one SQLite file. Each change is one transaction, written through to the disk before {@link #apply} returns
+ * (write-ahead log, {@code synchronous=FULL}).
+ */
+public final class SqliteStore implements Store, Search {
+    private static final int BUSY_MILLISECONDS = 10_000;
+
+    private final Path file;
+    private final Connection connection;
+    private final Rows rows;
+
+    private SqliteStore(Path file, Connection connection, Codec codec) {
+        this.file = file;
+        this.connection = connection;
+        this.rows = new Rows(connection, codec);
+    }
+
+    /**
+     * Opens the store, and makes it where there is none.
+     *
+     * @throws IOException with one line that says what is wrong with the file
+     */
+    public static SqliteStore open(Path file, Codec codec) throws IOException {
+        Path folder = file.toAbsolutePath().getParent();
+        if (folder != null) {
+            Files.createDirectories(folder);
+        }
+        return connect(file, codec);
+    }
+
+    /** Opens a store that must already be there. */
+    public static SqliteStore openExisting(Path file, Codec codec) throws IOException {
+        if (!Files.exists(file)) {
+            throw new IOException("there is no store at " + file + "; 'dateline add FILE' makes one");
+        }
+        return connect(file, codec);
+    }
+
+    private static SqliteStore connect(Path file, Codec codec) throws IOException {
+        if (Files.isDirectory(file)) {
+            throw new IOException("the store " + file + " is a folder");
+        }
+        SQLiteConfig config = new SQLiteConfig();
+        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
+        config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
+        config.setBusyTimeout(BUSY_MILLISECONDS);
+        config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
+        try {
+            Connection connection = config.createConnection("jdbc:sqlite:" + file);
+            try {
+                Schema.prepare(connection, file);
+                return new SqliteStore(file, connection, codec);
+            } catch (SQLException | IOException failed) {
+                connection.close();
+                throw failed;
+            }
+        } catch (SQLException failed) {
+            throw failure(file, failed);
+        }
+    }
+
+    @Override
+    public void check() throws IOException {
+        run(() -> {
+            Schema.check(connection, file);
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized void apply(Change change) throws IOException {
+        run(() -> {
+            connection.setAutoCommit(false);
+            try {
+                rows.putReading(change.reading());
+                for (String gone : change.gone()) {
+                    rows.removeStory(gone);
+                }
+                for (Story story : change.stories()) {
+                    rows.removeStory(story.id());
+                    rows.putStory(story);
+                }
+                connection.commit();
+            } catch (SQLException | RuntimeException failed) {
+                connection.rollback();
+                throw failed;
+            } finally {
+                connection.setAutoCommit(true);
+            }
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized Optional<String> version(String report) throws IOException {
+        return run(() -> rows.version(report));
+    }
+
+    @Override
+    public synchronized void forEachReading(Consumer<Reading> use) throws IOException {
+        run(() -> {
+            rows.forEachReading(use);
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized Optional<Reading> reading(String report) throws IOException {
+        return run(() -> rows.reading(report));
+    }
+
+    @Override
+    public synchronized List<StoryReports> storyReports() throws IOException {
+        return run(rows::storyReports);
+    }
+
+    @Override
+    public synchronized List<StoryLine> stories(int most) throws IOException {
+        return run(() -> rows.stories(most));
+    }
+
+    @Override
+    public synchronized List<Story> storiesByPrefix(String idPrefix) throws IOException {
+        return run(() -> rows.storiesByPrefix(idPrefix));
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEntity(List<String> keys) throws IOException {
+        return run(() -> rows.storiesWithEntity(keys));
+    }
+
+    @Override
+    public synchronized List<Hit> search(String words, int most) throws IOException {
+        String query = Query.of(words);
+        return query.isEmpty() ? List.of() : run(() -> rows.search(query, most));
+    }
+
+    @Override
+    public synchronized void close() throws IOException {
+        run(() -> {
+            connection.close();
+            return true;
+        });
+    }
+
+    /** Work on the database. */
+    private interface Work<T> {
+        T run() throws SQLException, IOException;
+    }
+
+    private <T> T run(Work<T> work) throws IOException {
+        try {
+            return work.run();
+        } catch (SQLException failed) {
+            throw failure(file, failed);
+        }
+    }
+
+    private static IOException failure(Path file, SQLException failed) {
+        String message = String.valueOf(failed.getMessage());
+        String told = message.contains("SQLITE_NOTADB")
+                ? "is not a Dateline store"
+                : message.contains("SQLITE_BUSY") || message.contains("SQLITE_LOCKED")
+                        ? "is being written by another program"
+                        : message.contains("SQLITE_READONLY") || message.contains("SQLITE_CANTOPEN")
+                                ? "cannot be opened for writing"
+                                : message.contains("SQLITE_CORRUPT")
+                                        ? "is damaged"
+                                        : message.contains("SQLITE_FULL")
+                                                ? "has no room left on its disk"
+                                                : "failed: " + message;
+        return new IOException("the store " + file + " " + told, failed);
+    }
+}
