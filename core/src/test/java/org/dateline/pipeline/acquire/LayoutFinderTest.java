@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.acquire;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.model.Excluded;
+import org.dateline.model.Layout;
+import org.dateline.model.Report;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class LayoutFinderTest {
+    private static final String ONE =
+            "The mayor opened the new bridge over the river on Monday, after two years of work.";
+    private static final String TWO = "She thanked the builders, who had lost four months to last winter's floods.";
+
+    private final LayoutFinder finder = new LayoutFinder();
+
+    private Layout find(String text) {
+        return finder.find(Report.of("r", text));
+    }
+
+    private static List<String> excluded(Layout layout, String text) {
+        return layout.excluded().stream()
+                .map(item -> item.why().words() + ": " + item.span().of(text))
+                .toList();
+    }
+
+    private static List<String> paragraphs(Layout layout, String text) {
+        return layout.paragraphs().stream().map(span -> span.of(text)).toList();
+    }
+
+    @Test
+    void takesTitleAndStampOffTheTop() {
+        String text =
+                "Bridge opens after two years\n\nHarbour Gazette | Thursday, 12 November 2026\n\n" + ONE + "\n\n" + TWO;
+        Layout layout = find(text);
+        assertThat(excluded(layout, text))
+                .containsExactly(
+                        "title: Bridge opens after two years",
+                        "date stamp: Harbour Gazette | Thursday, 12 November 2026");
+        assertThat(paragraphs(layout, text)).containsExactly(ONE, TWO);
+        assertThat(layout.published().iso()).isEqualTo("2026-11-12");
+        assertThat(layout.source()).isEqualTo("Harbour Gazette");
+        assertThat(layout.title()).isEqualTo("Bridge opens after two years");
+    }
+
+    @Test
+    void cutsAStampThatRunsIntoADateline() {
+        String text = " date 2026-11-11 OSLO: " + ONE + "\n\n" + TWO;
+        Layout layout = find(text);
+        assertThat(excluded(layout, text)).containsExactly("date stamp: date 2026-11-11", "dateline: OSLO:");
+        assertThat(paragraphs(layout, text)).containsExactly(ONE, TWO);
+        assertThat(layout.published().iso()).isEqualTo("2026-11-11");
+        assertThat(layout.datelinePlace()).isEqualTo("Oslo");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            nullValues = "-",
+            value = {
+                "RIJEKA, Croatia, Oct 27 (Meridian Wire) —; Rijeka; Meridian Wire; -",
+                "WASHINGTON (AP) -; Washington; AP; -",
+                "GENEVA, 12 Nov —; Geneva; -; -",
+                "RIO DE JANEIRO, March 3, 2026 (Reuters) -; Rio de Janeiro; Reuters; 2026-03-03",
+                "PORT-AU-PRINCE, Haiti --; Port-au-Prince; -; -",
+                "AMHERST, N.H. —; Amherst; -; -",
+                "N'DJAMENA:; N'Djamena; -; -",
+                "Paris (AFP) -; Paris; AFP; -",
+                "Berlin, 4 October 2026 —; Berlin; -; 2026-10-04",
+                "ASTANA, October 16. /TASS/.; Astana; TASS; -",
+                "(Reuters) -; -; Reuters; -",
+            })
+    void readsDatelines(String dateline, String place, String agency, String published) {
+        String text = dateline + " " + ONE + "\n\n" + TWO;
+        Layout layout = find(text);
+        assertThat(excluded(layout, text)).containsExactly("dateline: " + dateline);
+        assertThat(layout.datelinePlace()).isEqualTo(place);
+        assertThat(layout.agency()).isEqualTo(agency);
+        assertThat(layout.published().iso()).isEqualTo(published);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            quoteCharacter = '`',
+            value = {
+                "CORRECTION: In an earlier report the figure was wrong.",
+                "NATO — The alliance — was founded in 1949.",
+                "WATCH: The mayor opens the bridge.",
+                "Smith (Labour) - The member for Hull - said no.",
+                "I said: The bridge is open.",
+                "Obama - The president - spoke.",
+                "On 12 November 2026 The Harbour Board met.",
+            })
+    void leavesWhatOnlyLooksLikeADateline(String opening) {
+        String text = opening + "\n\n" + TWO;
+        assertThat(find(text).excluded()).isEmpty();
+    }
+
+    @Test
+    void takesLabelsSubheadingsAndCreditsOutOfTheBody() {
+        String text = String.join(
+                "\n\n",
+                ONE,
+                "Advertisement",
+                TWO,
+                "Questions over the cost",
+                ONE,
+                "Read more: How the old bridge fell",
+                "“It is a fine bridge”",
+                TWO + " (Reporting by Ana Novak; editing by Paul Stone)",
+                "ends");
+        Layout layout = find(text);
+        assertThat(excluded(layout, text))
+                .containsExactly(
+                        "label: Advertisement",
+                        "subheading: Questions over the cost",
+                        "debris: Read more: How the old bridge fell",
+                        "debris: (Reporting by Ana Novak; editing by Paul Stone)",
+                        "debris: ends");
+        assertThat(paragraphs(layout, text)).containsExactly(ONE, TWO, ONE, "“It is a fine bridge”", TWO);
+    }
+
+    @Test
+    void joinsHardWrappedLines() {
+        String text =
+                """
+                Bridge opens after two years of work on the river
+
+                The mayor opened the new bridge over the river on Monday, after two
+                years of work that had been held up by floods, strikes and a quarrel
+                with the railway over the height of its arches.
+
+                She thanked the builders, who had lost four months to the floods of
+                last winter and had never stopped for longer than that.
+                """;
+        Layout layout = find(text);
+        assertThat(layout.paragraphs()).hasSize(2);
+        assertThat(paragraphs(layout, text).get(0)).startsWith("The mayor").endsWith("arches.");
+        assertThat(layout.title()).isEqualTo("Bridge opens after two years of work on the river");
+    }
+
+    @Test
+    void readsALineAsAParagraphWhereLinesAreLong() {
+        String text = ONE + " " + TWO + "\n" + TWO + "\n" + TWO + " " + ONE;
+        assertThat(find(text).paragraphs()).hasSize(3);
+    }
+
+    @Test
+    void namesTheByline() {
+        String text = "Bridge opens after two years\n\nBy Jane Doe and Omar Hill in Oslo\n\n" + ONE + "\n\n" + TWO;
+        Layout layout = find(text);
+        assertThat(layout.byline()).isEqualTo("Jane Doe and Omar Hill");
+        assertThat(layout.excluded()).extracting(Excluded::why).contains(Excluded.Why.BYLINE);
+    }
+
+    @Test
+    void knowsTheGivenTitleAgain() {
+        String text = "Is the bridge open?\n" + ONE;
+        Report report = new ReportLines()
+                                .read(
+                                        "{\"text\": \"" + text.replace("\n", "\\n")
+                                                + "\", \"title\": \"Is the bridge open\"}",
+                                        "line 1")
+                        instanceof Acquired.Usable usable
+                ? usable.report()
+                : Report.of("r", "");
+        assertThat(excluded(finder.find(report), text)).containsExactly("title: Is the bridge open?");
+    }
+
+    @Test
+    void keepsALoneLineAsProse() {
+        assertThat(paragraphs(find("Bridge opens after two years"), "Bridge opens after two years"))
+                .containsExactly("Bridge opens after two years");
+        assertThat(find("").paragraphs()).isEmpty();
+    }
+}
