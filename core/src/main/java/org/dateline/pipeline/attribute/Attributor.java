@@ -1,13 +1,35 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.attribute;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
+import org.dateline.model.Sentence;
 
 /** Finds attributions: source, cue and content, the speaker and the speaker's stance. */
 public final class Attributor {
+    private final CueLexicon lexicon = CueLexicon.standard();
+    private final VerbCues verbs = new VerbCues(lexicon);
+    private final NounCues nouns = new NounCues(lexicon);
+    private final AdjectiveCues adjectives = new AdjectiveCues(lexicon);
+    private final PhraseCues phrases = new PhraseCues(lexicon);
+
     public List<Attribution> attribute(Document document) {
-        return List.of();
+        List<Tree> trees = new ArrayList<>();
+        List<Draft> drafts = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            Tree tree = new Tree(sentence);
+            trees.add(tree);
+            drafts.addAll(verbs.read(tree));
+            drafts.addAll(adjectives.read(tree));
+            drafts.addAll(nouns.read(tree));
+            drafts.addAll(phrases.read(tree));
+        }
+        List<Quotation> quotations =
+                QuotationFinder.find(document.text(), document.layout().paragraphs());
+        new SpeechReader(document.text(), trees, quotations, lexicon, drafts).bind();
+        List<Draft> kept = new Selection(quotations).of(drafts);
+        return new Finish(document, quotations).of(kept);
     }
 }

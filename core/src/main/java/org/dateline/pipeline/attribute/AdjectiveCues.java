@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.attribute;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Optional;
+import org.dateline.model.Attribution.Stance;
+
+/** Reads predicative adjectives of attitude: "was confident that", "are critical of". */
+final class AdjectiveCues {
+    private final CueLexicon lexicon;
+
+    AdjectiveCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> read(Tree tree) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            if (tree.token(i).tag().startsWith("JJ") && !tree.is(i, "amod", "compound")) {
+                adjective(tree, i).ifPresent(found::add);
+            }
+        }
+        return found;
+    }
+
+    private Optional<Draft> adjective(Tree tree, int adjective) {
+        String key = Cues.key(tree, adjective);
+        for (Frame frame : Frames.of(tree, adjective)) {
+            Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.ADJECTIVE, frame.name(), key);
+            if (stance.isPresent()) {
+                return draft(tree, adjective, key, frame, stance.get());
+            }
+        }
+        return Optional.empty();
+    }
+
+    static Optional<Draft> draft(Tree tree, int adjective, String key, Frame frame, Stance stance) {
+        Speaker speaker = Speakers.of(tree, adjective);
+        BitSet cue = Cues.verb(tree, adjective, frame.preposition());
+        BitSet content = (BitSet) frame.content().clone();
+        content.andNot(cue);
+        content.andNot(speaker.tokens());
+        var spans = Contents.of(tree, content);
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(tree, cue, adjective, key, frame.name(), speaker, spans, stance));
+    }
+}

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.attribute;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.dateline.model.Attribution.Stance;
+
+/**
+ * The words that lay something into somebody's mouth, from {@code *.cues}: a line {@code KIND FRAME STANCE: word, word}
+ * lists lemmas, a line {@code EXAMPLE [source] <cue> {content}} shows them in a sentence.
+ */
+final class CueLexicon {
+    /** What part of speech a cue is. */
+    enum Kind {
+        VERB,
+        NOUN,
+        ADJECTIVE,
+        PHRASE
+    }
+
+    private record Entry(Kind kind, String frame, String key) {}
+
+    private static final List<String> FILES = List.of("verbs.cues", "nouns.cues", "adjectives.cues", "phrases.cues");
+
+    private final Map<Entry, Stance> entries = new HashMap<>();
+    private final List<String> examples = new ArrayList<>();
+
+    /** Reads the cues that come with this package. */
+    static CueLexicon standard() {
+        CueLexicon lexicon = new CueLexicon();
+        for (String file : FILES) {
+            try (InputStream in = CueLexicon.class.getResourceAsStream(file)) {
+                if (in == null) {
+                    throw new IllegalStateException("resource missing: " + file);
+                }
+                new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))
+                        .lines()
+                        .forEach(lexicon::line);
+            } catch (IOException failed) {
+                throw new UncheckedIOException(file, failed);
+            }
+        }
+        return lexicon;
+    }
+
+    private void line(String line) {
+        if (line.isBlank() || line.startsWith("#")) {
+            return;
+        }
+        if (line.startsWith("EXAMPLE ")) {
+            examples.add(line.substring("EXAMPLE ".length()));
+            return;
+        }
+        int colon = line.indexOf(':');
+        String[] head =
+                colon < 0 ? new String[0] : line.substring(0, colon).strip().split("\\s+");
+        if (head.length != 3) {
+            throw new IllegalArgumentException("not KIND FRAME STANCE: words: " + line);
+        }
+        Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
+        Stance stance = Stance.valueOf(head[2].toUpperCase(Locale.ROOT));
+        for (String word : line.substring(colon + 1).split(",")) {
+            entries.putIfAbsent(new Entry(kind, head[1].replace('_', ' '), word.strip()), stance);
+        }
+    }
+
+    /** The stance of a cue in a frame; empty when it is not one. */
+    Optional<Stance> stance(Kind kind, String frame, String key) {
+        return Optional.ofNullable(entries.get(new Entry(kind, frame, key)));
+    }
+
+    /** The marked sentences of the files. */
+    List<String> examples() {
+        return List.copyOf(examples);
+    }
+}

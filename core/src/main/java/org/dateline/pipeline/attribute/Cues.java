@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.attribute;
+
+import java.util.BitSet;
+import java.util.Locale;
+import org.dateline.model.Token;
+
+/** The words of a cue around its head, and the key by which the lexicon knows it. */
+final class Cues {
+    private Cues() {}
+
+    /** Lemma, with the particle where there is one: {@code point out}. */
+    static String key(Tree tree, int head) {
+        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        int particle = tree.child(head, "compound:prt");
+        return particle < 0 ? lemma : lemma + " " + tree.token(particle).word().toLowerCase(Locale.ROOT);
+    }
+
+    /** The verb with its auxiliaries, negation, particle, adverbs before it, and the preposition of its content. */
+    static BitSet verb(Tree tree, int verb, int preposition) {
+        BitSet cue = new BitSet(tree.size());
+        cue.set(verb);
+        for (int child : tree.children(verb)) {
+            if (tree.is(child, "aux", "cop", "compound:prt") || isAdverbOf(tree, child, verb)) {
+                cue.set(child);
+            }
+        }
+        closeUp(tree, verb, cue);
+        if (preposition >= 0) {
+            cue.or(tree.below(preposition));
+        }
+        return cue;
+    }
+
+    private static boolean isAdverbOf(Tree tree, int child, int verb) {
+        Token token = tree.token(child);
+        return tree.is(child, "advmod")
+                && child < verb
+                && verb - child <= 3
+                && tree.children(child).isEmpty()
+                && !token.tag().startsWith("W")
+                && token.tag().startsWith("RB");
+    }
+
+    /** Drops what a subject or another phrase parts from the verb: auxiliaries of questions, adverbs of the clause. */
+    private static void closeUp(Tree tree, int verb, BitSet cue) {
+        int gap = verb;
+        while (gap > 0 && cue.get(gap - 1)) {
+            gap--;
+        }
+        cue.clear(0, gap);
+        int first = cue.nextSetBit(0);
+        while (first < verb
+                && tree.is(first, "advmod")
+                && !tree.token(first).tag().startsWith("RB")) {
+            cue.clear(first);
+            first = cue.nextSetBit(0);
+        }
+    }
+}

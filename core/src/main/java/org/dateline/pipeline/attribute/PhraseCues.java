@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.attribute;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.dateline.model.Attribution.Stance;
+
+/** Reads cues that are no verb of their own: "according to", "reportedly", a headline's colon. */
+final class PhraseCues {
+    /** A headline has no more tokens than this. */
+    private static final int LONGEST_HEADLINE = 30;
+
+    private final CueLexicon lexicon;
+
+    PhraseCues(CueLexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    List<Draft> read(Tree tree) {
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < tree.size(); i++) {
+            String word = tree.token(i).word().toLowerCase(Locale.ROOT);
+            if (word.equals("according")
+                    && i + 2 < tree.size()
+                    && tree.token(i + 1).word().equals("to")) {
+                accordingTo(tree, i).ifPresent(found::add);
+            } else if (tree.is(i, "advmod")) {
+                Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.PHRASE, "adverb", word);
+                if (stance.isPresent()) {
+                    adverb(tree, i, word, stance.get()).ifPresent(found::add);
+                }
+            }
+        }
+        if (tree.sentence().index() == 0) {
+            headline(tree).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    private Optional<Draft> accordingTo(Tree tree, int at) {
+        int noun = nominal(tree, at);
+        if (noun < 0) {
+            return Optional.empty();
+        }
+        BitSet cue = new BitSet(tree.size());
+        cue.set(at, at + 2);
+        Speaker speaker = Speakers.phrase(tree, noun, at);
+        BitSet whole = tree.below(noun);
+        whole.set(at, at + 2);
+        int clause = tree.head(noun);
+        BitSet content;
+        if (clause < 0 || clause == at) {
+            content = new BitSet(tree.size());
+            content.set(0, tree.size());
+        } else {
+            while (tree.is(clause, "nmod", "compound", "amod", "obj", "obl", "nsubj", "xcomp")
+                    && tree.head(clause) >= 0) {
+                clause = tree.head(clause);
+            }
+            content = tree.below(clause);
+        }
+        content.andNot(whole);
+        content.andNot(speaker.tokens());
+        Stance stance =
+                lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to").orElse(Stance.ASSERTS);
+        return draft(tree, cue, at, "according to", "source", speaker, content, stance);
+    }
+
+    private static int nominal(Tree tree, int at) {
+        for (int i : new int[] {at, at + 1}) {
+            int head = tree.head(i);
+            if (head > at + 1 && (tree.token(head).isNoun() || tree.token(head).isPronoun())) {
+                return head;
+            }
+        }
+        int i = at + 2;
+        while (i < tree.size() && !tree.token(i).isNoun() && !tree.token(i).isPronoun()) {
+            i++;
+        }
+        while (i < tree.size() && tree.head(i) > i && tree.token(tree.head(i)).isNoun()) {
+            i = tree.head(i);
+        }
+        return i < tree.size() ? i : -1;
+    }
+
+    private static Optional<Draft> adverb(Tree tree, int adverb, String word, Stance stance) {
+        int verb = tree.head(adverb);
+        if (verb < 0) {
+            return Optional.empty();
+        }
+        BitSet cue = new BitSet(tree.size());
+        cue.set(adverb);
+        BitSet content = tree.below(verb);
+        content.clear(adverb);
+        return draft(tree, cue, adverb, word, "adverb", Speaker.NOBODY, content, stance);
+    }
+
+    /** "Minister: no new taxes" at the top of a report. */
+    private Optional<Draft> headline(Tree tree) {
+        int colon = 1;
+        while (colon < tree.size() && !tree.token(colon).word().equals(":")) {
+            colon++;
+        }
+        if (colon + 2 >= tree.size() || colon > 6 || tree.size() > LONGEST_HEADLINE) {
+            return Optional.empty();
+        }
+        boolean named = false;
+        for (int i = 0; i < colon; i++) {
+            if (!tree.token(i).isNoun()
+                    && !tree.token(i).tag().equals("POS")
+                    && !tree.token(i).tag().equals("CC")) {
+                return Optional.empty();
+            }
+            named |= tree.token(i).ner().equals("PERSON") || tree.token(i).ner().equals("ORGANIZATION");
+        }
+        if (!named) {
+            return Optional.empty();
+        }
+        BitSet cue = new BitSet(tree.size());
+        cue.set(colon);
+        BitSet source = new BitSet(tree.size());
+        source.set(0, colon);
+        BitSet content = new BitSet(tree.size());
+        content.set(colon + 1, tree.size());
+        return draft(tree, cue, colon, ":", "headline", new Speaker(source, colon - 1), content, Stance.ASSERTS);
+    }
+
+    private static Optional<Draft> draft(
+            Tree tree, BitSet cue, int head, String key, String frame, Speaker speaker, BitSet content, Stance stance) {
+        var spans = Contents.of(tree, content);
+        return spans.isEmpty()
+                ? Optional.empty()
+                : Optional.of(new Draft(tree, cue, head, key, frame, speaker, spans, stance));
+    }
+}

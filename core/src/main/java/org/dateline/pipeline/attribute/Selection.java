@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.attribute;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Span;
+
+/**
+ * Rounds off the drafts' content at quotation marks and drops what is said within what is said, unless it is a report of
+ * another's words by somebody named.
+ */
+final class Selection {
+    /** Frames whose content is a statement, not an object of attitude. */
+    private static final Set<String> TELLING = Set.of("that", "before", "quote", "source", "wh");
+
+    private final List<Quotation> quotations;
+
+    Selection(List<Quotation> quotations) {
+        this.quotations = quotations;
+    }
+
+    List<Draft> of(List<Draft> drafts) {
+        List<Draft> rounded = new ArrayList<>();
+        for (Draft draft : drafts) {
+            Draft round =
+                    draft.withContent(draft.content().stream().map(this::round).toList());
+            if (round.content().stream().noneMatch(part -> part.contains(round.cueSpan()))) {
+                rounded.add(round);
+            }
+        }
+        rounded.sort(Comparator.comparingInt((Draft draft) -> -length(draft))
+                .thenComparing(draft -> draft.cueSpan().start()));
+        List<Draft> kept = new ArrayList<>();
+        for (Draft draft : rounded) {
+            if (kept.stream().noneMatch(other -> displaces(other, draft))) {
+                kept.add(draft);
+            }
+        }
+        kept.sort(Comparator.comparing(Draft::cueSpan).thenComparing(Draft::contentSpan));
+        return kept;
+    }
+
+    private static int length(Draft draft) {
+        return draft.content().stream().mapToInt(Span::length).sum();
+    }
+
+    private boolean displaces(Draft outer, Draft draft) {
+        int head = draft.tree().token(draft.cueHead()).span().start();
+        if (outer.cueSpan().contains(head)) {
+            return true;
+        }
+        boolean within = outer.content().stream().anyMatch(part -> part.contains(head));
+        return within && !isWorthNesting(outer, draft);
+    }
+
+    private boolean isWorthNesting(Draft outer, Draft draft) {
+        if (!TELLING.contains(draft.frame())
+                || outer.frame().equals("quote")
+                || !draft.speaker().isNamed()) {
+            return false;
+        }
+        int at = draft.cueSpan().start();
+        if (quotations.stream().anyMatch(quotation -> quotation.holds(at))) {
+            return false;
+        }
+        return draft.tree().token(draft.speaker().head()).isNoun();
+    }
+
+    /** Takes in a mark that stands just outside, and a quotation that runs on beyond the end. */
+    private Span round(Span span) {
+        int start = span.start();
+        int end = span.end();
+        for (Quotation quotation : quotations) {
+            Span quoted = quotation.span();
+            if (quoted.end() <= start - 1 || quoted.start() >= end + 2) {
+                continue;
+            }
+            if (start > quoted.start() && start - quoted.start() <= 2) {
+                start = quoted.start();
+            }
+            boolean beginsWithin = quoted.start() >= start && quoted.start() < end;
+            if (beginsWithin && end < quoted.end()) {
+                end = quoted.end();
+            }
+        }
+        return start < end ? new Span(start, end) : span;
+    }
+}
