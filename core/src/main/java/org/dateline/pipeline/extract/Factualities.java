@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Attribution;
+import org.dateline.model.Factuality;
+import org.dateline.model.Factuality.Certainty;
+import org.dateline.model.Factuality.Polarity;
+import org.dateline.model.Factuality.Status;
+import org.dateline.model.Factuality.Tense;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.dateline.pipeline.extract.Stand.Mood;
+
+/**
+ * How surely a happening comes about, composed along the chain of words that govern it (after TruthTeller, Lotan et al.
+ * 2013, and Stanovsky et al. 2017): each embedding word acts on what depends on it, then negation, modals and adverbs act.
+ * What is quoted keeps the commitment of its source.
+ */
+final class Factualities {
+    private static final Set<String> DEFINITE =
+            Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my");
+    private static final Set<String> SPEECH =
+            Set.of("say", "tell", "report", "state", "add", "write", "announce", "declare", "explain", "argue");
+    private static final Set<String> CONDITIONS =
+            Set.of("if", "unless", "whether", "lest", "provided", "until", "till");
+    private static final Set<String> CARRIERS = Set.of("certain", "not", "expected", "unlikely", "ongoing", "possible");
+    private static final Set<String> EXCLUSIONS = Set.of("without", "instead", "rather");
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "because",
+            "since",
+            "after",
+            "as",
+            "while",
+            "although",
+            "though",
+            "when",
+            "despite",
+            "where",
+            "whereas",
+            "once");
+    private static final Map<Mood, Double> VALUES = Map.of(
+            Mood.FACT,
+            3.0,
+            Mood.EXPECTED,
+            2.0,
+            Mood.PLANNED,
+            1.2,
+            Mood.ALLEGED,
+            3.0,
+            Mood.POSSIBLE,
+            1.0,
+            Mood.CALLED_OFF,
+            2.0,
+            Mood.HYPOTHETICAL,
+            0.0);
+
+    private final FactualityRules rules = new FactualityRules();
+    private final Backgrounds backgrounds = new Backgrounds();
+
+    /** Of the verb, noun or adjective at {@code token}, by the innermost source that it is attributed to. */
+    Factuality of(Sentence sentence, int token, Optional<Attribution> attribution, Optional<Integer> yearPublished) {
+        Stand stand = stand(sentence, token, 0);
+        if (stand.isFact() && stand.positive() && attribution.isPresent()) {
+            stand = switch (attribution.get().stance()) {
+                case DENIES -> stand.denied();
+                case ALLEGES -> stand.under(Mood.ALLEGED);
+                case SPECULATES -> stand.under(Mood.POSSIBLE);
+                default -> stand;
+            };
+        }
+        Tense tense = tense(sentence, token, stand);
+        boolean ongoing = stand.ongoing() || Verbs.isProgressive(sentence, token);
+        Status status = status(stand, ongoing);
+        if (status == Status.HAPPENED && backgrounds.isHistorical(sentence, token, yearPublished)) {
+            status = Status.HISTORICAL;
+        }
+        double value = VALUES.getOrDefault(stand.mood(), 0.0) * (stand.positive() ? 1 : -1);
+        return new Factuality(
+                stand.positive() ? Polarity.POSITIVE : Polarity.NEGATIVE,
+                certainty(stand),
+                tense,
+                value == 0 ? 0 : value,
+                status);
+    }
+
+    /**
+     * The verb that the clause headed by {@code token} is about: for "is expected to visit" and "failed to stop" the inner
+     * one, for acts of their own such as "agreed to visit" the outer one.
+     */
+    int carried(Sentence sentence, int token) {
+        int at = token;
+        for (int steps = 0; steps < 4; steps++) {
+            Optional<Integer> inner = sentence.child(at, "xcomp");
+            if (inner.isEmpty() || !sentence.token(inner.get()).isVerb()) {
+                return at;
+            }
+            Optional<FactualityRules.Rule> rule = rule(sentence, at, Verbs.kind(sentence, inner.get()), "");
+            if (rule.isEmpty() || !CARRIERS.contains(rule.get().plus())) {
+                return at;
+            }
+            at = inner.get();
+        }
+        return at;
+    }
+
+    private static Status status(Stand stand, boolean ongoing) {
+        return switch (stand.mood()) {
+            case FACT -> stand.positive() ? (ongoing ? Status.ONGOING : Status.HAPPENED) : Status.DENIED;
+            case EXPECTED -> stand.positive() ? Status.EXPECTED : Status.DENIED;
+            case PLANNED -> stand.positive() ? Status.PLANNED : Status.DENIED;
+            case ALLEGED -> stand.positive() ? Status.POSSIBLE : Status.DENIED;
+            case POSSIBLE -> Status.POSSIBLE;
+            case CALLED_OFF -> Status.CALLED_OFF;
+            case HYPOTHETICAL -> Status.HYPOTHETICAL;
+        };
+    }
+
+    private static Certainty certainty(Stand stand) {
+        return switch (stand.mood()) {
+            case FACT, ALLEGED, CALLED_OFF -> Certainty.CERTAIN;
+            case EXPECTED, PLANNED -> Certainty.PROBABLE;
+            case POSSIBLE -> Certainty.POSSIBLE;
+            case HYPOTHETICAL -> Certainty.UNKNOWN;
+        };
+    }
+
+    private static Tense tense(Sentence sentence, int token, Stand stand) {
+        return switch (stand.mood()) {
+            case HYPOTHETICAL -> Tense.HYPOTHETICAL;
+            case EXPECTED, PLANNED -> Tense.FUTURE;
+            default -> Verbs.isPresent(sentence, token) ? Tense.PRESENT : Tense.PAST;
+        };
+    }
+
+    private Stand stand(Sentence sentence, int token, int depth) {
+        if (depth > 12) {
+            return Stand.in(Mood.HYPOTHETICAL);
+        }
+        Stand outer = governed(sentence, token, depth);
+        return beside(sentence, token, outer);
+    }
+
+    /** What the governing words make of it, before its own modifiers. */
+    private Stand governed(Sentence sentence, int token, int depth) {
+        int head = sentence.token(token).head();
+        String relation = sentence.token(token).relation();
+        if (head < 0) {
+            return Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
+        }
+        int colon = relation.indexOf(':');
+        return switch (colon < 0 ? relation : relation.substring(0, colon)) {
+            case "conj" -> shared(sentence, token, head, depth);
+            case "ccomp", "csubj", "xcomp" -> embedded(sentence, token, head, depth);
+            case "advcl" -> adverbial(sentence, token, head, depth);
+            case "acl" -> relation.equals("acl:relcl") ? Stand.FACT : adnominal(sentence, token, head, depth);
+            case "obj", "nsubj", "obl", "nmod", "iobj" ->
+                sentence.token(token).isVerb()
+                        ? embedded(sentence, token, head, depth)
+                        : nominal(sentence, token, head, depth);
+            case "compound", "appos", "amod" -> governed(sentence, head, depth + 1);
+            default -> Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
+        };
+    }
+
+    /** A second conjunct stands as the first; it also shares the first one's auxiliaries where it has none. */
+    private Stand shared(Sentence sentence, int token, int first, int depth) {
+        Stand outer = governed(sentence, first, depth + 1);
+        boolean own = Verbs.hasOwnFrame(sentence, token);
+        boolean sameForm =
+                sentence.token(token).tag().equals(sentence.token(first).tag());
+        if (sentence.token(token).isVerb()
+                && !own
+                && sameForm
+                && !sentence.token(token).tag().equals("VBD")) {
+            return beside(sentence, first, outer);
+        }
+        if (!sentence.token(token).isVerb() && !sentence.token(first).isVerb()) {
+            return beside(sentence, first, outer);
+        }
+        return outer;
+    }
+
+    private Stand embedded(Sentence sentence, int token, int head, int depth) {
+        String kind = Verbs.kind(sentence, token);
+        Stand above = stand(sentence, head, depth + 1);
+        Optional<FactualityRules.Rule> rule = rule(sentence, head, kind, "");
+        if (rule.isPresent()) {
+            return above.after(above.positive() ? rule.get().plus() : rule.get().minus());
+        }
+        if (kind.equals("that")) {
+            return reported(above);
+        }
+        if (kind.equals("inf")) {
+            return above.after(above.positive() ? "possible" : "hypothetical");
+        }
+        return above;
+    }
+
+    /** Content of speech is as sure as its source says, if it is said at all. */
+    private static Stand reported(Stand above) {
+        return above.isFact() && above.positive() ? Stand.FACT : Stand.in(Mood.POSSIBLE);
+    }
+
+    private Stand adverbial(Sentence sentence, int token, int head, int depth) {
+        String mark = Verbs.mark(sentence, token);
+        if (CONDITIONS.contains(mark)) {
+            return Stand.in(Mood.HYPOTHETICAL);
+        }
+        if (CIRCUMSTANCES.contains(mark)) {
+            return Stand.FACT;
+        }
+        Stand above = stand(sentence, head, depth + 1);
+        if (EXCLUSIONS.contains(mark)) {
+            return above.denied();
+        }
+        if (mark.equals("before")) {
+            return above;
+        }
+        String kind = Verbs.kind(sentence, token);
+        Optional<FactualityRules.Rule> rule = rule(sentence, head, kind, mark);
+        if (rule.isPresent() && (kind.equals("inf") || !mark.isEmpty())) {
+            return above.after(above.positive() ? rule.get().plus() : rule.get().minus());
+        }
+        if (kind.equals("inf")) {
+            return above.after("planned");
+        }
+        return above.positive() ? above : new Stand(true, above.mood(), false);
+    }
+
+    private Stand adnominal(Sentence sentence, int token, int head, int depth) {
+        String kind = Verbs.kind(sentence, token);
+        if (kind.equals("ing") || sentence.token(token).tag().equals("VBN")) {
+            Optional<FactualityRules.Rule> rule =
+                    sentence.child(token, "mark", "case").isPresent()
+                            ? rule(sentence, head, "ing", Verbs.mark(sentence, token))
+                            : Optional.empty();
+            Stand above = governed(sentence, head, depth + 1);
+            return rule.isPresent()
+                    ? above.after(rule.get().plus())
+                    : sentence.token(head).isName() ? Stand.FACT : above.positive() ? above : above.denied();
+        }
+        Stand above = stand(sentence, head, depth + 1);
+        Optional<FactualityRules.Rule> rule = rule(sentence, head, kind, "");
+        if (rule.isPresent()) {
+            return above.after(above.positive() ? rule.get().plus() : rule.get().minus());
+        }
+        return kind.equals("inf") ? above.after("possible") : reported(above);
+    }
+
+    private Stand nominal(Sentence sentence, int token, int head, int depth) {
+        boolean subject = sentence.hasRelation(token, "nsubj")
+                && !sentence.token(token).relation().endsWith("pass");
+        String preposition = sentence.hasRelation(token, "obl", "nmod")
+                ? sentence.child(token, "case")
+                        .map(c -> sentence.token(c).lemma())
+                        .orElse("")
+                : "";
+        Token above = sentence.token(head);
+        Stand outer = stand(sentence, head, depth + 1);
+        if ((subject && !Verbs.isOccurrence(above)) || sentence.hasRelation(token, "nmod:poss")) {
+            return Stand.FACT;
+        }
+        Optional<FactualityRules.Rule> rule = sentence.hasRelation(token, "obl")
+                        && !preposition.equals("for")
+                        && !preposition.equals("in")
+                        && !preposition.equals("of")
+                        && !preposition.equals("from")
+                ? Optional.empty()
+                : rule(sentence, head, "noun", preposition);
+        if (rule.isPresent()) {
+            return outer.after(outer.positive() ? rule.get().plus() : rule.get().minus());
+        }
+        if (outer.isFact() || isDefinite(sentence, token)) {
+            return Stand.FACT;
+        }
+        return new Stand(true, outer.mood(), false);
+    }
+
+    private static boolean isDefinite(Sentence sentence, int noun) {
+        return sentence.children(noun, "det", "nmod:poss").stream()
+                .anyMatch(
+                        child -> DEFINITE.contains(sentence.token(child).word().toLowerCase(Locale.ROOT))
+                                || sentence.hasRelation(child, "nmod:poss"));
+    }
+
+    private Optional<FactualityRules.Rule> rule(Sentence sentence, int head, String kind, String preposition) {
+        Token token = sentence.token(head);
+        Optional<Integer> particle = sentence.child(head, "compound:prt");
+        if (particle.isPresent()) {
+            Optional<FactualityRules.Rule> both = rules.of(
+                    token.lemma() + "_" + sentence.token(particle.get()).lemma(), kind, preposition);
+            if (both.isPresent()) {
+                return both;
+            }
+        }
+        return rules.of(token.lemma().toLowerCase(Locale.ROOT), kind, preposition);
+    }
+
+    /** The word's own negation, modal and adverbs. */
+    private Stand beside(Sentence sentence, int token, Stand outer) {
+        Stand stand = outer;
+        Verbs.Modality modality = Verbs.modality(sentence, token, reportedInPast(sentence, token));
+        if (modality != Verbs.Modality.NONE) {
+            stand = stand.after(modality.effect());
+        }
+        for (int child : sentence.children(token, "advmod", "amod", "compound", "neg", "det")) {
+            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+            Optional<String> effect = Verbs.isNegation(word) ? Optional.empty() : rules.beside(word);
+            if (effect.isPresent() && !sentence.hasRelation(child, "det")) {
+                stand = stand.after(effect.get());
+            }
+        }
+        if (Verbs.isNegated(sentence, token)) {
+            stand = modality == Verbs.Modality.CAN ? new Stand(false, outer.mood(), false) : stand.denied();
+        }
+        return stand;
+    }
+
+    private static boolean reportedInPast(Sentence sentence, int token) {
+        int at = token;
+        while (sentence.hasRelation(at, "conj") && sentence.token(at).head() >= 0) {
+            at = sentence.token(at).head();
+        }
+        int head = sentence.token(at).head();
+        return (head >= 0
+                        && sentence.hasRelation(at, "ccomp", "dep", "parataxis")
+                        && sentence.token(head).isVerb())
+                || sentence.children(token, "parataxis").stream()
+                        .anyMatch(child -> SPEECH.contains(sentence.token(child).lemma()));
+    }
+}

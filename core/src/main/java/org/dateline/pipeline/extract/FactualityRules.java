@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** What words do to the happenings that depend on them, by lemma. */
+final class FactualityRules {
+    /**
+     * One group of the file.
+     *
+     * @param on kinds of dependents: {@code inf}, {@code ing}, {@code that}, {@code noun}; empty for all
+     * @param prep prepositions that a noun must follow where it is not the object; empty for any
+     */
+    record Rule(Set<String> on, Set<String> prep, String plus, String minus) {
+        boolean acts(String kind, String preposition) {
+            return (on.isEmpty() || on.contains(kind))
+                    && (preposition.isEmpty() || prep.isEmpty() || prep.contains(preposition));
+        }
+    }
+
+    private final Map<String, List<Rule>> words = new HashMap<>();
+    private final Map<String, String> beside = new HashMap<>();
+
+    FactualityRules() {
+        for (RuleFile.Entry entry : RuleFile.read("factuality.rules")) {
+            for (String word : entry.items("beside")) {
+                beside.put(word, entry.first("plus"));
+            }
+            Rule rule = new Rule(
+                    Set.copyOf(entry.items("on")),
+                    Set.copyOf(entry.items("prep")),
+                    entry.first("plus"),
+                    entry.has("minus") ? entry.first("minus") : "possible");
+            for (String word : entry.items("word")) {
+                words.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
+            }
+        }
+    }
+
+    /** The first rule of this word for this kind of dependent. */
+    Optional<Rule> of(String lemma, String kind, String preposition) {
+        for (Rule rule : words.getOrDefault(lemma, List.of())) {
+            if (rule.acts(kind, preposition)) {
+                return Optional.of(rule);
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a modifier such as "allegedly" or "planned" does to what it modifies. */
+    Optional<String> beside(String word) {
+        return Optional.ofNullable(beside.get(word));
+    }
+}

@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** What a verb's auxiliaries, particles and marks tell of its form. */
+final class Verbs {
+    private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "cannot");
+    private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither", "no-one", "nowhere");
+    private static final Set<String> OCCURRENCES = Set.of(
+            "happen",
+            "occur",
+            "take",
+            "begin",
+            "start",
+            "resume",
+            "continue",
+            "follow",
+            "break",
+            "come",
+            "proceed",
+            "go",
+            "ensue",
+            "erupt",
+            "open",
+            "last");
+
+    /** Modal verbs by what they do to the verb that they stand with. */
+    enum Modality {
+        NONE(""),
+        WILL("expected"),
+        WOULD("hypothetical"),
+        MAY("possible"),
+        CAN("possible"),
+        MUST("hypothetical");
+
+        private final String effect;
+
+        Modality(String effect) {
+            this.effect = effect;
+        }
+
+        String effect() {
+            return effect;
+        }
+    }
+
+    private Verbs() {}
+
+    /** {@code inf}, {@code ing}, {@code that} (finite) or, for what is no verb, {@code that}. */
+    static String kind(Sentence sentence, int token) {
+        if (Clauses.isFinite(sentence, token)) {
+            return "that";
+        }
+        String tag = sentence.token(token).tag();
+        if (tag.equals("VBG") || mark(sentence, token).equals("from")) {
+            return "ing";
+        }
+        boolean to = sentence.children(token, "mark", "aux").stream()
+                .anyMatch(child -> sentence.token(child).is("to"));
+        if (to
+                || (tag.equals("VB")
+                        && !sentence.child(token, "mark").isPresent()
+                        && !sentence.child(token, "nsubj").isPresent())) {
+            return "inf";
+        }
+        return tag.equals("VBN") ? "ing" : "that";
+    }
+
+    /** The first mark or preposition before a subordinate verb, lower case, "to" left out. */
+    static String mark(Sentence sentence, int token) {
+        for (int child : sentence.children(token, "mark", "case", "advmod")) {
+            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+            boolean wh = sentence.hasRelation(child, "advmod");
+            if (!word.equals("to") && (!wh || sentence.token(child).tag().startsWith("W"))) {
+                return word;
+            }
+        }
+        return "";
+    }
+
+    static boolean hasOwnFrame(Sentence sentence, int token) {
+        return sentence.child(token, "aux", "cop", "nsubj", "mark").isPresent();
+    }
+
+    static boolean isNegation(String word) {
+        return NEGATIONS.contains(word);
+    }
+
+    /** "not", "never", "no longer", or a subject or object that is nobody; "not only" is none. */
+    static boolean isNegated(Sentence sentence, int token) {
+        boolean negated = false;
+        for (int child : sentence.children(token)) {
+            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+            if (sentence.hasRelation(child, "advmod", "neg", "det", "cc", "aux") && NEGATIONS.contains(word)) {
+                boolean only = child + 1 < sentence.size()
+                        && Set.of("only", "just", "least", "surprisingly")
+                                .contains(sentence.token(child + 1).word());
+                negated |= !only && !(word.equals("nor") && sentence.hasRelation(child, "cc"));
+            }
+            if (sentence.token(token).isVerb()
+                    && sentence.hasRelation(child, "nsubj", "obj")
+                    && isNobody(sentence, child)) {
+                negated = true;
+            }
+            if (word.equals("longer") && child > 0 && sentence.token(child - 1).is("no")) {
+                negated = true;
+            }
+        }
+        return negated || preceded(sentence, token, "without");
+    }
+
+    private static boolean preceded(Sentence sentence, int token, String preposition) {
+        return !sentence.token(token).isVerb()
+                && sentence.children(token, "case").stream()
+                        .anyMatch(child -> sentence.token(child).is(preposition));
+    }
+
+    private static boolean isNobody(Sentence sentence, int noun) {
+        String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
+        return NOBODY.contains(word)
+                || sentence.children(noun, "det", "neg", "advmod").stream()
+                        .anyMatch(child -> sentence.token(child).is("no", "neither"));
+    }
+
+    static Modality modality(Sentence sentence, int token, boolean reported) {
+        for (int child : sentence.children(token, "aux")) {
+            Modality one = modalityOf(sentence.token(child), reported, isPerfect(sentence, token));
+            if (one != Modality.NONE) {
+                return one;
+            }
+        }
+        return Modality.NONE;
+    }
+
+    private static Modality modalityOf(Token token, boolean reported, boolean perfect) {
+        return switch (token.word().toLowerCase(Locale.ROOT)) {
+            case "will", "'ll", "shall", "wo", "’ll" -> Modality.WILL;
+            case "would", "'d", "’d" ->
+                !token.tag().equals("MD") ? Modality.NONE : reported && !perfect ? Modality.WILL : Modality.WOULD;
+            case "may", "might" -> Modality.MAY;
+            case "can", "could", "ca", "cannot" -> Modality.CAN;
+            case "must", "should", "ought", "need" -> token.tag().equals("MD") ? Modality.MUST : Modality.NONE;
+            default -> Modality.NONE;
+        };
+    }
+
+    private static boolean isPerfect(Sentence sentence, int token) {
+        return sentence.children(token, "aux").stream()
+                .anyMatch(child -> sentence.token(child).is("have"));
+    }
+
+    /** "Is bombing", "has been sheltering", but not "was bombing". */
+    static boolean isProgressive(Sentence sentence, int token) {
+        if (!sentence.token(token).tag().equals("VBG")) {
+            return false;
+        }
+        Optional<Integer> first = sentence.child(token, "aux");
+        return first.isPresent()
+                && Set.of("VBZ", "VBP").contains(sentence.token(first.get()).tag());
+    }
+
+    static boolean isPresent(Sentence sentence, int token) {
+        String tag = sentence.token(token).tag();
+        if (tag.equals("VBZ") || tag.equals("VBP")) {
+            return true;
+        }
+        for (int child : sentence.children(token, "aux", "cop")) {
+            Token aux = sentence.token(child);
+            if (aux.tag().equals("VBZ") || aux.tag().equals("VBP")) {
+                return !aux.is("have");
+            }
+        }
+        return false;
+    }
+
+    /** Whether the word is of those whose subject is the happening itself: "the talks began". */
+    static boolean isOccurrence(Token token) {
+        return OCCURRENCES.contains(token.lemma());
+    }
+
+    /** A main clause that asks or commands. */
+    static boolean isAsked(Sentence sentence, int root) {
+        boolean question = sentence.token(sentence.size() - 1).word().equals("?")
+                || (sentence.size() > 1
+                        && sentence.token(sentence.size() - 2).word().equals("?"));
+        boolean command = sentence.token(root).tag().equals("VB")
+                && sentence.child(root, "nsubj", "aux").isEmpty();
+        return question || command;
+    }
+}
