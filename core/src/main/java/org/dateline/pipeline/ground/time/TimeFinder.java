@@ -1,13 +1,150 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.ground.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.TimeExpression;
+import org.jspecify.annotations.Nullable;
 
-/** Finds time expressions and gives them TIMEX3 values against the date of publication. */
+/**
+ * Finds time expressions and gives them TIMEX3 values against the date of publication: the longest match of a rule at
+ * each word, from left to right.
+ */
 public final class TimeFinder {
+    private static final TimeRules RULES = TimeRules.load();
+
+    private static final Map<String, String> PARTS = Map.of(
+            "morning", "MO", "afternoon", "AF", "evening", "EV", "night", "NI", "mornings", "MO", "nights", "NI");
+
+    /** A quarter that was named so many sentences ago is no longer what "a year earlier" compares with. */
+    private static final int QUARTER_REACH = 2;
+
+    /** What a rule found, before neighbours are joined; units from {@code first} to {@code end}, the latter excluded. */
+    private record Found(int first, int end, TimeExpression.Type type, String value, boolean clock) {}
+
     public List<TimeExpression> find(Document document) {
-        return List.of();
+        LocalDate published = document.report().published().date().orElse(null);
+        List<TimeExpression> times = new ArrayList<>();
+        String focus = null;
+        String quarter = null;
+        int told = -1;
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.index() - told > QUARTER_REACH) {
+                quarter = null;
+            }
+            Units units = new Units(sentence);
+            List<Found> line = new ArrayList<>();
+            int at = 0;
+            while (at < units.size()) {
+                Found found = longest(units, at, published, focus, quarter);
+                if (found == null) {
+                    at++;
+                    continue;
+                }
+                line.add(found);
+                at = found.end();
+                if (found.type() == TimeExpression.Type.DATE && found.value().matches("[0-9]{4}(-[0-9]{2}.*)?")) {
+                    focus = found.value();
+                } else if (found.value().matches("[0-9]{4}-Q[1-4]")) {
+                    quarter = found.value();
+                    told = sentence.index();
+                }
+            }
+            for (Found found : join(line, units)) {
+                times.add(expression(found, units, document.text()));
+            }
+        }
+        return times;
+    }
+
+    private static TimeExpression expression(Found found, Units units, String text) {
+        Span span = new Span(
+                units.at(found.first()).span().start(),
+                units.at(found.end() - 1).span().end());
+        return new TimeExpression(
+                span, span.of(text), found.type(), found.value().isEmpty() ? null : found.value());
+    }
+
+    private static @Nullable Found longest(
+            Units units, int at, @Nullable LocalDate published, @Nullable String focus, @Nullable String quarter) {
+        TimeRules.Rule best = null;
+        Shape.State furthest = null;
+        for (TimeRules.Rule rule : RULES.at(units, at)) {
+            for (Shape.State state : rule.shape().fit(units, new Shape.State(at, Map.of()))) {
+                if (state.end() > at && (furthest == null || state.end() > furthest.end())) {
+                    best = rule;
+                    furthest = state;
+                }
+            }
+        }
+        if (best == null || furthest == null || !Guard.isTime(units, at, furthest.end(), best)) {
+            return null;
+        }
+        int last = furthest.end() - 1;
+        Anchor anchor = new Anchor(
+                published,
+                focus,
+                quarter,
+                () -> ClauseTense.at(units.sentence(), units.at(last).token()));
+        Optional<String> value = Values.of(best, furthest.captures(), anchor);
+        if (value.isEmpty()) {
+            return null;
+        }
+        boolean clock = best.operation().equals("clock");
+        return new Found(at, furthest.end(), best.type(), value.get(), clock);
+    }
+
+    /** Joins a time of day with the date beside it: "10 p.m. Wednesday", "Friday at noon", "Sunday night". */
+    private static List<Found> join(List<Found> line, Units units) {
+        List<Found> joined = new ArrayList<>();
+        for (Found next : line) {
+            Found one = withPart(next, units);
+            Found before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+            if (before != null && isBeside(before.end(), one.first(), units)) {
+                if (before.clock() && isDay(one)) {
+                    joined.set(joined.size() - 1, merged(before, one, before, one));
+                    continue;
+                }
+                if (one.clock() && isDay(before)) {
+                    joined.set(joined.size() - 1, merged(before, one, one, before));
+                    continue;
+                }
+            }
+            joined.add(one);
+        }
+        return joined;
+    }
+
+    private static Found merged(Found first, Found last, Found clock, Found day) {
+        String value = day.value().substring(0, 10)
+                + clock.value().substring(clock.value().indexOf('T'));
+        return new Found(first.first(), last.end(), TimeExpression.Type.TIME, value, false);
+    }
+
+    private static boolean isBeside(int end, int first, Units units) {
+        if (first - end == 1) {
+            return units.word(end).matches(",|at|on");
+        }
+        return first == end;
+    }
+
+    private static boolean isDay(Found found) {
+        return found.type() == TimeExpression.Type.DATE
+                && found.value().length() == 10
+                && (Character.isDigit(found.value().charAt(9)) || found.value().startsWith("XXXX-WXX"));
+    }
+
+    private static Found withPart(Found found, Units units) {
+        String part = PARTS.get(units.word(found.end()));
+        if (part == null || !isDay(found)) {
+            return found;
+        }
+        return new Found(found.first(), found.end() + 1, TimeExpression.Type.TIME, found.value() + "T" + part, false);
     }
 }

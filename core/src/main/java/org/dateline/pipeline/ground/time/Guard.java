@@ -1,0 +1,82 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.ground.time;
+
+import org.dateline.model.Token;
+
+/** Keeps out what looks like a time and is none: amounts, parts of names, ages. */
+final class Guard {
+    private Guard() {}
+
+    static boolean isTime(Units units, int first, int end, TimeRules.Rule rule) {
+        if (isInName(units, first, end)) {
+            return false;
+        }
+        String before = units.word(first - 1);
+        if (before.equals("$") || before.equals("#") || units.word(end).equals("%")) {
+            return false;
+        }
+        return switch (rule.operation()) {
+            case "year" -> end - first > 1 || isYear(units, first);
+            case "duration", "vague" -> !isAge(units, end) && !isShare(units, end) && !isRate(units, first);
+            case "fixed" ->
+                !(units.word(first).equals("soon") && units.word(end).equals("as"));
+            default -> true;
+        };
+    }
+
+    private static boolean isAge(Units units, int end) {
+        return units.word(end).equals("old")
+                || (units.word(end).equals("of") && units.word(end + 1).equals("age"));
+    }
+
+    /** "three-quarters of its food". */
+    private static boolean isShare(Units units, int end) {
+        return units.word(end - 1).startsWith("quarter") && units.word(end).equals("of");
+    }
+
+    /** "two million dollars a year", "four flights a week". */
+    private static boolean isRate(Units units, int first) {
+        if (first == 0 || !units.word(first).matches("an?")) {
+            return false;
+        }
+        String tag = units.token(first - 1).tag();
+        return tag.equals("NNS") || tag.equals("CD") || units.word(first - 1).equals("%");
+    }
+
+    /** "Sunday Times", "April Jones": the name goes on beyond what was found. */
+    private static boolean isInName(Units units, int first, int end) {
+        for (int i = first; i < end; i++) {
+            String ner = units.token(i).ner();
+            if (!ner.equals("PERSON") && !ner.equals("ORGANIZATION")) {
+                continue;
+            }
+            boolean before = first > 0 && units.token(first - 1).ner().equals(ner);
+            boolean behind = end < units.size() && units.token(end).ner().equals(ner);
+            if (before || behind) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** A bare number of four digits is a year unless it counts or measures something. */
+    private static boolean isYear(Units units, int at) {
+        int year = Integer.parseInt(units.word(at).matches("[0-9]{4}") ? units.word(at) : "1900");
+        if (year < 1400 || year > 2100) {
+            return false;
+        }
+        if (at + 1 >= units.size()) {
+            return true;
+        }
+        Token next = units.token(at + 1);
+        boolean joined = units.at(at).span().end() + 1 >= next.span().start()
+                && next.tag().equals("CD");
+        boolean counts = units.token(at).relation().equals("nummod")
+                && next.tag().equals("NNS")
+                && !units.token(Math.max(at - 1, 0)).tag().matches("IN|DT|PRP\\$|POS");
+        return !counts
+                && !(joined
+                        && units.word(at + 1).matches("[0-9,.]+")
+                        && !units.word(at + 1).matches("[0-9]{2,4}"));
+    }
+}
