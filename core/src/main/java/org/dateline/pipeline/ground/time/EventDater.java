@@ -1,14 +1,207 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.ground.time;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.Event;
+import org.dateline.model.EventTime;
+import org.dateline.model.Factuality;
+import org.dateline.model.Sentence;
 import org.dateline.model.TimeExpression;
+import org.dateline.model.Token;
 
-/** Gives each event the time that its clause states or inherits. */
+/**
+ * Gives each event the time that its clause states or inherits. What happened in the first sentences of a report that
+ * says nothing else is dated by the publication; everything else stays undated rather than guessed.
+ */
 public final class EventDater {
+    /** News that carries no date of its own is told in so many first sentences. */
+    private static final int LEAD = 2;
+
+    /** Verbs whose time is that of the telling, not of what is told. */
+    private static final Set<String> TELLING = Set.of(
+            "say",
+            "tell",
+            "announce",
+            "report",
+            "add",
+            "note",
+            "claim",
+            "state",
+            "warn",
+            "confirm",
+            "deny",
+            "write",
+            "argue",
+            "insist",
+            "reveal",
+            "acknowledge",
+            "admit",
+            "declare",
+            "explain",
+            "believe",
+            "think",
+            "know",
+            "suggest",
+            "accuse",
+            "allege",
+            "predict",
+            "estimate",
+            "show",
+            "learn",
+            "hear",
+            "call",
+            "ask",
+            "urge",
+            "promise",
+            "pledge",
+            "vow",
+            "threaten",
+            "expect",
+            "plan");
+
+    /** A time of the sentence and the token that governs its words. */
+    private record Placed(TimeExpression time, int head) {}
+
     public List<Event> date(Document document, List<Event> events, List<TimeExpression> times) {
-        return events;
+        List<Event> dated = new ArrayList<>(events.size());
+        for (Event event : events) {
+            Sentence sentence = document.sentences().get(event.sentence());
+            dated.add(event.withTime(timeOf(document, sentence, event, placed(sentence, times))));
+        }
+        return dated;
+    }
+
+    private static List<Placed> placed(Sentence sentence, List<TimeExpression> times) {
+        List<Placed> found = new ArrayList<>();
+        for (TimeExpression time : times) {
+            if (isDate(time) && sentence.span().contains(time.span())) {
+                found.add(new Placed(time, sentence.headOf(time.span())));
+            }
+        }
+        // The most exact time first: "Friday" before "this week".
+        found.sort(Comparator.comparing(
+                        (Placed one) -> -String.valueOf(one.time().value()).length())
+                .thenComparing(one -> one.time().span()));
+        return found;
+    }
+
+    /** Lengths and repetitions are no dates, nor are "now" and "recently". */
+    private static boolean isDate(TimeExpression time) {
+        String value = time.value();
+        boolean date = time.type() == TimeExpression.Type.DATE || time.type() == TimeExpression.Type.TIME;
+        return date && value != null && !value.endsWith("_REF") && !value.startsWith("P");
+    }
+
+    private static EventTime timeOf(Document document, Sentence sentence, Event event, List<Placed> times) {
+        for (Placed one : times) {
+            if (isOwn(sentence, event, one)) {
+                return new EventTime(one.time().value(), one.time().span(), EventTime.Basis.STATED);
+            }
+        }
+        Optional<Placed> governing = governing(sentence, event.head(), times);
+        if (governing.isPresent()) {
+            TimeExpression time = governing.get().time();
+            return new EventTime(time.value(), time.span(), EventTime.Basis.INHERITED);
+        }
+        Optional<LocalDate> published = document.report().published().date();
+        if (published.isPresent() && isNews(sentence, event)) {
+            return new EventTime(published.get().toString(), null, EventTime.Basis.PUBLISHED);
+        }
+        return EventTime.NONE;
+    }
+
+    /** Whether the time stands in the trigger's own clause: below it, or below the verb that carries its noun. */
+    private static boolean isOwn(Sentence sentence, Event event, Placed one) {
+        if (event.trigger().overlaps(one.time().span())) {
+            return false;
+        }
+        int clause = clauseOf(sentence, one.head(), event.head());
+        if (clause == event.head()) {
+            return true;
+        }
+        if (clause < 0) {
+            return false;
+        }
+        Token trigger = sentence.token(event.head());
+        if (trigger.isVerb()) {
+            return trigger.head() == clause && sentence.hasRelation(event.head(), "xcomp", "aux", "cop");
+        }
+        boolean carried = trigger.head() == clause
+                && !TELLING.contains(sentence.token(clause).lemma())
+                && sentence.hasRelation(event.head(), "obj", "nsubj", "obl", "nmod", "xcomp");
+        boolean carries = sentence.token(clause).head() == event.head() && sentence.hasRelation(clause, "acl");
+        return carried || carries;
+    }
+
+    /** The token whose clause or phrase a time belongs to: the trigger where it lies on the way up, else the next verb. */
+    private static int clauseOf(Sentence sentence, int time, int trigger) {
+        int at = sentence.token(time).head();
+        for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
+            if (at == trigger
+                    || sentence.token(at).isVerb()
+                    || sentence.child(at, "cop").isPresent()) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
+    }
+
+    /** The time of the clause above, which what is told beside it shares: not that of a verb of telling. */
+    private static Optional<Placed> governing(Sentence sentence, int trigger, List<Placed> times) {
+        int at = trigger;
+        for (int steps = 0; steps < 3; steps++) {
+            int above = sentence.token(at).head();
+            if (above < 0 || !sentence.hasRelation(at, "advcl", "conj", "xcomp", "obj", "nsubj", "obl", "nmod")) {
+                return Optional.empty();
+            }
+            if (TELLING.contains(sentence.token(above).lemma())) {
+                return Optional.empty();
+            }
+            for (Placed one : times) {
+                if (clauseOf(sentence, one.head(), above) == above) {
+                    return Optional.of(one);
+                }
+            }
+            at = above;
+        }
+        return Optional.empty();
+    }
+
+    private static boolean isNews(Sentence sentence, Event event) {
+        return event.factuality().status() == Factuality.Status.HAPPENED
+                && sentence.index() < LEAD
+                && isMain(sentence, event.head())
+                && !isPluperfect(sentence, event.head());
+    }
+
+    /** Whether the trigger heads a main clause, is what a main clause tells, or stands right below its verb. */
+    private static boolean isMain(Sentence sentence, int trigger) {
+        int at = trigger;
+        for (int steps = 0; steps < 6; steps++) {
+            int above = sentence.token(at).head();
+            if (above < 0) {
+                return true;
+            }
+            boolean direct =
+                    at == trigger && !sentence.token(trigger).isVerb() && sentence.hasRelation(at, "obj", "nsubj");
+            if (!direct && !sentence.hasRelation(at, "ccomp", "conj", "xcomp", "parataxis", "root")) {
+                return false;
+            }
+            at = above;
+        }
+        return false;
+    }
+
+    private static boolean isPluperfect(Sentence sentence, int trigger) {
+        return sentence.children(trigger, "aux").stream()
+                .anyMatch(i ->
+                        sentence.token(i).is("have") && sentence.token(i).tag().equals("VBD"));
     }
 }

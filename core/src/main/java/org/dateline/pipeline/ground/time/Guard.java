@@ -17,7 +17,10 @@ final class Guard {
         }
         return switch (rule.operation()) {
             case "year" -> end - first > 1 || isYear(units, first);
-            case "duration", "vague" -> !isAge(units, end) && !isShare(units, end) && !isRate(units, first);
+            case "vague" -> end - first > 1 || isVagueLength(units, first, end);
+            case "decade" -> !units.token(Math.max(first - 1, 0)).isPronoun();
+            case "month" -> end - first > 1 || !isOfAName(units, first);
+            case "duration" -> !isAge(units, end) && !isShare(units, end) && !isRate(units, first);
             case "fixed" ->
                 !(units.word(first).equals("soon") && units.word(end).equals("as"));
             default -> true;
@@ -27,6 +30,17 @@ final class Guard {
     private static boolean isAge(Units units, int end) {
         return units.word(end).equals("old")
                 || (units.word(end).equals("of") && units.word(end + 1).equals("age"));
+    }
+
+    /** "for years", "within weeks"; not "the days when" nor "minutes apart". */
+    private static boolean isVagueLength(Units units, int first, int end) {
+        return units.word(first - 1).matches("for|within|in|of|over|after|or|and|many|some") && !isAge(units, end);
+    }
+
+    /** "the March of the Mothers". */
+    private static boolean isOfAName(Units units, int first) {
+        return units.word(first - 1).matches("the|a|an|annual")
+                && units.word(first + 1).matches("of|for|on");
     }
 
     /** "three-quarters of its food". */
