@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.track;
+
+import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Reading;
+import org.dateline.model.Spelling;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one reading is compared by. It depends on that reading alone.
+ *
+ * @param words all content words of title and text
+ * @param names the words of it that are capitalised within sentences, by their sound
+ * @param lead title and opening
+ * @param copy what of it may have been copied
+ */
+record Profile(
+        String report, @Nullable LocalDate published, Weighted words, Weighted names, Weighted lead, CopyTrace copy) {
+    private static final int WORDS_READ = 500;
+    private static final int WORDS_OF_LEAD = 60;
+    private static final double TITLE = 3;
+
+    static Profile of(Reading reading) {
+        String title = reading.report().title() == null ? "" : reading.report().title();
+        List<Words.Word> headline = Words.of(title);
+        List<Words.Word> body = Words.of(prose(reading));
+        body = body.subList(0, Math.min(WORDS_READ, body.size()));
+        Map<String, Double> counts = new HashMap<>();
+        headline.forEach(word -> counts.merge(word.stem(), TITLE, Double::sum));
+        body.forEach(word -> counts.merge(word.stem(), 1.0, Double::sum));
+        Map<String, Double> lead = new HashMap<>();
+        headline.forEach(word -> lead.merge(word.stem(), 1.0, Double::sum));
+        body.stream().limit(WORDS_OF_LEAD).forEach(word -> lead.merge(word.stem(), 1.0, Double::sum));
+        return new Profile(
+                reading.report().id(),
+                reading.report().published().date().orElse(null),
+                weighted(counts),
+                names(headline, body),
+                weighted(lead),
+                CopyTrace.of(reading));
+    }
+
+    /** The text without its labels, stamps and subheadings. */
+    private static String prose(Reading reading) {
+        if (reading.paragraphs().isEmpty()) {
+            return reading.text();
+        }
+        StringBuilder prose = new StringBuilder(reading.text().length());
+        reading.paragraphs()
+                .forEach(paragraph -> prose.append(paragraph.of(reading.text())).append('\n'));
+        return prose.toString();
+    }
+
+    static Weighted weighted(Map<String, Double> counts) {
+        Map<String, Double> weights = new HashMap<>();
+        counts.forEach((stem, count) -> {
+            double weight = WordWeights.STANDARD.of(stem);
+            if (stem.length() > 1 && weight > 1) {
+                weights.put(stem, (1 + Math.log(count)) * weight);
+            }
+        });
+        return Weighted.of(weights);
+    }
+
+    private static Weighted names(List<Words.Word> headline, List<Words.Word> body) {
+        Map<String, Double> counts = new HashMap<>();
+        Set<String> small = new HashSet<>();
+        for (Words.Word word : body) {
+            if (word.isName()) {
+                counts.merge(word.stem(), 1.0, Double::sum);
+            } else if (!word.opening()) {
+                small.add(word.stem());
+            }
+        }
+        // In a headline every word may have a capital: only words that are names in the text, or unknown to it, count.
+        for (Words.Word word : headline) {
+            if (Character.isUpperCase(word.text().charAt(0)) && !small.contains(word.stem())) {
+                counts.merge(word.stem(), 1.0, Double::sum);
+            }
+        }
+        Map<String, Double> weights = new HashMap<>();
+        counts.forEach((stem, count) -> {
+            double weight = WordWeights.STANDARD.of(stem);
+            if (stem.length() > 1 && weight > 1.5) {
+                weights.merge(Spelling.key(stem), (1 + Math.log(count)) * weight, Double::sum);
+            }
+        });
+        return Weighted.of(weights);
+    }
+}
