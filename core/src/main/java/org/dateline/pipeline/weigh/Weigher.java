@@ -1,26 +1,58 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import org.dateline.model.Cast;
+import org.dateline.model.Finding;
 import org.dateline.model.Gathering;
 import org.dateline.model.Story;
 
-/** Compares the readings of a story: agreement, conflict, change, sole source, reuse; the timeline; the summary. */
+/**
+ * Compares the readings of a story: agreement, conflict, change, sole source, reuse; the timeline; the summary. Two clauses
+ * are held to tell one thing only on enough that is particular: names, places, acts and numbers that are rare in the story.
+ */
 public final class Weigher {
+    private final Lexicon lexicon = new Lexicon();
+
+    /** The result does not depend on the order in which the reports came; a withdrawn report is listed and says nothing. */
     public Story weigh(Gathering gathering, Cast cast) {
+        Sources sources = new Sources(gathering);
+        Counts counts = new Counts(lexicon);
+        Material material = new Material(gathering, cast, lexicon);
+        Weights weights = new Weights(material.passages(), lexicon);
+        Verdicts verdicts = new Verdicts(material, new Alignment(material, weights), sources, counts);
+        List<Told> groups = new Grouping(verdicts.agreeing()).groups();
+        Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
+        Claims claims = new Claims(material, groups, cast, happenings);
+        List<Finding> findings = new ArrayList<>();
+        findings.addAll(new Oppositions(verdicts, claims, sources).findings());
+        findings.addAll(new Agreements(groups, counts, claims, sources).findings());
+        findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
+        findings.addAll(new Reuses(gathering, material.passages(), claims).findings());
+        findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())
+                .thenComparing(Finding::kind)
+                .thenComparing(finding -> finding.sides().get(0).evidence().get(0)));
+        List<String> dates = gathering.members().stream()
+                .map(member -> member.published().iso())
+                .filter(Objects::nonNull)
+                .map(iso -> iso.length() > 10 ? iso.substring(0, 10) : iso)
+                .sorted()
+                .toList();
         return new Story(
                 gathering.id(),
-                "untitled",
-                null,
-                null,
+                Titles.of(gathering, lexicon, material.passages()),
+                dates.isEmpty() ? null : dates.get(0),
+                dates.isEmpty() ? null : dates.get(dates.size() - 1),
                 gathering.members(),
                 gathering.origins(),
                 cast.entities(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                happenings.events(),
+                claims.claims(),
+                findings,
+                Timeline.of(happenings.events()),
+                new Summary(material, findings, weights).lines());
     }
 }

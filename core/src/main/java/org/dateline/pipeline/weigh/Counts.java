@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.Quantity;
+
+/** Whether two numbers count the same kind of thing, and whether both can be true. */
+final class Counts {
+    /** How two numbers of one kind stand to each other. */
+    enum Verdict {
+        EQUAL,
+        /** Bounds or rounding let both be true. */
+        COMPATIBLE,
+        DIFFER
+    }
+
+    private static final Set<String> PEOPLE = Set.of(
+            "soldier",
+            "police",
+            "gunman",
+            "protester",
+            "worker",
+            "student",
+            "child",
+            "woman",
+            "man",
+            "resident",
+            "civilian",
+            "passenger",
+            "prisoner",
+            "suspect",
+            "migrant",
+            "patient",
+            "official",
+            "lawmaker",
+            "victim",
+            "hostage",
+            "farmer",
+            "fisherman",
+            "firefighter",
+            "teacher",
+            "doctor",
+            "journalist",
+            "family",
+            "spectator");
+    private static final Set<String> PERSON = Set.of("person", "people", "individual", "other", "life", "body", "");
+    private static final Pattern ABOUT = Pattern.compile(
+            "\\b(?:about|around|roughly|nearly|almost|some|approximately|close to|an estimated|estimated|dozens|scores"
+                    + "|hundreds|thousands|a dozen|several|or so)\\b");
+    /** What makes a number the number of a part, or of something besides. */
+    private static final Pattern PART = Pattern.compile(
+            "\\b(?:another|others?|further|additional|more|including|among|of them|of whom|of these|of those|critically"
+                    + "|seriously|severely|slightly|lightly|minor|each|per|every|extra)\\b");
+
+    private final Lexicon lexicon;
+
+    Counts(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Whether both count the same: the same field of an event, or the same or a like unit. */
+    boolean alike(Quantity one, Quantity other) {
+        if (one.field() != null && other.field() != null) {
+            return one.field().equals(other.field());
+        }
+        return unitsAlike(one, other);
+    }
+
+    private boolean unitsAlike(Quantity one, Quantity other) {
+        String a = Stem.of(one.unit());
+        String b = Stem.of(other.unit());
+        if (a.equals(b)) {
+            return true;
+        }
+        Set<String> classes = lexicon.classesOf(a);
+        Set<String> others = lexicon.classesOf(b);
+        if (classes.stream().anyMatch(others::contains)) {
+            return true;
+        }
+        boolean generic = PERSON.contains(one.unit()) || PERSON.contains(other.unit());
+        return generic && isPeople(one, classes) && isPeople(other, others);
+    }
+
+    private static boolean isPeople(Quantity quantity, Set<String> classes) {
+        return PERSON.contains(quantity.unit()) || classes.stream().anyMatch(PEOPLE::contains);
+    }
+
+    /** Whether the words around a number say that it counts a part of something. */
+    static boolean isPart(Quantity quantity, String text) {
+        int from = Math.max(0, quantity.span().start() - 12);
+        int to = Math.min(text.length(), quantity.span().end() + 14);
+        return PART.matcher(text.substring(from, to).toLowerCase(Locale.ROOT)).find()
+                && !text.substring(from, to).toLowerCase(Locale.ROOT).contains("more than");
+    }
+
+    Verdict compare(Quantity one, String text, Quantity other, String otherText) {
+        if (one.value() == other.value()) {
+            return Verdict.EQUAL;
+        }
+        double[] a = range(one, text);
+        double[] b = range(other, otherText);
+        if (a[0] <= b[1] && b[0] <= a[1]) {
+            return Verdict.COMPATIBLE;
+        }
+        return isRounding(one.value(), other.value()) ? Verdict.COMPATIBLE : Verdict.DIFFER;
+    }
+
+    private static double[] range(Quantity quantity, String text) {
+        double min = quantity.value();
+        double max = quantity.value();
+        if (quantity.min() != null || quantity.max() != null) {
+            min = quantity.min() == null ? Double.NEGATIVE_INFINITY : quantity.min();
+            max = quantity.max() == null ? Double.POSITIVE_INFINITY : quantity.max();
+        }
+        int from = Math.max(0, quantity.span().start() - 10);
+        String words = text.substring(from, quantity.span().end()).toLowerCase(Locale.ROOT);
+        if (ABOUT.matcher(words).find()) {
+            min -= Math.abs(quantity.value()) * 0.15;
+            max += Math.abs(quantity.value()) * 0.15;
+        }
+        return new double[] {min, max};
+    }
+
+    /** Whether the rounder of two numbers is the other, rounded. */
+    private static boolean isRounding(double one, double other) {
+        double larger = Math.max(Math.abs(one), Math.abs(other));
+        double difference = Math.abs(one - other);
+        if (difference <= 0.02 * larger && larger >= 100) {
+            return true;
+        }
+        return difference <= 0.06 * larger && larger >= 30 && (isRound(one) != isRound(other));
+    }
+
+    private static boolean isRound(double value) {
+        double step = Math.pow(10, Math.max(1, Math.floor(Math.log10(Math.max(1, Math.abs(value))))));
+        return value % step == 0 || value % (step / 2) == 0 && step > 10;
+    }
+}

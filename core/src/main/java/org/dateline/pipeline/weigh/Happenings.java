@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.model.Cast;
+import org.dateline.model.Event;
+import org.dateline.model.EventTime;
+import org.dateline.model.Evidence;
+import org.dateline.model.Participant;
+import org.dateline.model.Publication;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
+
+/** The events of a story: those of its reports, merged where aligned clauses tell of one of the same kind. */
+final class Happenings {
+    private record Ref(Clause clause, Event event) {
+        String key() {
+            return clause.report() + " " + event.id();
+        }
+    }
+
+    private final Cast cast;
+    private final Sources sources;
+    private final Map<String, Ref> refs = new TreeMap<>();
+    private final Map<String, List<Ref>> ofClause = new HashMap<>();
+    private final Map<String, String> parent = new HashMap<>();
+    private final Map<String, String> idOf = new HashMap<>();
+    private final List<Story.StoryEvent> events = new ArrayList<>();
+
+    Happenings(Material material, Collection<Pair> agreeing, Cast cast, Sources sources) {
+        this.cast = cast;
+        this.sources = sources;
+        material.clauses().forEach(this::collect);
+        for (Pair pair : agreeing) {
+            for (Ref one : ofClause.getOrDefault(pair.one().key(), List.of())) {
+                for (Ref other : ofClause.getOrDefault(pair.other().key(), List.of())) {
+                    if (isOneKind(one, other) && shareSomebody(one, other)) {
+                        join(one.key(), other.key());
+                    }
+                }
+            }
+        }
+        Map<String, List<Ref>> groups = new TreeMap<>();
+        refs.forEach((key, ref) ->
+                groups.computeIfAbsent(root(key), any -> new ArrayList<>()).add(ref));
+        groups.forEach((first, group) -> events.add(merged(first, group)));
+    }
+
+    List<Story.StoryEvent> events() {
+        return events;
+    }
+
+    /** The event of the story that a clause tells of first. */
+    Optional<String> about(Clause clause) {
+        return ofClause.getOrDefault(clause.key(), List.of()).stream()
+                .min(Comparator.comparing(ref -> ref.event.trigger()))
+                .map(ref -> idOf.getOrDefault(ref.key(), ref.key()));
+    }
+
+    /** An event belongs to the smallest clause that holds its trigger. */
+    private void collect(Clause clause) {
+        Span span = clause.statement().span();
+        for (Event event : clause.reading().events()) {
+            if (span.contains(event.trigger())
+                    && event.sentence() == clause.statement().sentence()) {
+                Ref ref = new Ref(clause, event);
+                Ref known = refs.get(ref.key());
+                if (known == null
+                        || span.length() < known.clause.statement().span().length()) {
+                    refs.put(ref.key(), ref);
+                }
+                ofClause.computeIfAbsent(clause.key(), any -> new ArrayList<>()).add(ref);
+            }
+        }
+    }
+
+    private static boolean isOneKind(Ref one, Ref other) {
+        if (one.event.factuality().polarity() != other.event.factuality().polarity()) {
+            return false;
+        }
+        if (one.event.code().type() != null || other.event.code().type() != null) {
+            return one.event.code().type() == other.event.code().type();
+        }
+        return one.event.code().kind() != null
+                && one.event.code().kind().equals(other.event.code().kind());
+    }
+
+    private boolean shareSomebody(Ref one, Ref other) {
+        Set<String> a = people(one);
+        Set<String> b = people(other);
+        return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
+    }
+
+    private Set<String> people(Ref ref) {
+        Set<String> ids = new HashSet<>();
+        for (Participant actor : ref.event.actors()) {
+            cast.id(ref.clause.report(), actor.entity()).ifPresent(ids::add);
+        }
+        for (Participant recipient : ref.event.recipients()) {
+            cast.id(ref.clause.report(), recipient.entity()).ifPresent(ids::add);
+        }
+        return ids;
+    }
+
+    private void join(String one, String other) {
+        String a = root(one);
+        String b = root(other);
+        if (!a.equals(b)) {
+            parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+        }
+    }
+
+    private String root(String key) {
+        String at = key;
+        String up = parent.getOrDefault(at, at);
+        while (!up.equals(at)) {
+            at = up;
+            up = parent.getOrDefault(at, at);
+        }
+        return at;
+    }
+
+    private Story.StoryEvent merged(String first, List<Ref> group) {
+        String id = "e" + Ids.hash(first);
+        group.forEach(ref -> idOf.put(ref.key(), id));
+        Ref best = group.stream()
+                .max(Comparator.comparingInt(Happenings::detail).thenComparing(Ref::key, Comparator.reverseOrder()))
+                .orElseThrow();
+        List<Story.EventMention> mentions = group.stream()
+                .map(ref -> new Story.EventMention(ref.clause.report(), ref.event.id()))
+                .toList();
+        List<Evidence> evidence = group.stream()
+                .map(ref -> new Evidence(ref.clause.report(), ref.event.trigger()))
+                .sorted()
+                .toList();
+        return new Story.StoryEvent(id, told(best), best.clause.report(), best.clause.words(), mentions, evidence);
+    }
+
+    private static int detail(Ref ref) {
+        Event event = ref.event;
+        return event.actors().size() * 2
+                + event.recipients().size() * 2
+                + event.sizes().size()
+                + (event.time().value() == null ? 0 : 2)
+                + (event.place() < 0 ? 0 : 1)
+                + (event.code().type() == null ? 0 : 1);
+    }
+
+    /** With the story's entities, and with a weekday dated by the day that the story gives to its report. */
+    private Event told(Ref ref) {
+        Event event = ref.event;
+        Publication published = sources.published(ref.clause.report());
+        EventTime time = event.time();
+        if (time.value() != null) {
+            time = new EventTime(Days.dated(time.value(), published), time.span(), time.basis());
+        }
+        return new Event(
+                event.id(),
+                event.trigger(),
+                event.sentence(),
+                event.head(),
+                event.code(),
+                ofStory(ref, event.actors()),
+                ofStory(ref, event.recipients()),
+                time,
+                event.place(),
+                event.factuality(),
+                event.attribution(),
+                event.sizes(),
+                event.content());
+    }
+
+    private List<Participant> ofStory(Ref ref, List<Participant> participants) {
+        return participants.stream()
+                .map(one -> new Participant(
+                        cast.id(ref.clause.report(), one.entity()).orElse(one.entity()), one.span()))
+                .toList();
+    }
+}

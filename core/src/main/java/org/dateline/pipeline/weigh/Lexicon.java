@@ -1,0 +1,122 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Words that news English uses for one act or one kind of thing, and words that say little; from files beside it. */
+final class Lexicon {
+    /** An example line of a file: words in which a class is to be found. */
+    record Example(String name, String words) {}
+
+    private record Phrase(List<String> stems, String name) {}
+
+    private final Map<String, List<Phrase>> byFirst = new HashMap<>();
+    private final Set<String> acts = new HashSet<>();
+    private final Set<String> light = new HashSet<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    Lexicon() {
+        read("acts.txt").forEach(line -> addClass(line, true));
+        read("things.txt").forEach(line -> addClass(line, false));
+        read("stopwords.txt").forEach(line -> List.of(line.split("\\s+")).forEach(word -> light.add(Stem.of(word))));
+        byFirst.values().forEach(list -> list.sort(Comparator.comparingInt((Phrase one) -> -one.stems.size())));
+    }
+
+    static List<String> read(String file) {
+        InputStream stream = Lexicon.class.getResourceAsStream("/org/dateline/pipeline/weigh/" + file);
+        if (stream == null) {
+            throw new IllegalStateException("missing from the library: " + file);
+        }
+        try (BufferedReader reader = new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
+            return reader.lines()
+                    .map(String::strip)
+                    .filter(line -> !line.isEmpty() && !line.startsWith("#"))
+                    .toList();
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private void addClass(String line, boolean act) {
+        if (line.startsWith("EXAMPLE ")) {
+            String[] parts = line.substring("EXAMPLE ".length()).split("\\|", 2);
+            examples.add(new Example(parts[0].strip(), parts[1].strip()));
+            return;
+        }
+        int colon = line.indexOf(':');
+        String name = line.substring(0, colon);
+        if (act) {
+            acts.add(name);
+        }
+        for (String words : line.substring(colon + 1).split(",")) {
+            List<String> stems =
+                    List.of(words.strip().split("[ -]")).stream().map(Stem::of).toList();
+            byFirst.computeIfAbsent(stems.get(0), any -> new ArrayList<>()).add(new Phrase(stems, name));
+        }
+    }
+
+    List<Example> examples() {
+        return List.copyOf(examples);
+    }
+
+    boolean isAct(String name) {
+        return acts.contains(name);
+    }
+
+    boolean isLight(String stem) {
+        return light.contains(stem);
+    }
+
+    /** Classes of one word. */
+    Set<String> classesOf(String stem) {
+        Set<String> found = new TreeSet<>();
+        for (Phrase phrase : byFirst.getOrDefault(stem, List.of())) {
+            if (phrase.stems.size() == 1) {
+                found.add(phrase.name);
+            }
+        }
+        return found;
+    }
+
+    /** Classes of the phrases of two and more words in running text; up to two words may stand between their words. */
+    Set<String> phrasesIn(List<String> stems) {
+        Set<String> found = new TreeSet<>();
+        for (int i = 0; i < stems.size(); i++) {
+            for (Phrase phrase : byFirst.getOrDefault(stems.get(i), List.of())) {
+                if (phrase.stems.size() > 1 && matches(phrase.stems, stems, i)) {
+                    found.add(phrase.name);
+                }
+            }
+        }
+        return found;
+    }
+
+    private static boolean matches(List<String> phrase, List<String> stems, int from) {
+        int at = from;
+        for (String stem : phrase.subList(1, phrase.size())) {
+            int limit = Math.min(stems.size(), at + 4);
+            int next = at + 1;
+            while (next < limit && !stems.get(next).equals(stem)) {
+                next++;
+            }
+            if (next >= limit) {
+                return false;
+            }
+            at = next;
+        }
+        return true;
+    }
+}

@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.regex.Pattern;
+import org.dateline.model.Cast;
+import org.dateline.model.Entity;
+import org.dateline.model.Gathering;
+import org.dateline.model.Quantity;
+import org.dateline.model.Reading;
+import org.dateline.model.Report;
+import org.dateline.model.Span;
+import org.dateline.model.Statement;
+import org.dateline.model.Story;
+
+/** The readings of a story cut into passages and clauses, made ready to be compared. */
+final class Material {
+    private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Lexicon lexicon;
+    private final Cast cast;
+    private final Map<String, Set<String>> namesOfEntity = new HashMap<>();
+    private final List<Passage> passages = new ArrayList<>();
+    private final List<Clause> clauses = new ArrayList<>();
+
+    /** Readings of withdrawn reports give nothing. */
+    Material(Gathering gathering, Cast cast, Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.cast = cast;
+        for (Story.StoryEntity one : cast.entities()) {
+            Entity entity = one.entity();
+            Set<String> keys = new HashSet<>(Names.keys(entity.name()));
+            entity.aliases().forEach(alias -> keys.addAll(Names.keys(alias)));
+            namesOfEntity.put(entity.id(), keys);
+        }
+        for (int i = 0; i < gathering.readings().size(); i++) {
+            Story.Member member = gathering.members().get(i);
+            if (member.status() != Report.Status.WITHDRAWN) {
+                add(i, gathering.readings().get(i), member);
+            }
+        }
+    }
+
+    List<Passage> passages() {
+        return passages;
+    }
+
+    List<Clause> clauses() {
+        return clauses;
+    }
+
+    Passage passageOf(Clause clause) {
+        return passages.get(clause.passage());
+    }
+
+    private void add(int report, Reading reading, Story.Member member) {
+        Map<Integer, List<Statement>> bySentence = new TreeMap<>();
+        for (Statement statement : reading.statements()) {
+            bySentence
+                    .computeIfAbsent(statement.sentence(), any -> new ArrayList<>())
+                    .add(statement);
+        }
+        int count = Math.max(1, reading.sentences().size());
+        for (Map.Entry<Integer, List<Statement>> sentence : bySentence.entrySet()) {
+            double lead = Math.max(0, 1 - sentence.getKey() / (double) count);
+            addPassage(report, reading, member, sentence.getValue(), lead);
+        }
+    }
+
+    private void addPassage(int report, Reading reading, Story.Member member, List<Statement> statements, double lead) {
+        int number = passages.size();
+        List<Clause> own = new ArrayList<>();
+        Span span = statements.get(0).span();
+        List<Term> terms = new ArrayList<>();
+        List<Who> whos = new ArrayList<>();
+        Set<String> days = new LinkedHashSet<>();
+        Map<Span, Quantity> quantities = new LinkedHashMap<>();
+        for (Statement statement : statements) {
+            Unit unit = unit(report, reading, member, statement);
+            own.add(new Clause(
+                    reading,
+                    statement,
+                    unit,
+                    number,
+                    lead,
+                    reading.attribution(statement.attribution()).orElse(null)));
+            span = span.cover(statement.span());
+            merge(terms, unit.terms());
+            unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);
+            days.addAll(unit.days());
+            unit.quantities().forEach(quantity -> quantities.put(quantity.span(), quantity));
+        }
+        Unit whole = new Unit(report, terms, whos, days, List.copyOf(quantities.values()));
+        passages.add(new Passage(number, reading, statements.get(0).sentence(), span, own, whole));
+        clauses.addAll(own);
+    }
+
+    private static void merge(List<Term> all, List<Term> more) {
+        for (Term term : more) {
+            if (all.stream().noneMatch(term::equals)) {
+                all.add(term);
+            }
+        }
+    }
+
+    private Unit unit(int report, Reading reading, Story.Member member, Statement statement) {
+        return new Unit(
+                report,
+                terms(reading, statement),
+                whos(reading, statement),
+                Days.of(statement.days(), member.published()),
+                statement.quantities());
+    }
+
+    private List<Term> terms(Reading reading, Statement statement) {
+        Map<String, Term> terms = new LinkedHashMap<>();
+        for (String lemma : statement.terms()) {
+            String stem = Stem.of(lemma);
+            if (lemma.length() > 1 && !terms.containsKey(stem)) {
+                terms.put(stem, new Term(stem, lexicon.classesOf(stem), lexicon.isLight(stem)));
+            }
+        }
+        List<String> words = new ArrayList<>();
+        for (String word : WORDS.split(statement.span().of(reading.text()).toLowerCase(Locale.ROOT))) {
+            words.add(Stem.of(word));
+        }
+        for (String name : lexicon.phrasesIn(words)) {
+            terms.put("=" + name, new Term("=" + name, Set.of(name), false));
+        }
+        return List.copyOf(terms.values());
+    }
+
+    private List<Who> whos(Reading reading, Statement statement) {
+        Map<String, Who> byId = new LinkedHashMap<>();
+        Set<String> known = new HashSet<>();
+        for (String entity : statement.entities()) {
+            String id = cast.id(reading.report().id(), entity)
+                    .orElse(reading.report().id() + " " + entity);
+            Set<String> keys = namesOfEntity.getOrDefault(
+                    id,
+                    reading.entity(entity).map(one -> Names.keys(one.name())).orElse(Set.of()));
+            known.addAll(keys);
+            byId.put(id, new Who(id, keys));
+        }
+        List<Who> whos = new ArrayList<>(byId.values());
+        for (String name : statement.names()) {
+            Set<String> keys = Names.keys(name);
+            if (!keys.isEmpty() && keys.stream().noneMatch(known::contains)) {
+                known.addAll(keys);
+                whos.add(new Who(null, keys));
+            }
+        }
+        return whos;
+    }
+}

@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.dateline.model.Evidence;
+import org.dateline.model.Finding;
+import org.dateline.model.Quantity;
+
+/** Conflicts and changes: numbers that cannot both be true, and what one says and another denies. */
+final class Oppositions {
+    /** Fields that grow while rescuers count. */
+    private static final Set<String> TOLLS = Set.of(
+            "dead", "injured", "missing", "arrested", "displaced", "infected", "abducted", "rescued", "homeless");
+
+    /** Everybody who gives one number. */
+    private static final class Party {
+        private final List<Clause> clauses = new ArrayList<>();
+        private final List<Evidence> evidence = new ArrayList<>();
+        private final Quantity quantity;
+
+        Party(Quantity quantity) {
+            this.quantity = quantity;
+        }
+    }
+
+    private final Claims claims;
+    private final Sources sources;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Oppositions(Verdicts verdicts, Claims claims, Sources sources) {
+        this.claims = claims;
+        this.sources = sources;
+        denials(verdicts.denied());
+        numbers(verdicts.clashes());
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void denials(List<Pair> denied) {
+        Map<String, List<Pair>> byDenial = new TreeMap<>();
+        for (Pair pair : denied) {
+            byDenial.computeIfAbsent(pair.other().key(), any -> new ArrayList<>())
+                    .add(pair);
+        }
+        for (List<Pair> pairs : byDenial.values()) {
+            double best = pairs.get(0).score();
+            Told says = new Told(pairs.stream()
+                    .filter(pair -> pair.score() >= 0.85 * best)
+                    .map(Pair::one)
+                    .toList());
+            Told denies = new Told(List.of(pairs.get(0).other()));
+            Finding.Side yes = says.side(says.best().words(), sources);
+            Finding.Side no = denies.side(denies.best().words(), sources);
+            double lead = Math.max(says.lead(), denies.lead());
+            findings.add(new Finding(
+                    Finding.Kind.CONFLICT,
+                    claims.about(pairs.get(0).one()),
+                    "polarity",
+                    List.of(yes, no),
+                    Math.min(1, 0.65 + 0.3 * lead)));
+        }
+    }
+
+    /** One finding for each kind of number of one happening, with a side for each value. */
+    private void numbers(List<Verdicts.Clash> clashes) {
+        Map<String, Map<Double, Party>> byTopic = new LinkedHashMap<>();
+        Map<String, String> topicOf = new TreeMap<>();
+        for (Verdicts.Clash clash : clashes) {
+            String a = key(clash.one(), clash.first());
+            String b = key(clash.other(), clash.second());
+            String topic = topicOf.getOrDefault(a, topicOf.getOrDefault(b, a));
+            topicOf.putIfAbsent(a, topic);
+            topicOf.putIfAbsent(b, topic);
+            Map<Double, Party> parties = byTopic.computeIfAbsent(topic, any -> new TreeMap<>());
+            add(parties, clash.one(), clash.first());
+            add(parties, clash.other(), clash.second());
+        }
+        byTopic.values().forEach(this::number);
+    }
+
+    private static String key(Clause clause, Quantity quantity) {
+        return clause.report() + " " + quantity.span().start();
+    }
+
+    private static void add(Map<Double, Party> parties, Clause clause, Quantity quantity) {
+        Party party = parties.computeIfAbsent(quantity.value(), any -> new Party(quantity));
+        Evidence evidence = clause.evidence();
+        if (!party.evidence.contains(evidence)) {
+            party.clauses.add(clause);
+            party.evidence.add(evidence);
+        }
+    }
+
+    private void number(Map<Double, Party> byValue) {
+        if (byValue.size() < 2) {
+            return;
+        }
+        List<Party> parties = new ArrayList<>(byValue.values());
+        parties.sort(Comparator.comparing((Party party) -> first(party)));
+        String field = parties.stream()
+                .map(party -> party.quantity.field())
+                .filter(one -> one != null)
+                .findFirst()
+                .map(String::valueOf)
+                .orElse("number");
+        boolean change = isChange(parties, field);
+        if (change) {
+            parties.sort((one, other) -> isAfter(one, other) ? 1 : isAfter(other, one) ? -1 : 0);
+        }
+        List<Finding.Side> sides = new ArrayList<>();
+        double lead = 0;
+        for (Party party : parties) {
+            Told told = new Told(party.clauses);
+            lead = Math.max(lead, told.lead());
+            String value =
+                    party.quantity.span().of(party.clauses.get(0).reading().text());
+            sides.add(told.side(value, party.evidence.stream().sorted().toList(), sources));
+        }
+        double grave = field.equals("dead") || field.equals("injured") ? 0.1 : 0;
+        findings.add(new Finding(
+                change ? Finding.Kind.CHANGE : Finding.Kind.CONFLICT,
+                claims.about(parties.get(0).clauses.get(0)),
+                field,
+                sides,
+                Math.min(1, 0.6 + grave + 0.3 * lead)));
+    }
+
+    private static Evidence first(Party party) {
+        return party.evidence.stream().sorted().findFirst().orElseThrow();
+    }
+
+    /** A later report with a larger toll brings an earlier one up to date, and so does a correction. */
+    private boolean isChange(List<Party> parties, String field) {
+        if (parties.size() != 2) {
+            return false;
+        }
+        Party one = parties.get(0);
+        Party other = parties.get(1);
+        Party old = isAfter(one, other) ? other : one;
+        Party young = old == one ? other : one;
+        if (!isAfter(young, old)) {
+            return false;
+        }
+        boolean corrected = young.clauses.stream().anyMatch(clause -> sources.isCorrected(clause.report()));
+        return corrected || TOLLS.contains(field) && young.quantity.value() > old.quantity.value();
+    }
+
+    private boolean isAfter(Party one, Party other) {
+        return one.clauses.stream().allMatch(late -> other.clauses.stream()
+                .allMatch(early -> sources.isLater(late.report(), early.report())));
+    }
+}

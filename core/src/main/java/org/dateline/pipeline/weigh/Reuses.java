@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dateline.model.Evidence;
+import org.dateline.model.Finding;
+import org.dateline.model.Gathering;
+import org.dateline.model.Reading;
+import org.dateline.model.Span;
+
+/** Reports of one origin, with the sentences that they share. */
+final class Reuses {
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    private static final double SAME = 0.7;
+    private static final int FEWEST_WORDS = 7;
+    private static final int MOST_PASSAGES = 4;
+
+    private record Sentence(String report, Span span, Set<String> words) {}
+
+    private record Twins(Sentence one, Sentence other) {}
+
+    private final Claims claims;
+    private final List<Finding> findings = new ArrayList<>();
+
+    Reuses(Gathering gathering, List<Passage> passages, Claims claims) {
+        this.claims = claims;
+        for (List<String> origin : gathering.origins()) {
+            if (origin.size() > 1) {
+                origin(gathering, origin, passages);
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    /* The status of a side may be null; NullAway does not see annotations on nested types. */
+    @SuppressWarnings("NullAway")
+    private void origin(Gathering gathering, List<String> origin, List<Passage> passages) {
+        List<Evidence> evidence = new ArrayList<>();
+        List<List<Sentence>> texts = new ArrayList<>();
+        for (Reading reading : gathering.readings()) {
+            if (origin.contains(reading.report().id())) {
+                texts.add(sentences(reading));
+            }
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            for (int j = i + 1; j < texts.size(); j++) {
+                for (Twins twins : shared(texts.get(i), texts.get(j))) {
+                    evidence.add(new Evidence(twins.one.report, twins.one.span));
+                    evidence.add(new Evidence(twins.other.report, twins.other.span));
+                }
+            }
+        }
+        if (!evidence.isEmpty()) {
+            List<Evidence> places = evidence.stream().distinct().sorted().toList();
+            String value = "reports with one text: " + String.join(", ", new TreeSet<>(origin));
+            Finding.Side side =
+                    new Finding.Side(value, null, null, places, List.of(List.copyOf(new TreeSet<>(origin))));
+            findings.add(new Finding(Finding.Kind.REUSE, about(places, passages), "text", List.of(side), 0.45));
+        }
+    }
+
+    /** A reuse is about the sentence that is shared first. */
+    private String about(List<Evidence> places, List<Passage> passages) {
+        Evidence first = places.get(0);
+        return passages.stream()
+                .filter(passage -> passage.reading().report().id().equals(first.report())
+                        && passage.span().overlaps(first.span()))
+                .findFirst()
+                .map(passage -> claims.about(passage.clauses().get(0)))
+                .orElse("c" + Ids.hash(first.report() + " " + first.span().start()));
+    }
+
+    private static List<Sentence> sentences(Reading reading) {
+        List<Sentence> sentences = new ArrayList<>();
+        for (Span span : reading.sentences()) {
+            Set<String> words = new HashSet<>();
+            for (String word : NOT_LETTERS.split(span.of(reading.text()).toLowerCase(Locale.ROOT))) {
+                words.add(word);
+            }
+            if (words.size() >= FEWEST_WORDS) {
+                sentences.add(new Sentence(reading.report().id(), span, words));
+            }
+        }
+        return sentences;
+    }
+
+    /** The longest sentences that both have, all but a few words. */
+    private static List<Twins> shared(List<Sentence> one, List<Sentence> other) {
+        Map<String, List<Sentence>> index = new HashMap<>();
+        for (Sentence sentence : other) {
+            sentence.words.forEach(word ->
+                    index.computeIfAbsent(word, any -> new ArrayList<>()).add(sentence));
+        }
+        List<Twins> found = new ArrayList<>();
+        for (Sentence sentence : one) {
+            Map<Sentence, Integer> votes = new HashMap<>();
+            for (String word : sentence.words) {
+                index.getOrDefault(word, List.of()).forEach(like -> votes.merge(like, 1, Integer::sum));
+            }
+            votes.entrySet().stream()
+                    .filter(vote -> vote.getValue()
+                            >= SAME
+                                    * Math.max(
+                                            sentence.words.size(),
+                                            vote.getKey().words.size()))
+                    .min(Map.Entry.<Sentence, Integer>comparingByValue()
+                            .reversed()
+                            .thenComparing(vote -> vote.getKey().span))
+                    .ifPresent(vote -> found.add(new Twins(sentence, vote.getKey())));
+        }
+        found.sort(Comparator.comparingInt((Twins twins) -> -twins.one.words.size())
+                .thenComparing(twins -> twins.one.span));
+        return found.subList(0, Math.min(MOST_PASSAGES, found.size()));
+    }
+}

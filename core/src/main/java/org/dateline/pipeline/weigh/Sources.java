@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import org.dateline.model.Gathering;
+import org.dateline.model.Publication;
+import org.dateline.model.Report;
+import org.dateline.model.Story;
+import org.jspecify.annotations.Nullable;
+
+/** The reports of a story: which go back to one origin, who cites whom, which is the later one. */
+final class Sources {
+    private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?)\\s+");
+    private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    private final Map<String, Integer> originOf = new HashMap<>();
+    private final Map<String, Story.Member> members = new TreeMap<>();
+
+    Sources(Gathering gathering) {
+        int next = gathering.origins().size();
+        for (int i = 0; i < gathering.origins().size(); i++) {
+            for (String report : gathering.origins().get(i)) {
+                originOf.put(report, i);
+            }
+        }
+        for (Story.Member member : gathering.members()) {
+            members.put(member.report(), member);
+            if (originOf.putIfAbsent(member.report(), next) == null) {
+                next++;
+            }
+        }
+    }
+
+    boolean isOneOrigin(String report, String other) {
+        return origin(report) == origin(other);
+    }
+
+    int origin(String report) {
+        return originOf.getOrDefault(report, -1);
+    }
+
+    Publication published(String report) {
+        Story.Member member = members.get(report);
+        return member == null ? Publication.unknown() : member.published();
+    }
+
+    boolean isCorrected(String report) {
+        Story.Member member = members.get(report);
+        return member != null && member.status() == Report.Status.CORRECTED;
+    }
+
+    /** Whether the first is known to have been published after the other: by their days, and by their times where given. */
+    boolean isLater(String report, String other) {
+        @Nullable String one = published(report).iso();
+        @Nullable String two = published(other).iso();
+        if (one == null || two == null) {
+            return false;
+        }
+        int length = Math.min(one.length(), two.length());
+        return one.substring(0, length).compareTo(two.substring(0, length)) > 0;
+    }
+
+    /** The other report of the story whose outlet a clause says it has its news from. */
+    Optional<String> citedBy(Clause clause) {
+        String cited = clause.statement().citedOutlet();
+        if (cited == null) {
+            return Optional.empty();
+        }
+        String wanted = folded(cited);
+        return members.values().stream()
+                .filter(member -> !member.report().equals(clause.report()) && member.source() != null)
+                .filter(member -> isNameOf(wanted, folded(String.valueOf(member.source()))))
+                .map(Story.Member::report)
+                .findFirst();
+    }
+
+    private static String folded(String outlet) {
+        String plain = NOT_LETTERS
+                .matcher(outlet.toLowerCase(Locale.ROOT))
+                .replaceAll(" ")
+                .strip();
+        return ARTICLE.matcher(plain).replaceFirst("");
+    }
+
+    private static boolean isNameOf(String cited, String source) {
+        return !source.isEmpty() && (cited.equals(source) || (" " + cited + " ").contains(" " + source + " "));
+    }
+
+    /** The reports of some clauses, those of one origin in one list; a report that cites another goes into its list. */
+    List<List<String>> lists(Collection<Clause> clauses) {
+        Map<String, String> parent = new TreeMap<>();
+        clauses.forEach(clause -> parent.put(clause.report(), clause.report()));
+        List<String> reports = new ArrayList<>(parent.keySet());
+        for (String report : reports) {
+            for (String other : reports) {
+                if (isOneOrigin(report, other)) {
+                    join(parent, report, other);
+                }
+            }
+        }
+        for (Clause clause : clauses) {
+            citedBy(clause).filter(parent::containsKey).ifPresent(cited -> join(parent, clause.report(), cited));
+        }
+        Map<String, TreeSet<String>> lists = new TreeMap<>();
+        for (String report : reports) {
+            lists.computeIfAbsent(root(parent, report), any -> new TreeSet<>()).add(report);
+        }
+        return lists.values().stream()
+                .map(list -> List.copyOf((Collection<String>) list))
+                .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
+                .toList();
+    }
+
+    private static void join(Map<String, String> parent, String one, String other) {
+        String a = root(parent, one);
+        String b = root(parent, other);
+        parent.put(a.compareTo(b) < 0 ? b : a, a.compareTo(b) < 0 ? a : b);
+    }
+
+    private static String root(Map<String, String> parent, String of) {
+        String at = of;
+        String up = parent.getOrDefault(at, at);
+        while (!up.equals(at)) {
+            at = up;
+            up = parent.getOrDefault(at, at);
+        }
+        return at;
+    }
+}

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.TreeSet;
+import org.dateline.model.Evidence;
+import org.dateline.model.Factuality;
+import org.dateline.model.Finding;
+import org.jspecify.annotations.Nullable;
+
+/** Clauses that tell one thing, in one report or in several. */
+record Told(List<Clause> clauses) {
+    Told {
+        clauses = clauses.stream().sorted(Comparator.comparing(Clause::key)).toList();
+    }
+
+    String id() {
+        return "c" + Ids.hash(clauses.get(0).key());
+    }
+
+    List<String> reports() {
+        return List.copyOf(new TreeSet<>(clauses.stream().map(Clause::report).toList()));
+    }
+
+    double lead() {
+        return clauses.stream().mapToDouble(Clause::lead).max().orElse(0);
+    }
+
+    /** The clause that a reader would quote: of those nearest to the top the shortest that is whole. */
+    Clause best() {
+        return clauses.stream()
+                .min(Comparator.comparingDouble((Clause clause) -> -clause.lead())
+                        .thenComparing(clause -> clause.statement().span().length())
+                        .thenComparing(Clause::key))
+                .orElseThrow();
+    }
+
+    /** The least sure way in which it is told, so that a hedge is seen. */
+    Factuality.Status status() {
+        return clauses.stream()
+                .map(Clause::status)
+                .max(Comparator.comparing((Factuality.Status status) -> status.isFact() ? 0 : 1)
+                        .thenComparing(Comparator.naturalOrder()))
+                .orElseThrow();
+    }
+
+    Finding.Side side(String value, Sources sources) {
+        return side(value, clauses.stream().map(Clause::evidence).sorted().toList(), sources);
+    }
+
+    Finding.Side side(String value, List<Evidence> evidence, Sources sources) {
+        return new Finding.Side(value, status(), speaker(), evidence, sources.lists(clauses));
+    }
+
+    private @Nullable String speaker() {
+        for (Clause clause : clauses) {
+            if (clause.attribution() != null && !clause.attribution().source().isEmpty()) {
+                return clause.attribution().source().get(0).of(clause.reading().text());
+            }
+        }
+        return null;
+    }
+}
