@@ -8,10 +8,11 @@ import org.dateline.model.Span;
 /**
  * A passage that is laid out as one: a line, or the lines of a hard-wrapped paragraph. Trimmed.
  *
+ * @param indent blanks before its first character
  * @param blankBefore an empty line, or the start of the text, stands before it
  * @param blankAfter an empty line, or the end of the text, stands after it
  */
-record Block(int start, int end, String words, boolean blankBefore, boolean blankAfter) {
+record Block(int start, int end, String words, int indent, boolean blankBefore, boolean blankAfter) {
     /** A line that is longer than this was not wrapped by hand. */
     private static final int WIDEST_WRAP = 110;
 
@@ -24,8 +25,7 @@ record Block(int start, int end, String words, boolean blankBefore, boolean blan
     /** The blocks of a text, in order. */
     static List<Block> of(String text) {
         List<Block> lines = lines(text);
-        int width = wrapWidth(lines);
-        return width == 0 ? lines : joined(text, lines, width);
+        return joined(text, lines, wrapWidth(lines));
     }
 
     private static List<Block> lines(String text) {
@@ -43,7 +43,7 @@ record Block(int start, int end, String words, boolean blankBefore, boolean blan
                 to--;
             }
             if (from < to) {
-                lines.add(new Block(from, to, text.substring(from, to), blank, false));
+                lines.add(new Block(from, to, text.substring(from, to), from - at, blank, false));
                 blank = false;
             } else if (!lines.isEmpty()) {
                 blank = true;
@@ -59,7 +59,7 @@ record Block(int start, int end, String words, boolean blankBefore, boolean blan
 
     private static void markBlankAfter(List<Block> lines) {
         Block last = lines.get(lines.size() - 1);
-        lines.set(lines.size() - 1, new Block(last.start, last.end, last.words, last.blankBefore, true));
+        lines.set(lines.size() - 1, new Block(last.start, last.end, last.words, last.indent, last.blankBefore, true));
     }
 
     private static boolean isBreak(char c) {
@@ -100,21 +100,41 @@ record Block(int start, int end, String words, boolean blankBefore, boolean blan
         int midSentence = 0;
         for (int i = 0; i + 1 < lines.size(); i++) {
             Block line = lines.get(i);
-            if (line.blankAfter) {
+            // Where the text begins, a dateline may have been cut off.
+            if (i == 0 || line.blankAfter || opensByIndent(line, lines.get(i + 1))) {
                 continue;
             }
             pairs++;
             full += isFull(line, lines.get(i + 1), width) ? 1 : 0;
             midSentence += Headings.endsSentence(line.words) ? 0 : 1;
         }
-        // Narrow ends happen at paragraphs that are set off by indentation only.
+        // Some lines are narrow in any wrapped text: tables, paragraphs that are not set off.
         return pairs > 0 && full * 10 >= pairs * 7 && midSentence * 2 >= pairs ? width : 0;
     }
 
     private static boolean isFull(Block line, Block next, int width) {
         int space = next.words.indexOf(' ');
         int firstWord = space < 0 ? next.words.length() : space;
-        return line.words.length() + 1 + firstWord > width - 8;
+        return line.indent + line.words.length() + 1 + firstWord > width - 8;
+    }
+
+    private static boolean opensByIndent(Block line, Block next) {
+        return next.indent >= 2 && next.indent > line.indent || next.indent >= 2 && Headings.endsSentence(line.words);
+    }
+
+    /** A sentence that was broken in the middle goes on in lower case. */
+    private static boolean goesOn(Block line, Block next) {
+        return line.words.length() <= WIDEST_WRAP
+                && line.words.length() >= NARROWEST_WRAP / 2
+                && !Headings.endsSentence(line.words)
+                && Character.isLowerCase(next.words.codePointAt(0));
+    }
+
+    private static boolean endsBlock(Block line, Block next, int width) {
+        if (line.blankAfter || opensByIndent(line, next)) {
+            return true;
+        }
+        return width == 0 ? !goesOn(line, next) : Headings.endsSentence(line.words) && !isFull(line, next, width);
     }
 
     private static List<Block> joined(String text, List<Block> lines, int width) {
@@ -122,15 +142,13 @@ record Block(int start, int end, String words, boolean blankBefore, boolean blan
         int first = 0;
         for (int i = 0; i < lines.size(); i++) {
             Block line = lines.get(i);
-            boolean last = line.blankAfter
-                    || i + 1 == lines.size()
-                    || Headings.endsSentence(line.words) && !isFull(line, lines.get(i + 1), width);
-            if (last) {
+            if (i + 1 == lines.size() || endsBlock(line, lines.get(i + 1), width)) {
                 Block opening = lines.get(first);
                 blocks.add(new Block(
                         opening.start,
                         line.end,
                         text.substring(opening.start, line.end).replaceAll("\\s+", " "),
+                        opening.indent,
                         opening.blankBefore,
                         line.blankAfter));
                 first = i + 1;

@@ -19,8 +19,8 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
     private static final int LONGEST = 120;
     private static final String CAPITALS = "(?:Mc|Mac|al-|el-)?\\p{Lu}[\\p{Lu}\\p{M}'’.-]*";
     private static final String NAME = "\\p{Lu}[\\p{L}\\p{M}'’.-]*";
-    private static final String DATE =
-            "(?:" + CalendarDate.MONTH + "\\.? \\d{1,2}|\\d{1,2} " + CalendarDate.MONTH + "\\.?)(?:,? \\d{4})?";
+    private static final String DATE = "(?:" + CalendarDate.MONTH + "\\.? \\d{1,2}|\\d{1,2} " + CalendarDate.MONTH
+            + "\\.?)(?:,? \\d{4})?|\\d{4}-\\d{2}-\\d{2}";
     private static final String AFTER = "(?<region>, (?!" + CalendarDate.MONTH + "\\b)" + NAME + "(?: (?:and |of )?"
             + NAME + "){0,3})?(?:,? (?<date>" + DATE + "))?[.,]?";
     private static final String AGENCY = "(?:\\s*(?:\\((?<agency>[^()]{2,40})\\)|/(?<slashed>[^/]{2,24})/)[.,]?)";
@@ -33,6 +33,8 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
             + NAME + "){0,3})" + AFTER + AGENCY + "?" + "(?:" + MARK + "|(?<mark2>\\s+))" + NEXT);
     private static final Pattern AGENCY_ONLY =
             Pattern.compile("\\((?<agency>[^()]{2,30})\\)\\s*(?:—|–|―|-+|:)?\\s*" + NEXT);
+    private static final Pattern ALONE = Pattern.compile(
+            "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4})" + AFTER + AGENCY + "?\\s*(?:—|–|―|-+|_|:)?");
     private static final Set<String> SMALL =
             Set.of("de", "da", "do", "del", "des", "di", "en", "sur", "au", "of", "the", "and", "upon", "le");
 
@@ -41,7 +43,7 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
         String head = words.substring(0, Math.min(words.length(), LONGEST));
         Matcher capitals = IN_CAPITALS.matcher(head);
         if (capitals.lookingAt() && isPlace(capitals, rules)) {
-            return found(capitals, head);
+            return hasLowerCase(head, capitals.end()) ? found(capitals, head) : null;
         }
         Matcher lower = IN_LOWER_CASE.matcher(head);
         if (lower.lookingAt() && isTold(lower, rules)) {
@@ -52,6 +54,11 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
             return new Dateline(trimmed(head, agency.end()), null, null, agency.group("agency"));
         }
         return null;
+    }
+
+    /** Words in capitals are nothing special in a line that is all in capitals. */
+    private static boolean hasLowerCase(String head, int from) {
+        return head.substring(from, Math.min(head.length(), from + 40)).chars().anyMatch(Character::isLowerCase);
     }
 
     /** A word in capitals may also be an acronym or a kicker such as "WATCH:". */
@@ -66,9 +73,21 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
     private static boolean isTold(Matcher matcher, LineRules rules) {
         String agency = agency(matcher);
         boolean known = agency != null && rules.isAgency(agency);
-        boolean marked = matcher.group("mark") != null;
+        boolean marked = matcher.group("mark") != null && !matcher.group("mark").startsWith(":");
         boolean dated = matcher.group("date") != null;
         return !rules.isKicker(matcher.group("place")) && (marked ? dated || known : dated && known);
+    }
+
+    /** A line that is nothing but a dateline, with a date or an agency in it, else {@code null}. */
+    static @Nullable Dateline alone(String words, LineRules rules) {
+        if (words.length() > LONGEST) {
+            return null;
+        }
+        Matcher matcher = ALONE.matcher(words);
+        boolean told = matcher.matches()
+                && (matcher.group("date") != null || agency(matcher) != null)
+                && isPlace(matcher, rules);
+        return told ? found(matcher, words) : null;
     }
 
     private static @Nullable String agency(Matcher matcher) {

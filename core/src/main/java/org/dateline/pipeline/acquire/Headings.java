@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 /** Tells a heading from prose by its shape: no sentence end, few words, quotation marks that close. */
 final class Headings {
     private static final int MOST_TITLE_CHARACTERS = 180;
+    private static final int MOST_SURE_TITLE_WORDS = 16;
     private static final int MOST_SUBHEADING_CHARACTERS = 65;
     private static final int MOST_SUBHEADING_WORDS = 9;
     private static final String CLOSERS = "\"'”’»)]";
@@ -40,11 +41,17 @@ final class Headings {
                 && !holdsSentence(words);
     }
 
+    /** Whether it is short enough for a title that nothing but an empty line tells from a sentence without its full stop. */
+    static boolean isShortTitle(String words) {
+        return wordCount(words) <= MOST_SURE_TITLE_WORDS && !endsSentence(words);
+    }
+
     /** Whether it could be a line that is set between paragraphs. */
     static boolean looksLikeSubheading(String words) {
         return words.length() <= MOST_SUBHEADING_CHARACTERS
                 && wordCount(words) <= MOST_SUBHEADING_WORDS
                 && startsBoldly(words)
+                && words.chars().anyMatch(Character::isLetter)
                 && !trailsOff(words)
                 && !endsSentence(words)
                 && quotesClose(words)

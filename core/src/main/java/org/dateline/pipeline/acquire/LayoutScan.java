@@ -23,6 +23,7 @@ final class LayoutScan {
             Pattern.compile(" (?:in|for|at) .*|, [\\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|"
                     + "[Rr]eporter|[Ww]riter|News|Press|Post|Times).*");
     private static final Pattern BULLET = Pattern.compile("(?:[•●▪■◦‣▶►]\\s*|[*–—-]\\s+)(?=[\\p{L}\\p{N}\"“‘])");
+    private static final Pattern SPEAKER = Pattern.compile("[\\p{Lu}][\\p{Lu} .'’-]{2,40}:");
     /** How many blocks may stand before the one with the dateline, e.g. a correction, captions. */
     private static final int DATELINE_WITHIN = 4;
 
@@ -77,7 +78,12 @@ final class LayoutScan {
         if (stamp != null) {
             exclude(block, Excluded.Why.DATE_STAMP);
             day = day == null ? stamp.day() : day;
-            source = source == null ? stamp.source() : source;
+            source = source == null && stamp.source() != null && !rules.isKicker(stamp.source())
+                    ? stamp.source()
+                    : source;
+            return true;
+        }
+        if (takeLoneDateline(block)) {
             return true;
         }
         Excluded.Why why = rules.line(block.words());
@@ -96,6 +102,24 @@ final class LayoutScan {
         return false;
     }
 
+    /** A line that is nothing but a dateline. */
+    private boolean takeLoneDateline(Block block) {
+        Dateline dateline = datelineFound ? null : Dateline.alone(block.words(), rules);
+        if (dateline == null) {
+            return false;
+        }
+        exclude(block, Excluded.Why.DATELINE);
+        take(dateline);
+        return true;
+    }
+
+    private void take(Dateline dateline) {
+        datelineFound = true;
+        day = day == null ? dateline.day() : day;
+        place = dateline.place();
+        agency = dateline.agency();
+    }
+
     private boolean takeByline(Block block) {
         Matcher matcher = BYLINE.matcher(block.words());
         if (block.words().length() > 140 || !matcher.matches()) {
@@ -112,6 +136,9 @@ final class LayoutScan {
         String given = report.title();
         if (title == null && given != null && Headings.same(block.words(), given)) {
             return true;
+        }
+        if (title == null && Dateline.alone(next.words(), rules) != null && Headings.wordCount(block.words()) <= 20) {
+            return proseFollows(i + 1);
         }
         if (!Headings.looksLikeTitle(block.words())
                 || rules.isKicker(block.words())
@@ -134,12 +161,15 @@ final class LayoutScan {
                 || given == null
                         && Headings.looksLikeSubheading(block.words())
                         && Headings.isProse(next)
-                        && next.words().length() > 80;
-        return alone && !Headings.endsSentence(block.words());
+                        && next.words().length() > 80
+                        && next.span().of(report.text()).indexOf('\n') < 0;
+        return alone && Headings.isShortTitle(block.words());
     }
 
     private boolean startsWithStampOrDateline(String words) {
-        return Dateline.leading(words, rules) != null || Stamp.leading(words, false) != null;
+        return Dateline.leading(words, rules) != null
+                || Dateline.alone(words, rules) != null
+                || Stamp.leading(words, false) != null;
     }
 
     private boolean proseFollows(int i) {
@@ -153,6 +183,9 @@ final class LayoutScan {
 
     private void body(int i, int first) {
         Block block = blocks.get(i);
+        if (i - first < DATELINE_WITHIN && i + 1 < blocks.size() && takeLoneDateline(block)) {
+            return;
+        }
         Excluded.Why why = notProse(i, first);
         if (why != null) {
             exclude(block, why);
@@ -196,7 +229,8 @@ final class LayoutScan {
         return Headings.isProse(before)
                 && Headings.endsSentence(before.words())
                 && Headings.isProse(after)
-                && Headings.endsSentence(after.words());
+                && Headings.endsSentence(after.words())
+                && !Character.isLowerCase(after.words().codePointAt(0));
     }
 
     /** Takes a stamp and a dateline off the front of the first paragraph; where its prose begins. */
@@ -216,15 +250,22 @@ final class LayoutScan {
             }
         }
         Dateline dateline = Dateline.leading(text.substring(at, Math.min(end, at + 200)), rules);
-        if (dateline == null) {
+        if (dateline == null || isTranscript(text.substring(at, at + dateline.end()))) {
             return at;
         }
-        datelineFound = true;
         excluded.add(new Excluded(new Span(at, at + dateline.end()), Excluded.Why.DATELINE));
-        day = day == null ? dateline.day() : day;
-        place = dateline.place();
-        agency = dateline.agency();
+        take(dateline);
         return Block.skipSpace(text, at + dateline.end(), end);
+    }
+
+    /** In a transcript, speakers stand in capitals before a colon. */
+    private boolean isTranscript(String opening) {
+        return opening.endsWith(":")
+                && blocks.stream()
+                                .filter(block -> SPEAKER.matcher(block.words()).lookingAt())
+                                .limit(2)
+                                .count()
+                        > 1;
     }
 
     private void paragraph(int start, int end) {

@@ -19,6 +19,7 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
             + "|issued|(?:last )?(?:updated|modified|edited)|publication date)";
     private static final Pattern STAMP_WORD = pattern("\\b" + WORD + "\\b");
     private static final Pattern PARTS = Pattern.compile("\\s*[|•·¦]\\s*|\\s+[—–-]+\\s+");
+    private static final Pattern BARS = Pattern.compile("[|•·¦]");
     private static final Pattern CLOCK = pattern("\\b\\d{1,2}(?:[:.]\\d{2}){0,2}\\s*(?:[ap]\\.?m\\b\\.?|hrs\\b|h\\b)"
             + "|\\b\\d{1,2}:\\d{2}(?::\\d{2})?\\b|\\b\\d{4} (?=GMT|UTC|IST|hrs)");
     private static final Pattern AROUND = pattern("(?:[\\s,:;.()\\[\\]/]|" + WORD + "|\\b(?:"
@@ -57,7 +58,10 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
                 return commaStamp(words);
             }
         }
-        return stamps > 0 && names <= 2 ? new Stamp(words.length(), day, source, worded) : null;
+        // "Press digest - Oslo - Aug 29" is a title.
+        boolean sure =
+                worded || day != null || names == 0 || BARS.matcher(words).find();
+        return stamps > 0 && names <= 2 && sure ? new Stamp(words.length(), day, source, worded) : null;
     }
 
     private static @Nullable Stamp commaStamp(String words) {

@@ -174,6 +174,32 @@ class LayoutFinderTest {
     }
 
     @Test
+    void readsALineThatIsADateline() {
+        String text = "Bridge opens after two years.\nOSLO 2026-11-12\n" + ONE + "\n" + TWO;
+        Layout layout = find(text);
+        assertThat(excluded(layout, text))
+                .containsExactly("title: Bridge opens after two years.", "dateline: OSLO 2026-11-12");
+        assertThat(layout.published().iso()).isEqualTo("2026-11-12");
+    }
+
+    @Test
+    void leavesATranscriptItsSpeakers() {
+        String text = "PETER FOX: " + ONE + "\n\nLENA ROTH: " + TWO + "\n\nPETER FOX: " + ONE;
+        assertThat(find(text).excluded()).isEmpty();
+    }
+
+    @Test
+    void joinsParagraphsThatAreSetOffByIndentation() {
+        String text = "The board of the harbour said it\n"
+                + "agreed to buy three tugs from a yard in the north of the\n"
+                + "country and to sell the two that it has had since the war.\n"
+                + "    The new tugs will be delivered in the summer of next\n"
+                + "year, the chairman added.\n";
+        assertThat(find(text).paragraphs()).hasSize(2);
+        assertThat(find(text).excluded()).isEmpty();
+    }
+
+    @Test
     void keepsALoneLineAsProse() {
         assertThat(paragraphs(find("Bridge opens after two years"), "Bridge opens after two years"))
                 .containsExactly("Bridge opens after two years");
