@@ -1,15 +1,131 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.annotate;
 
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.Set;
 import org.dateline.model.Document;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Layout;
+import org.dateline.model.Mention;
+import org.dateline.model.Relation;
 import org.dateline.model.Report;
 import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /** Finds the mentions of a report and settles which of them refer to one entity, with its roles and relations. */
 public final class Resolver {
+    private final Lexicon lexicon = Lexicon.standard();
+    private final NameFinder nameFinder = new NameFinder(lexicon);
+    private final NounFinder nounFinder = new NounFinder(lexicon);
+    private final Appositions appositions = new Appositions(lexicon);
+    private final Offices offices = new Offices(lexicon);
+
     public Document resolve(Report report, Layout layout, List<Sentence> sentences) {
-        return new Document(report, layout, sentences, List.of(), List.of(), List.of());
+        Scene scene = scene(report.text(), sentences);
+        List<Appositions.Site> sites = appositions.settle(scene);
+        flagRulers(scene);
+        offices.read(scene, sites);
+        List<Appositions.Site> later = follow(scene);
+        offices.read(scene, later);
+        List<Ties.Tie> ties = new Ties(lexicon, scene).find();
+        return document(report, layout, scene, ties);
+    }
+
+    private Scene scene(String text, List<Sentence> sentences) {
+        List<List<Draft>> found = new ArrayList<>();
+        for (Sentence sentence : sentences) {
+            found.add(nameFinder.find(text, sentence));
+        }
+        NameMatcher matcher = new NameMatcher(lexicon);
+        matcher.match(found.stream().flatMap(List::stream).toList());
+        Scene scene = new Scene(text, sentences, matcher);
+        for (int i = 0; i < found.size(); i++) {
+            scene.add(i, found.get(i));
+            scene.add(i, nounFinder.find(text, sentences.get(i), found.get(i)));
+        }
+        return scene;
+    }
+
+    /** Marks whom the report says to have fallen, or to have a regime. */
+    private void flagRulers(Scene scene) {
+        for (Draft name : scene.all()) {
+            Referent referent = name.referent();
+            if (!name.isName() || name.kind() != EntityKind.PERSON || referent == null) {
+                continue;
+            }
+            Sentence sentence = name.sentence;
+            Token token = sentence.token(name.head);
+            if (token.head() < 0) {
+                continue;
+            }
+            String lemma = sentence.token(token.head()).lemma().toLowerCase(Locale.ROOT);
+            boolean had = token.relation().equals("nmod:poss")
+                    || sentence.hasRelation(name.head, "nmod")
+                            && Syntax.preposition(sentence, name.head).equals("of");
+            boolean undergone = token.relation().equals("nsubj:pass") || sentence.hasRelation(name.head, "obj");
+            if (had && lexicon.names.has("fall-noun", lemma) || undergone && lexicon.names.has("fall-verb", lemma)) {
+                referent.fell();
+            } else if ((had || token.relation().equals("compound")) && lexicon.names.has("rule", lemma)) {
+                referent.rules();
+            }
+        }
+    }
+
+    /** Goes through the text and resolves what is not settled; returns the offices found on the way. */
+    private List<Appositions.Site> follow(Scene scene) {
+        List<Appositions.Site> sites = new ArrayList<>();
+        Descriptions descriptions = new Descriptions(lexicon, scene, sites);
+        Pronouns pronouns = new Pronouns();
+        for (Sentence sentence : scene.sentences) {
+            for (Draft draft : scene.in(sentence)) {
+                if (draft.isPronoun()) {
+                    pronouns.resolve(draft);
+                } else if (draft.isNominal() && draft.referent() == null) {
+                    descriptions.resolve(draft);
+                } else if (draft.isNominal()) {
+                    descriptions.relative(draft);
+                }
+                descriptions.hear(draft);
+                pronouns.hear(draft);
+            }
+        }
+        return sites;
+    }
+
+    private Document document(Report report, Layout layout, Scene scene, List<Ties.Tie> ties) {
+        List<Draft> drafts = new ArrayList<>(scene.all());
+        drafts.sort(Comparator.comparing(Draft::span));
+        Set<Referent> referents = new LinkedHashSet<>();
+        for (Draft draft : drafts) {
+            if (draft.referent() != null) {
+                referents.add(draft.referent());
+            }
+        }
+        EntityMaker maker = new EntityMaker(report.id(), lexicon.countries, referents);
+        List<Mention> mentions = new ArrayList<>();
+        for (Draft draft : drafts) {
+            mentions.add(new Mention(
+                    draft.span(),
+                    draft.kind(),
+                    draft.form,
+                    draft.sentence.index(),
+                    draft.head,
+                    maker.id(draft.referent())));
+        }
+        List<Relation> relations = new ArrayList<>();
+        for (Ties.Tie tie : ties) {
+            relations.add(new Relation(
+                    tie.kind(),
+                    Objects.requireNonNull(maker.id(tie.from())),
+                    Objects.requireNonNull(maker.id(tie.to())),
+                    tie.status(),
+                    tie.evidence()));
+        }
+        return new Document(report, layout, scene.sentences, mentions, maker.entities(), relations);
     }
 }

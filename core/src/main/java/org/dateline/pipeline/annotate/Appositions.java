@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Descriptions that stand beside a name and mean the same: "the minister, A B,", "A B, a former minister,", "minister A B",
+ * "A B is the minister".
+ */
+final class Appositions {
+    /**
+     * A noun that says what its holder is.
+     *
+     * @param noun index of its token
+     * @param name the name it stands beside; {@code null} for a description that was resolved otherwise
+     */
+    record Site(Sentence sentence, int noun, Referent holder, @Nullable Draft name, boolean outdated) {}
+
+    private final Lexicon lexicon;
+
+    Appositions(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** Gives descriptions the referents of the names beside them; returns every noun that names an office or part. */
+    List<Site> settle(Scene scene) {
+        List<Site> sites = new ArrayList<>();
+        for (Sentence sentence : scene.sentences) {
+            for (Draft draft : List.copyOf(scene.in(sentence))) {
+                if (draft.isName() && draft.referent() != null) {
+                    title(draft, sites);
+                } else if (draft.isNominal() && draft.noun != null) {
+                    Draft name = beside(scene, draft);
+                    if (name != null && name.referent() != null && draft.referent() == null) {
+                        draft.refer(name.referent());
+                        boolean turned = turned(scene, draft, name.referent(), sites);
+                        sites.add(
+                                new Site(sentence, draft.head, name.referent(), name, isPastCopula(draft) && !turned));
+                    }
+                }
+            }
+        }
+        return sites;
+    }
+
+    /** "President A B". */
+    private void title(Draft name, List<Site> sites) {
+        int before = name.first - 1;
+        Sentence sentence = name.sentence;
+        if (name.kind() != EntityKind.PERSON
+                || before < 0
+                || !sentence.token(before).isNoun()) {
+            return;
+        }
+        Nouns.Noun noun = lexicon.nouns.at(sentence, before);
+        if (noun != null
+                && noun.kind() == EntityKind.PERSON
+                && name.referent() != null
+                && !sentence.token(before).tag().endsWith("S")) {
+            name.referent().gender(noun.gender());
+            sites.add(new Site(sentence, before, name.referent(), name, false));
+        }
+    }
+
+    private @Nullable Draft beside(Scene scene, Draft nominal) {
+        Draft name = after(scene, nominal);
+        if (name == null) {
+            name = before(scene, nominal);
+        }
+        if (name == null) {
+            name = subject(scene, nominal);
+        }
+        return name;
+    }
+
+    /** "the minister, A B," */
+    private @Nullable Draft after(Scene scene, Draft nominal) {
+        Sentence sentence = nominal.sentence;
+        for (int child : sentence.children(nominal.head, "appos", "dep")) {
+            Draft name = child > nominal.head ? scene.nameAt(sentence, child) : null;
+            if (name != null && name.head == child && fits(nominal, name) && startsAfterComma(sentence, name)) {
+                return name;
+            }
+        }
+        int comma = nominal.last + 1;
+        if (!isComma(sentence, comma)) {
+            return null;
+        }
+        Draft name = scene.nameFrom(sentence, comma + 1);
+        return name != null
+                        && fits(nominal, name)
+                        && isDefinite(nominal)
+                        && Scene.isPerson(name)
+                        && closes(sentence, name.last + 1)
+                ? name
+                : null;
+    }
+
+    private static boolean startsAfterComma(Sentence sentence, Draft name) {
+        return name.first > 0
+                && (isComma(sentence, name.first - 1)
+                        || sentence.token(name.first - 1).isNoun());
+    }
+
+    /** "A B, a former minister," */
+    private @Nullable Draft before(Scene scene, Draft nominal) {
+        Sentence sentence = nominal.sentence;
+        Token head = sentence.token(nominal.head);
+        if (head.relation().equals("appos")) {
+            Draft name = scene.nameAt(sentence, head.head());
+            if (name != null && fits(nominal, name) && name.last < nominal.first) {
+                return name;
+            }
+        }
+        int comma = nominal.first - 1;
+        if (!isComma(sentence, comma) || comma == 0) {
+            return null;
+        }
+        Draft name = nameEndingAt(scene, sentence, comma - 1);
+        boolean told =
+                isModified(nominal) || sentence.child(nominal.head, "nmod").isPresent();
+        return name != null && fits(nominal, name) && told && closes(sentence, nominal.last + 1) ? name : null;
+    }
+
+    private static @Nullable Draft nameEndingAt(Scene scene, Sentence sentence, int i) {
+        Draft name = scene.nameAt(sentence, i);
+        return name != null && name.last == i ? name : null;
+    }
+
+    /** "A B is the minister". */
+    private @Nullable Draft subject(Scene scene, Draft nominal) {
+        Sentence sentence = nominal.sentence;
+        if (sentence.child(nominal.head, "cop").isEmpty()
+                || sentence.child(nominal.head, "neg").isPresent()) {
+            return null;
+        }
+        for (int child : sentence.children(nominal.head, "advmod", "aux")) {
+            if (sentence.token(child).is("not", "n't", "never", "may", "could", "would", "might")) {
+                return null;
+            }
+        }
+        int subject = sentence.child(nominal.head, "nsubj").orElse(-1);
+        Draft name = subject < 0 ? null : scene.nameAt(sentence, subject);
+        return name != null && name.head == subject && fits(nominal, name) ? name : null;
+    }
+
+    private static boolean isPastCopula(Draft nominal) {
+        return nominal.sentence
+                .child(nominal.head, "cop")
+                .filter(cop -> Syntax.isPast(nominal.sentence.token(cop)))
+                .isPresent();
+    }
+
+    /** "the former executive turned operative, A B": what was before is the same person, and past. */
+    private boolean turned(Scene scene, Draft nominal, Referent holder, List<Site> sites) {
+        Sentence sentence = nominal.sentence;
+        int verb = nominal.first - 1;
+        if (verb < 1 || !sentence.token(verb).word().equals("turned")) {
+            return false;
+        }
+        Draft earlier = scene.headedBy(sentence, verb - 1);
+        if (earlier == null || !earlier.isNominal() || earlier.referent() != null) {
+            return false;
+        }
+        earlier.refer(holder);
+        sites.add(new Site(sentence, earlier.head, holder, null, true));
+        return true;
+    }
+
+    private boolean fits(Draft nominal, Draft name) {
+        Nouns.Noun noun = nominal.noun;
+        if (noun == null || nominal.isPlural() && name.kind() != EntityKind.GROUP) {
+            return false;
+        }
+        boolean relational = lexicon.names.has("relational", noun.words());
+        return switch (name.kind()) {
+            case PERSON -> noun.kind() == EntityKind.PERSON && noun.gender().agrees(name.gender());
+            case ORGANIZATION, GROUP ->
+                relational || noun.kind() == EntityKind.ORGANIZATION || noun.kind() == EntityKind.GROUP;
+            case COUNTRY -> relational || "country".equals(noun.group());
+            case PLACE -> noun.kind() == EntityKind.PLACE && !"country".equals(noun.group());
+            case FACILITY -> noun.kind() == EntityKind.FACILITY;
+            default -> false;
+        };
+    }
+
+    private static boolean isDefinite(Draft nominal) {
+        Sentence sentence = nominal.sentence;
+        return nominal.first < nominal.last
+                || sentence.child(nominal.head, "nmod:poss").isPresent();
+    }
+
+    private static boolean isModified(Draft nominal) {
+        return nominal.first < nominal.last;
+    }
+
+    private static boolean isComma(Sentence sentence, int i) {
+        return i >= 0 && i < sentence.size() && sentence.token(i).word().equals(",");
+    }
+
+    private static boolean closes(Sentence sentence, int i) {
+        if (i >= sentence.size()) {
+            return true;
+        }
+        Token token = sentence.token(i);
+        return switch (token.tag()) {
+            case ",", ".", ":", "-RRB-", "WP", "WDT", "IN", "''" -> true;
+            default -> false;
+        };
+    }
+}

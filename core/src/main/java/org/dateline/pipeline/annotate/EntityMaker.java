@@ -1,0 +1,162 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Countries;
+import org.dateline.model.Country;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Role;
+import org.jspecify.annotations.Nullable;
+
+/** Turns referents into entities with names, ids and roles. */
+final class EntityMaker {
+    private static final int ID_BYTES = 6;
+
+    private final String report;
+    private final Countries countries;
+    private final Map<Referent, String> ids = new LinkedHashMap<>();
+    private final Map<Referent, String> names = new LinkedHashMap<>();
+    private final Map<String, Referent> byCountry = new LinkedHashMap<>();
+
+    /**
+     * @param report id of the report
+     * @param referents in order of their first mention
+     */
+    EntityMaker(String report, Countries countries, Iterable<Referent> referents) {
+        this.report = report;
+        this.countries = countries;
+        Set<String> used = new HashSet<>();
+        for (Referent referent : referents) {
+            String name = name(referent);
+            String id = id(name);
+            for (int more = 2; !used.add(id); more++) {
+                id = id(name + " #" + more);
+            }
+            ids.put(referent, id);
+            names.put(referent, name);
+            if (referent.kind() == EntityKind.COUNTRY && referent.country() != null) {
+                byCountry.putIfAbsent(referent.country(), referent);
+            }
+        }
+    }
+
+    private String id(String name) {
+        try {
+            MessageDigest digest = MessageDigest.getInstance("SHA-256");
+            digest.update(report.getBytes(StandardCharsets.UTF_8));
+            digest.update((byte) 0);
+            return HexFormat.of().formatHex(digest.digest(name.getBytes(StandardCharsets.UTF_8)), 0, ID_BYTES);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
+    }
+
+    @Nullable String id(@Nullable Referent referent) {
+        return referent == null ? null : ids.get(referent);
+    }
+
+    List<Entity> entities() {
+        List<Entity> entities = new ArrayList<>();
+        for (Map.Entry<Referent, String> entry : ids.entrySet()) {
+            entities.add(entity(entry.getKey(), entry.getValue()));
+        }
+        return entities;
+    }
+
+    private Entity entity(Referent referent, String id) {
+        String name = names.getOrDefault(referent, id);
+        Set<String> aliases = new LinkedHashSet<>();
+        for (Draft draft : referent.drafts()) {
+            if (draft.isName() && draft.kind() != EntityKind.NATIONALITY && !draft.text.equals(name)) {
+                aliases.add(draft.text);
+            }
+        }
+        return new Entity(
+                id,
+                name,
+                referent.kind(),
+                referent.country(),
+                referent.sector(),
+                null,
+                List.copyOf(aliases),
+                roles(referent));
+    }
+
+    /** A country by its common name, anything else by its longest name, else by its first description. */
+    private static String name(Referent referent) {
+        String given = referent.givenName();
+        if (given != null && referent.kind() == EntityKind.COUNTRY) {
+            return given;
+        }
+        String longest = "";
+        String description = "";
+        for (Draft draft : referent.drafts()) {
+            if (draft.isName() && draft.text.length() > longest.length()) {
+                longest = draft.text;
+            } else if (draft.isNominal() && description.isEmpty()) {
+                description = bare(draft.text);
+            }
+        }
+        if (longest.isEmpty()) {
+            return description.isEmpty() ? "unnamed" : description;
+        }
+        return given != null && given.length() > longest.length() ? given : longest;
+    }
+
+    private static String bare(String description) {
+        String lower = description.toLowerCase(Locale.ROOT);
+        for (String article : List.of("the ", "a ", "an ", "this ", "that ", "these ", "those ")) {
+            if (lower.startsWith(article) && lower.length() > article.length()) {
+                return description.substring(article.length());
+            }
+        }
+        return description;
+    }
+
+    private List<Role> roles(Referent referent) {
+        List<Role> roles = new ArrayList<>();
+        Set<String> seen = new HashSet<>();
+        Set<String> owned = new HashSet<>();
+        for (Office office : referent.offices()) {
+            if (owner(referent, office) != null) {
+                owned.add(office.title());
+            }
+        }
+        for (Office office : referent.offices()) {
+            String owner = owner(referent, office);
+            if (owner == null && owned.contains(office.title())) {
+                continue;
+            }
+            if (seen.add(office.title() + "\t" + owner + "\t" + office.status())) {
+                roles.add(new Role(office.title(), owner, office.status(), null, null, office.evidence()));
+            }
+        }
+        return roles;
+    }
+
+    /** What the office belongs to; that of a head of state to the holder's country. */
+    private @Nullable String owner(Referent holder, Office office) {
+        if (office.owner() != null) {
+            String id = ids.get(office.owner());
+            return id != null ? id : office.owner().givenName();
+        }
+        String country = holder.country();
+        if (country == null || !"head".equals(office.noun().group())) {
+            return null;
+        }
+        String id = ids.get(byCountry.get(country));
+        return id != null ? id : countries.byCode(country).map(Country::name).orElse(null);
+    }
+}

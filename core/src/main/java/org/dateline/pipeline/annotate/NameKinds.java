@@ -1,0 +1,77 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.Locale;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** What a name names, by the model's label, the tables and the words in and beside it. */
+final class NameKinds {
+    private final Lexicon lexicon;
+
+    NameKinds(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    EntityKind kind(String label, String name, Sentence sentence, int first, int last) {
+        switch (label) {
+            case "PERSON":
+                return EntityKind.PERSON;
+            case "LOCATION":
+                return place(name, sentence, last);
+            case "ORGANIZATION":
+                return organization(name, sentence, first, last);
+            default:
+                return other(name);
+        }
+    }
+
+    private EntityKind place(String name, Sentence sentence, int last) {
+        if (lexicon.countries.byName(name).isPresent()) {
+            return EntityKind.COUNTRY;
+        }
+        if (lexicon.countries.byMetonym(name).isPresent()
+                && lexicon.countries.byCapital(name).isEmpty()) {
+            return EntityKind.FACILITY;
+        }
+        Token end = sentence.token(last);
+        if (lexicon.names("facility", end)) {
+            return EntityKind.FACILITY;
+        }
+        boolean beforeNoun = last + 1 < sentence.size()
+                && sentence.token(last + 1).tag().startsWith("NN")
+                && lexicon.names("facility-noun", sentence.token(last + 1))
+                && sentence.hasRelation(last, "compound");
+        return beforeNoun ? EntityKind.FACILITY : EntityKind.PLACE;
+    }
+
+    private EntityKind organization(String name, Sentence sentence, int first, int last) {
+        KnownNames.Body body = lexicon.known.body(name);
+        if (body != null) {
+            return body.kind();
+        }
+        if (lexicon.countries.byMetonym(name).isPresent()) {
+            return EntityKind.FACILITY;
+        }
+        boolean airport = last > first && lexicon.names("facility-noun", sentence.token(last));
+        return airport ? EntityKind.FACILITY : EntityKind.ORGANIZATION;
+    }
+
+    private EntityKind other(String name) {
+        if (lexicon.countries.byDemonym(name).isPresent()) {
+            return EntityKind.NATIONALITY;
+        }
+        KnownNames.Body body = lexicon.known.body(name);
+        if (body != null) {
+            return body.kind();
+        }
+        if (lexicon.countries.byMetonym(name).isPresent()) {
+            return EntityKind.FACILITY;
+        }
+        String end = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return name.indexOf(' ') > 0 && lexicon.names.has("corporate", end)
+                ? EntityKind.ORGANIZATION
+                : EntityKind.OTHER;
+    }
+}

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Country;
+import org.dateline.model.EntityKind;
+import org.jspecify.annotations.Nullable;
+
+/** Puts the names of one report together that name the same. */
+final class NameMatcher {
+    private final Lexicon lexicon;
+    private final Metonyms metonyms;
+    private final Map<String, Referent> byKey = new LinkedHashMap<>();
+    private final Map<String, Set<Referent>> byLastName = new LinkedHashMap<>();
+    private final Map<String, Set<Referent>> byFirstName = new LinkedHashMap<>();
+    private final Map<Referent, List<PersonName>> fullNames = new LinkedHashMap<>();
+
+    NameMatcher(Lexicon lexicon) {
+        this.lexicon = lexicon;
+        this.metonyms = new Metonyms(lexicon);
+    }
+
+    void match(List<Draft> names) {
+        List<Draft> single = new ArrayList<>();
+        for (Draft name : names) {
+            if (name.kind() != EntityKind.PERSON) {
+                thing(name);
+            } else if (PersonName.of(name.text).isFull()) {
+                fullPerson(name);
+            } else {
+                single.add(name);
+            }
+        }
+        single.forEach(this::singlePerson);
+        acronymsAndShortForms();
+    }
+
+    /** The referents of countries, by code. */
+    Referent country(Country country) {
+        Referent referent = byKey.computeIfAbsent("country " + country.iso3(), key -> new Referent());
+        referent.givenName(country.name());
+        referent.country(country.iso3());
+        return referent;
+    }
+
+    private void thing(Draft name) {
+        Optional<Country> country = countryOf(name);
+        if (country.isPresent()) {
+            if (name.kind() != EntityKind.NATIONALITY) {
+                name.kind(EntityKind.COUNTRY);
+            }
+            name.refer(country(country.get()));
+            return;
+        }
+        KnownNames.Body body = lexicon.known.body(name.text);
+        boolean known = name.kind() == EntityKind.ORGANIZATION || name.kind() == EntityKind.GROUP;
+        String key = body != null && known ? "body " + body.name() : family(name.kind()) + " " + key(name.text);
+        Referent referent = byKey.computeIfAbsent(key, missing -> new Referent());
+        if (body != null && known) {
+            referent.country(body.country());
+            referent.sector(body.sector());
+            referent.givenName(body.name());
+        }
+        name.refer(referent);
+    }
+
+    private Optional<Country> countryOf(Draft name) {
+        return switch (name.kind()) {
+            case COUNTRY -> lexicon.countries.byName(name.text);
+            case NATIONALITY -> lexicon.countries.byDemonym(name.text);
+            case PLACE, FACILITY, ORGANIZATION -> metonyms.country(name);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Kinds whose names are compared with each other. */
+    private static String family(EntityKind kind) {
+        return switch (kind) {
+            case PLACE, FACILITY, COUNTRY -> "place";
+            case ORGANIZATION, GROUP -> "body";
+            default -> "other";
+        };
+    }
+
+    static String key(String name) {
+        String folded = PersonName.fold(name);
+        return (folded.startsWith("the ") ? folded.substring(4) : folded)
+                .replace(".", "")
+                .replaceAll("[\\s\\-]+", " ");
+    }
+
+    private void fullPerson(Draft name) {
+        PersonName person = PersonName.of(name.text);
+        Referent found = null;
+        for (Referent candidate : byLastName.getOrDefault(person.last(), Set.of())) {
+            if (fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
+                    && candidate.gender().agrees(name.gender())) {
+                found = candidate;
+                break;
+            }
+        }
+        Referent referent = found != null ? found : new Referent();
+        fullNames.computeIfAbsent(referent, missing -> new ArrayList<>()).add(person);
+        byLastName
+                .computeIfAbsent(person.last(), missing -> new LinkedHashSet<>())
+                .add(referent);
+        byFirstName
+                .computeIfAbsent(person.first(), missing -> new LinkedHashSet<>())
+                .add(referent);
+        KnownNames.Person known = lexicon.known.person(person);
+        if (known != null) {
+            referent.country(known.country());
+            referent.gender(known.gender());
+        }
+        name.refer(referent);
+    }
+
+    private void singlePerson(Draft name) {
+        PersonName person = PersonName.of(name.text);
+        String part = person.last();
+        Referent found = choose(byLastName.getOrDefault(part, Set.of()), name);
+        if (found == null && !isAddressed(name)) {
+            found = choose(byFirstName.getOrDefault(part, Set.of()), name);
+        }
+        if (found == null) {
+            String gender = byLastName.containsKey(part) ? " " + name.gender() : "";
+            found = byKey.computeIfAbsent("person " + part + gender, missing -> new Referent());
+        }
+        name.refer(found);
+    }
+
+    private boolean isAddressed(Draft name) {
+        return name.first > 0
+                && lexicon.isHonorific(name.sentence.token(name.first - 1).word());
+    }
+
+    /** The only bearer of the name that agrees; of several the one named last before. */
+    private static @Nullable Referent choose(Set<Referent> bearers, Draft name) {
+        Referent best = null;
+        int nearest = Integer.MIN_VALUE;
+        for (Referent bearer : bearers) {
+            if (!bearer.gender().agrees(name.gender())) {
+                continue;
+            }
+            int place = lastBefore(bearer, name);
+            if (best == null || place > nearest) {
+                best = bearer;
+                nearest = place;
+            }
+        }
+        return best;
+    }
+
+    private static int lastBefore(Referent bearer, Draft name) {
+        int last = -1;
+        for (Draft draft : bearer.drafts()) {
+            int at = draft.span().start();
+            if (at < name.span().start()) {
+                last = Math.max(last, at);
+            }
+        }
+        return last;
+    }
+
+    /** "World Health Organization" and "WHO"; "Arlen Shipping Corp" and "Arlen Shipping" or "Arlen". */
+    private void acronymsAndShortForms() {
+        Map<String, Referent> shorter = new LinkedHashMap<>();
+        Set<String> ambiguous = new LinkedHashSet<>();
+        for (Map.Entry<String, Referent> entry : byKey.entrySet()) {
+            if (entry.getKey().startsWith("body ")) {
+                for (String form : shortForms(entry.getValue())) {
+                    Referent other = shorter.putIfAbsent(form, entry.getValue());
+                    if (other != null && other != entry.getValue()) {
+                        ambiguous.add(form);
+                    }
+                }
+            }
+        }
+        for (Map.Entry<String, Referent> entry : shorter.entrySet()) {
+            Referent brief = byKey.get("body " + entry.getKey());
+            if (brief != null && brief != entry.getValue() && !ambiguous.contains(entry.getKey())) {
+                entry.getValue().absorb(brief);
+                byKey.put("body " + entry.getKey(), entry.getValue());
+            }
+        }
+    }
+
+    private Set<String> shortForms(Referent body) {
+        Set<String> forms = new LinkedHashSet<>();
+        for (Draft draft : body.drafts()) {
+            String[] words = key(draft.text).split(" ");
+            if (words.length < 2) {
+                continue;
+            }
+            StringBuilder initials = new StringBuilder();
+            for (String word : draft.text.split("[\\s\\-]+")) {
+                if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+                    initials.append(word.charAt(0));
+                }
+            }
+            if (initials.length() > 2) {
+                forms.add(initials.toString().toLowerCase(Locale.ROOT));
+            }
+            int length = words.length;
+            if (lexicon.names.has("corporate", words[length - 1])) {
+                length--;
+                forms.add(String.join(" ", List.of(words).subList(0, length)));
+            }
+            if (length > 1 && isTelling(words[0])) {
+                forms.add(words[0]);
+            }
+        }
+        return forms;
+    }
+
+    private boolean isTelling(String word) {
+        return word.length() > 3
+                && !lexicon.names.has("organization", word)
+                && lexicon.countries.byDemonym(word).isEmpty()
+                && lexicon.countries.byName(word).isEmpty()
+                && lexicon.countries.byCapital(word).isEmpty();
+    }
+}

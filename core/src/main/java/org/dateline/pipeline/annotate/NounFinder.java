@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Descriptions ("the former president") and pronouns in a sentence. */
+final class NounFinder {
+    private static final int LONGEST_PREMODIFIER = 14;
+
+    private final Lexicon lexicon;
+
+    NounFinder(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** @param names the names of the sentence, which are not looked into */
+    List<Draft> find(String text, Sentence sentence, List<Draft> names) {
+        BitSet named = new BitSet();
+        BitSet persons = new BitSet();
+        for (Draft name : names) {
+            named.set(name.first, name.last + 1);
+            if (name.kind() == EntityKind.PERSON) {
+                persons.set(name.first);
+            }
+        }
+        List<Draft> found = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (named.get(i)) {
+                continue;
+            }
+            Token token = sentence.token(i);
+            Draft draft = token.isPronoun()
+                    ? pronoun(sentence, i)
+                    : token.isNoun() ? nominal(text, sentence, i, named, persons) : null;
+            if (draft != null) {
+                found.add(draft);
+            }
+        }
+        return found;
+    }
+
+    private static Draft pronoun(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        String word = token.word().toLowerCase(Locale.ROOT);
+        Pronoun pronoun = Pronoun.of(word);
+        EntityKind kind = pronoun == Pronoun.HE || pronoun == Pronoun.SHE || pronoun == Pronoun.I
+                ? EntityKind.PERSON
+                : pronoun == Pronoun.THEY || pronoun == Pronoun.WE ? EntityKind.GROUP : EntityKind.OTHER;
+        Draft draft = new Draft(sentence, i, i, i, Mention.Form.PRONOUN, kind, token.word(), null);
+        draft.gender(pronoun == Pronoun.HE ? Gender.MALE : pronoun == Pronoun.SHE ? Gender.FEMALE : Gender.UNKNOWN);
+        draft.plural(pronoun == Pronoun.THEY || pronoun == Pronoun.WE);
+        return draft;
+    }
+
+    private @Nullable Draft nominal(String text, Sentence sentence, int i, BitSet named, BitSet persons) {
+        Nouns.Noun noun = lexicon.nouns.at(sentence, i);
+        if (noun == null || !isHead(sentence, i, named, persons) || !speaksOfPeople(sentence, i, noun)) {
+            return null;
+        }
+        int first = start(sentence, i);
+        String words = sentence.spanOf(first, i).of(text).replaceAll("\\s+", " ");
+        return new Draft(sentence, first, i, i, Mention.Form.NOMINAL, noun.kind(), words, noun);
+    }
+
+    /** Whether the noun is no part of a compound and no title before a name. */
+    private static boolean isHead(Sentence sentence, int i, BitSet named, BitSet persons) {
+        int next = i + 1;
+        if (next >= sentence.size()) {
+            return true;
+        }
+        if (persons.get(next)) {
+            return false;
+        }
+        Token after = sentence.token(next);
+        Token token = sentence.token(i);
+        boolean compound = sentence.hasRelation(i, "compound") && token.head() > i;
+        if (after.word().equals("-") && compound) {
+            return false;
+        }
+        return !(after.isNoun() && (compound || token.head() == next || named.get(next) && token.isName()));
+    }
+
+    private boolean speaksOfPeople(Sentence sentence, int i, Nouns.Noun noun) {
+        String lemma = Nouns.lemma(sentence.token(i));
+        if (lexicon.names.has("plural-only", lemma)) {
+            return sentence.token(i).tag().endsWith("S") || lemma.equals("media");
+        }
+        if (!noun.words().contains(" ") && lexicon.names.has("needs-owner", lemma)) {
+            return sentence.child(i, "nmod:poss", "compound").isPresent()
+                    || i + 1 < sentence.size() && sentence.token(i + 1).word().equals("of");
+        }
+        return true;
+    }
+
+    /** Index of the first of the premodifiers. */
+    static int start(Sentence sentence, int head) {
+        int first = head;
+        for (int child : sentence.children(head, "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "case")) {
+            if (child < first && child >= head - LONGEST_PREMODIFIER && !sentence.hasRelation(child, "case")) {
+                int from = sentence.subtree(child).nextSetBit(0);
+                if (from >= head - LONGEST_PREMODIFIER) {
+                    first = Math.min(first, from);
+                }
+            }
+        }
+        for (int i = head - 1; i >= first; i--) {
+            if (isBorder(sentence.token(i))) {
+                return i + 1;
+            }
+        }
+        return first;
+    }
+
+    private static boolean isBorder(Token token) {
+        String tag = token.tag();
+        return tag.equals(",") && !token.word().isEmpty()
+                || tag.equals(":")
+                || tag.equals("IN")
+                || tag.equals("``")
+                || tag.equals("-LRB-")
+                || tag.equals("-RRB-");
+    }
+}

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Role;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/** Reads which office or part a noun gives to its holder, of what, and whether it is still held. */
+final class Offices {
+    private final Lexicon lexicon;
+
+    Offices(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    void read(Scene scene, List<Appositions.Site> sites) {
+        for (Appositions.Site site : sites) {
+            Nouns.Noun noun = lexicon.nouns.at(site.sentence(), site.noun());
+            if (noun != null) {
+                holds(scene, site, noun);
+            }
+        }
+    }
+
+    private void holds(Scene scene, Appositions.Site site, Nouns.Noun noun) {
+        Sentence sentence = site.sentence();
+        int titleStart = titleStart(sentence, site.noun(), noun);
+        int start = start(sentence, site, titleStart);
+        Referent owner = noun.isKin() ? null : owner(scene, site, start, titleStart);
+        Referent holder = site.holder();
+        holder.gender(noun.gender());
+        if (owner == holder) {
+            owner = null;
+        }
+        boolean relational = lexicon.names.has("relational", noun.words());
+        if (owner != null && !relational && holder.kind() == EntityKind.PERSON) {
+            holder.country(owner.country());
+        }
+        if (noun.role() && !relational) {
+            holder.sector(noun.sector());
+            Role.Status status = site.outdated() ? past(site) : status(sentence, start, titleStart);
+            String title = title(sentence, titleStart, site.noun());
+            Span evidence = sentence.spanOf(Math.min(start, titleStart), site.noun());
+            holder.offices().add(new Office(title, noun, owner, status, evidence));
+        }
+    }
+
+    private static Role.Status past(Appositions.Site site) {
+        return site.name() == null ? Role.Status.FORMER : Role.Status.UNKNOWN;
+    }
+
+    /** Index of the first token of the title that ends at {@code noun}. */
+    private int titleStart(Sentence sentence, int at, Nouns.Noun noun) {
+        int first = at - (int) noun.words().chars().filter(c -> c == ' ').count();
+        while (first > 0) {
+            Token before = sentence.token(first - 1);
+            boolean word = lexicon.names("title-word", before)
+                    && !before.ner().equals("ORGANIZATION")
+                    && (before.tag().startsWith("NN") || before.tag().startsWith("JJ"));
+            if (!word) {
+                break;
+            }
+            first--;
+        }
+        return first;
+    }
+
+    private static String title(Sentence sentence, int first, int last) {
+        StringBuilder title = new StringBuilder();
+        for (int i = first; i <= last; i++) {
+            String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+            boolean close = word.equals("-") || title.length() > 0 && title.charAt(title.length() - 1) == '-';
+            title.append(title.length() == 0 || close ? "" : " ").append(word);
+        }
+        return title.toString();
+    }
+
+    /** Index of the first token of the phrase that the noun stands in. */
+    private static int start(Sentence sentence, Appositions.Site site, int titleStart) {
+        int start = Math.min(titleStart, NounFinder.start(sentence, site.noun()));
+        Draft name = site.name();
+        if (name != null && name.first == site.noun() + 1) {
+            start = Math.min(start, NounFinder.start(sentence, name.head));
+        }
+        int at = Math.min(start, titleStart);
+        while (at > 0
+                && isPremodifier(sentence.token(at - 1))
+                && sentence.token(at - 1).head() >= at) {
+            at--;
+        }
+        return at;
+    }
+
+    private static boolean isPremodifier(Token token) {
+        return token.tag().startsWith("JJ")
+                || token.tag().startsWith("NNP")
+                || token.tag().equals("VBN");
+    }
+
+    private Role.Status status(Sentence sentence, int start, int titleStart) {
+        for (int i = start; i < titleStart; i++) {
+            if (lexicon.names("former", sentence.token(i))) {
+                return Role.Status.FORMER;
+            }
+        }
+        return Role.Status.CURRENT;
+    }
+
+    private @Nullable Referent owner(Scene scene, Appositions.Site site, int start, int titleStart) {
+        Referent behind = behind(scene, site);
+        if (behind != null) {
+            return behind;
+        }
+        return inFront(scene, site.sentence(), start, titleStart);
+    }
+
+    /** The nearest country, demonym or organisation between the start of the phrase and the title. */
+    static @Nullable Referent inFront(Scene scene, Sentence sentence, int start, int end) {
+        for (int i = end - 1; i >= start; i--) {
+            Draft name = scene.nameAt(sentence, i);
+            if (name != null && name.referent() != null && !Scene.isPerson(name)) {
+                return name.kind() == EntityKind.OTHER ? null : name.referent();
+            }
+            if (sentence.token(i).relation().equals("nmod:poss")) {
+                return scene.referentAt(sentence, i);
+            }
+        }
+        return null;
+    }
+
+    /** "president of X", "spokesman for X". */
+    private static @Nullable Referent behind(Scene scene, Appositions.Site site) {
+        Sentence sentence = site.sentence();
+        for (int child : sentence.children(site.noun(), "nmod")) {
+            String preposition = Syntax.preposition(sentence, child);
+            if (child > site.noun()
+                    && (preposition.equals("of") || preposition.equals("for") || preposition.equals("at"))) {
+                Referent owner = scene.referentAt(sentence, child);
+                if (owner != null) {
+                    return owner;
+                }
+            }
+        }
+        return null;
+    }
+}
