@@ -46,6 +46,21 @@ public final class Spelling {
         return String.join(" ", words).replace('e', 'a').replace('o', 'u');
     }
 
+    /**
+     * What all spellings of one name have in common, whole or word by word: for look-up. Names with one skeleton need not be the
+     * same.
+     */
+    public static String skeleton(String sound) {
+        StringBuilder skeleton = new StringBuilder(sound.length());
+        for (int i = 0; i < sound.length(); i++) {
+            char letter = sound.charAt(i);
+            if ("aeiou ".indexOf(letter) < 0) {
+                skeleton.append(letter == 'g' ? 'h' : letter);
+            }
+        }
+        return skeleton.toString();
+    }
+
     /** The words by their sound, in order. */
     public List<String> words() {
         return words;

@@ -1,15 +1,78 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.link;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Cast;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityRef;
 import org.dateline.model.Reading;
+import org.dateline.model.Story;
 
 /** Merges the entities of several readings: one for all spellings, none for two that only look alike. */
 public final class Linker {
     /** The result does not depend on the order of {@code readings}. */
     public Cast link(List<Reading> readings) {
-        return new Cast(List.of(), Map.of());
+        List<Node> nodes = new ArrayList<>();
+        for (Reading reading : readings) {
+            for (Entity entity : reading.entities()) {
+                nodes.add(Node.of(reading, entity));
+            }
+            nodes.addAll(LooseNames.of(reading));
+        }
+        List<List<Node>> groups =
+                Merger.groups(nodes).stream().filter(Linker::isWorthTelling).toList();
+        List<String> ids = ids(groups);
+        Map<EntityRef, String> told = new HashMap<>();
+        for (int i = 0; i < groups.size(); i++) {
+            for (Node node : groups.get(i)) {
+                if (!node.inferred()) {
+                    told.put(new EntityRef(node.report(), node.entity().id()), ids.get(i));
+                }
+            }
+        }
+        List<Story.StoryEntity> entities = new ArrayList<>();
+        for (int i = 0; i < groups.size(); i++) {
+            entities.add(new Portrait(groups.get(i)).draw(ids.get(i), told));
+        }
+        entities.sort(
+                Comparator.comparing((Story.StoryEntity one) -> -one.mentions().size())
+                        .thenComparing(one -> one.entity().name())
+                        .thenComparing(one -> one.entity().id()));
+        return new Cast(entities, told);
+    }
+
+    /** A name that no stage took for an entity is told only when it links reports. */
+    private static boolean isWorthTelling(List<Node> group) {
+        return group.stream().anyMatch(node -> !node.inferred())
+                || group.stream().map(Node::report).distinct().count() > 1;
+    }
+
+    /** Ids by kind and name; where two entities share these, the later one, by its reports, gets a number. */
+    private static List<String> ids(List<List<Node>> groups) {
+        Map<String, Integer> used = new HashMap<>();
+        List<String> ids = new ArrayList<>();
+        for (List<Node> group : groups) {
+            String identity = new Portrait(group).identity();
+            int number = used.merge(identity, 1, Integer::sum);
+            ids.add(hash(number == 1 ? identity : identity + "|" + number));
+        }
+        return ids;
+    }
+
+    private static String hash(String identity) {
+        try {
+            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
+            return "e" + HexFormat.of().formatHex(digest, 0, 8);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException("every JDK has SHA-256", missing);
+        }
     }
 }

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.link;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Evidence;
+import org.dateline.model.Mention;
+import org.dateline.model.Reading;
+import org.dateline.model.Spelling;
+
+/**
+ * An entity of one reading with what tells whether it is also another's.
+ *
+ * @param named whether it has a name, and not just a description
+ * @param spellings of its names
+ * @param gender how often it is a "he" less how often it is a "she"
+ * @param inferred whether no stage made an entity of it, and only its name is known
+ */
+record Node(
+        Reading reading,
+        Entity entity,
+        boolean named,
+        List<Spelling> spellings,
+        List<Evidence> mentions,
+        int gender,
+        boolean inferred)
+        implements Comparable<Node> {
+    static Node of(Reading reading, Entity entity) {
+        List<Evidence> mentions = new ArrayList<>();
+        boolean named = false;
+        int gender = 0;
+        Set<String> names = new LinkedHashSet<>();
+        names.add(entity.name());
+        names.addAll(entity.aliases());
+        for (Mention mention : reading.mentions()) {
+            if (entity.id().equals(mention.entity())) {
+                mentions.add(new Evidence(reading.report().id(), mention.span()));
+                named |= mention.form() == Mention.Form.NAME;
+                gender += mention.form() == Mention.Form.PRONOUN
+                        ? gender(mention.span().of(reading.text()))
+                        : 0;
+            }
+        }
+        List<Spelling> spellings = names.stream()
+                .filter(Node::isName)
+                .map(Spelling::of)
+                .filter(spelling -> !spelling.words().isEmpty())
+                .distinct()
+                .toList();
+        return new Node(reading, entity, named && !spellings.isEmpty(), spellings, mentions, gender, false);
+    }
+
+    /** A name that a reading has no entity for. */
+    static Node ofName(Reading reading, String name, List<Evidence> mentions) {
+        Entity entity = new Entity(name, name, EntityKind.OTHER, null, null, null, List.of(), List.of());
+        return new Node(reading, entity, true, List.of(Spelling.of(name)), mentions, 0, true);
+    }
+
+    private static boolean isName(String name) {
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
+
+    private static int gender(String pronoun) {
+        return switch (pronoun.toLowerCase(Locale.ROOT)) {
+            case "he", "him", "his", "himself" -> 1;
+            case "she", "her", "hers", "herself" -> -1;
+            default -> 0;
+        };
+    }
+
+    String report() {
+        return reading.report().id();
+    }
+
+    /** Whether it goes by its country alone. */
+    boolean isCountry() {
+        return (entity.kind() == EntityKind.COUNTRY || entity.kind() == EntityKind.NATIONALITY)
+                && entity.country() != null;
+    }
+
+    boolean isPerson() {
+        return entity.kind() == EntityKind.PERSON;
+    }
+
+    /** Most words that one of its names has. */
+    int longest() {
+        return spellings.stream().mapToInt(one -> one.words().size()).max().orElse(0);
+    }
+
+    /** By what the reports say, so that the order in which they came does not matter. */
+    @Override
+    public int compareTo(Node other) {
+        int order = report().compareTo(other.report());
+        order = order != 0 ? order : entity.name().compareTo(other.entity.name());
+        return order != 0 ? order : entity.id().compareTo(other.entity.id());
+    }
+}
