@@ -56,7 +56,7 @@ final class Descriptions {
     void resolve(Draft nominal) {
         Nouns.Noun noun = Objects.requireNonNull(nominal.noun);
         Referent owner = owner(nominal);
-        Referent found = government(nominal, noun, owner);
+        Referent found = government(noun, owner);
         if (found == null) {
             found = named(nominal, noun);
         }
@@ -94,7 +94,7 @@ final class Descriptions {
     }
 
     /** "the Syrian government" is what reports also call Syria. */
-    private static @Nullable Referent government(Draft nominal, Nouns.Noun noun, @Nullable Referent owner) {
+    private static @Nullable Referent government(Nouns.Noun noun, @Nullable Referent owner) {
         return "government".equals(noun.group()) && owner != null && owner.kind() == EntityKind.COUNTRY ? owner : null;
     }
 

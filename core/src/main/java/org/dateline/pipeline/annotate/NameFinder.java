@@ -86,7 +86,9 @@ final class NameFinder {
     /** Labels a name of the tables that begins at {@code i}; index of its last token, −1 where there is none. */
     private int knownEnd(String text, Sentence sentence, int i, String[] labels) {
         Token token = sentence.token(i);
-        if (!startsName(token) || i > 0 && !labels[i].equals(NONE) && labels[i - 1].equals(labels[i])) {
+        if (!startsName(token)
+                || token.tag().equals("DT")
+                || i > 0 && !labels[i].equals(NONE) && labels[i - 1].equals(labels[i])) {
             return -1;
         }
         for (int last = Math.min(sentence.size(), i + LONGEST_KNOWN) - 1; last >= i; last--) {
@@ -152,10 +154,7 @@ final class NameFinder {
             if (!tight || labels[i - 1].equals(NONE) && labels[i + 1].equals(NONE)) {
                 continue;
             }
-            String label = labels[i - 1].equals(NONE) || labels[i + 1].equals(PERSON) ? labels[i + 1] : labels[i - 1];
-            if (labels[i - 1].equals(PERSON)) {
-                label = PERSON;
-            }
+            String label = labels[i - 1].equals(NONE) ? labels[i + 1] : labels[i - 1];
             boolean halves = startsName(left) && startsName(right) && !isCountry(left) && !isCountry(right);
             if (halves && !label.equals("MISC") || label.equals(PERSON) && isSyllable(left, right)) {
                 Arrays.fill(labels, i - 1, i + 2, label);
@@ -186,7 +185,10 @@ final class NameFinder {
         String word = sentence.token(i).word();
         boolean address = (lexicon.names.has("male", word) || lexicon.names.has("female", word))
                 && (word.endsWith(".") || word.length() <= 4);
-        if (!address || i + 1 >= labels.length || !labels[i + 1].equals(NONE) && labels[i + 1].equals(PERSON)) {
+        if (!address
+                || !labels[i].equals(NONE)
+                || i + 1 >= labels.length
+                || !labels[i + 1].equals(NONE) && labels[i + 1].equals(PERSON)) {
             return;
         }
         int end = i + 1;

@@ -15,16 +15,12 @@ final class NameKinds {
     }
 
     EntityKind kind(String label, String name, Sentence sentence, int first, int last) {
-        switch (label) {
-            case "PERSON":
-                return EntityKind.PERSON;
-            case "LOCATION":
-                return place(name, sentence, last);
-            case "ORGANIZATION":
-                return organization(name, sentence, first, last);
-            default:
-                return other(name);
-        }
+        return switch (label) {
+            case "PERSON" -> EntityKind.PERSON;
+            case "LOCATION" -> place(name, sentence, last);
+            case "ORGANIZATION" -> organization(name, sentence, first, last);
+            default -> other(name);
+        };
     }
 
     private EntityKind place(String name, Sentence sentence, int last) {

@@ -123,7 +123,7 @@ final class Pronouns {
 
     /** Whether syntax keeps the two apart: arguments of one verb, or one within the other. */
     private static boolean isBarred(Draft pronoun, Draft other, String word) {
-        if (other.sentence != pronoun.sentence) {
+        if (other.sentence.index() != pronoun.sentence.index()) {
             return false;
         }
         Sentence sentence = pronoun.sentence;

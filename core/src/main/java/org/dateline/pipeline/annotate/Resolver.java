@@ -41,6 +41,7 @@ public final class Resolver {
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
+        Recurrence.settle(sentences, found, text);
         NameMatcher matcher = new NameMatcher(lexicon);
         matcher.match(found.stream().flatMap(List::stream).toList());
         Scene scene = new Scene(text, sentences, matcher);

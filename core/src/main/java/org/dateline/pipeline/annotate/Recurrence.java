@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** What a name is in one sentence of a report it is in the others: one sense per discourse (Gale, Church, Yarowsky 1992). */
+final class Recurrence {
+    private final Map<String, Map<EntityKind, Integer>> votes = new LinkedHashMap<>();
+
+    private Recurrence() {}
+
+    /** Settles the kinds of names that the model wavers on, and adds names that it met but missed elsewhere. */
+    static void settle(List<Sentence> sentences, List<List<Draft>> names, String text) {
+        Recurrence recurrence = new Recurrence();
+        for (List<Draft> found : names) {
+            found.forEach(recurrence::count);
+        }
+        for (int i = 0; i < names.size(); i++) {
+            names.get(i).forEach(recurrence::outvote);
+            names.get(i).addAll(recurrence.missed(sentences.get(i), names.get(i), text));
+        }
+    }
+
+    private void count(Draft name) {
+        if (name.kind() == EntityKind.NATIONALITY || name.kind() == EntityKind.OTHER) {
+            return;
+        }
+        vote(name.text, name.kind());
+        if (name.kind() == EntityKind.PERSON && name.last > name.first) {
+            vote(name.sentence.token(name.last).word(), EntityKind.PERSON);
+        }
+        if (name.kind() == EntityKind.ORGANIZATION && name.last > name.first) {
+            vote(name.sentence.token(name.first).word(), EntityKind.ORGANIZATION);
+        }
+    }
+
+    private void vote(String name, EntityKind kind) {
+        votes.computeIfAbsent(name, missing -> new LinkedHashMap<>()).merge(kind, 1, Integer::sum);
+    }
+
+    private void outvote(Draft name) {
+        Map<EntityKind, Integer> kinds = votes.get(name.text);
+        if (kinds == null || kinds.size() < 2 || name.kind() == EntityKind.COUNTRY) {
+            return;
+        }
+        if (name.kind() == EntityKind.PLACE
+                && Syntax.preposition(name.sentence, name.head).equals("in")) {
+            return;
+        }
+        int own = kinds.getOrDefault(name.kind(), 0);
+        for (Map.Entry<EntityKind, Integer> other : kinds.entrySet()) {
+            if (other.getValue() >= 2 * own && other.getValue() >= 2 && !isSpot(name.kind(), other.getKey())) {
+                name.kind(other.getKey());
+                return;
+            }
+        }
+    }
+
+    /** Whether the two differ only in what kind of spot on the map they mean. */
+    private static boolean isSpot(EntityKind one, EntityKind other) {
+        return isPlace(one) && isPlace(other);
+    }
+
+    private static boolean isPlace(EntityKind kind) {
+        return kind == EntityKind.PLACE || kind == EntityKind.FACILITY || kind == EntityKind.COUNTRY;
+    }
+
+    private List<Draft> missed(Sentence sentence, List<Draft> names, String text) {
+        BitSet named = new BitSet();
+        names.forEach(name -> named.set(name.first, name.last + 1));
+        List<Draft> more = new ArrayList<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (named.get(i) || !token.tag().equals("NNP") || token.word().length() < 3 || !standsAlone(sentence, i)) {
+                continue;
+            }
+            Map<EntityKind, Integer> kinds = votes.get(token.word());
+            if (kinds != null
+                    && kinds.size() == 1
+                    && Character.isUpperCase(token.word().charAt(0))) {
+                EntityKind kind = kinds.keySet().iterator().next();
+                more.add(new Draft(
+                        sentence, i, i, i, Mention.Form.NAME, kind, token.span().of(text), null));
+            }
+        }
+        return more;
+    }
+
+    private static boolean standsAlone(Sentence sentence, int i) {
+        boolean before = i > 0
+                && (sentence.token(i - 1).tag().startsWith("NNP")
+                        || sentence.token(i - 1).word().equals("-"));
+        boolean after = i + 1 < sentence.size()
+                && (sentence.token(i + 1).tag().startsWith("NNP")
+                        || sentence.token(i + 1).word().equals("-"));
+        return !before && !after;
+    }
+}
