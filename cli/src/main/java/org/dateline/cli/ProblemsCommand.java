@@ -6,7 +6,10 @@ import org.dateline.model.ProblemCode;
 import picocli.CommandLine.Command;
 
 /** {@code dateline problems}: the codes that a run may name. */
-@Command(name = "problems", description = "Lists the problem codes and what they mean.", mixinStandardHelpOptions = true)
+@Command(
+        name = "problems",
+        description = "Lists the problem codes and what they mean.",
+        mixinStandardHelpOptions = true)
 final class ProblemsCommand implements Callable<Integer> {
     @Override
     public Integer call() {
