@@ -23,6 +23,7 @@ final class KnownNames {
     private final Map<String, Body> bodies = new HashMap<>();
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
+    private final Map<String, String> cities = new HashMap<>();
 
     KnownNames() {
         for (String line : Resource.lines("organizations.tsv")) {
@@ -37,6 +38,10 @@ final class KnownNames {
         for (String line : Resource.lines("people.tsv")) {
             String[] cells = line.split("\t", -1);
             people.put(PersonName.of(cells[0]).key(), new Person(cells[0], cells[1], Gender.of(cells[2])));
+        }
+        for (String line : Resource.lines("cities.tsv")) {
+            String[] cells = line.split("\t", -1);
+            cities.put(cells[0], cells[1]);
         }
         for (String line : Resource.lines("first-names.txt")) {
             for (String name : line.substring(2).trim().split("\\s+")) {
@@ -59,6 +64,11 @@ final class KnownNames {
 
     @Nullable Person person(PersonName name) {
         return people.get(name.key());
+    }
+
+    /** ISO 3166-1 alpha-3 code of the country of a large city that is no capital. */
+    @Nullable String countryOfCity(String name) {
+        return cities.get(name);
     }
 
     /** The gender that a given name mostly goes with. */

@@ -79,6 +79,7 @@ final class NameFinder {
         for (int i = 0; i < labels.length; i++) {
             addressed(sentence, i, labels);
             particles(sentence, i, labels);
+            employer(sentence, i, labels);
         }
         return labels;
     }
@@ -213,6 +214,20 @@ final class NameFinder {
                 && (labels[at].equals(PERSON)
                         || labels[at].equals(NONE) && sentence.token(at).isName())) {
             Arrays.fill(labels, i + 1, at + 1, PERSON);
+        }
+    }
+
+    /** "the Quarry executive". */
+    private void employer(Sentence sentence, int i, String[] labels) {
+        Token token = sentence.token(i);
+        boolean bare = i > 0 && labels[i].equals(NONE) && token.tag().equals("NNP") && startsName(token);
+        if (bare
+                && i + 1 < labels.length
+                && sentence.token(i + 1).tag().equals("NN")
+                && lexicon.names.has("employed", sentence.token(i + 1).lemma())
+                && !lexicon.isHonorific(token.word())
+                && lexicon.nouns.at(sentence, i) == null) {
+            labels[i] = ORGANIZATION;
         }
     }
 

@@ -12,6 +12,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Reads which office or part a noun gives to its holder, of what, and whether it is still held. */
 final class Offices {
+    /** Tokens before an organisation's name in which its demonym is sought. */
+    private static final int REACH = 4;
+
     private final Lexicon lexicon;
 
     Offices(Lexicon lexicon) {
@@ -27,6 +30,23 @@ final class Offices {
         }
     }
 
+    /** "the German company", "the Russian army": the demonym before an organisation's name. */
+    void readOrigins(Scene scene) {
+        for (Draft name : scene.all()) {
+            Referent referent = name.referent();
+            boolean body = name.kind() == EntityKind.ORGANIZATION || name.kind() == EntityKind.GROUP;
+            if (!name.isName() || !body || referent == null || referent.country() != null) {
+                continue;
+            }
+            int start = NounFinder.start(name.sentence, name.head);
+            for (int i = Math.max(start, name.first - REACH); i <= name.last; i++) {
+                lexicon.countries
+                        .byDemonym(name.sentence.token(i).word())
+                        .ifPresent(country -> referent.country(country.iso3()));
+            }
+        }
+    }
+
     private void holds(Scene scene, Appositions.Site site, Nouns.Noun noun) {
         Sentence sentence = site.sentence();
         int titleStart = titleStart(sentence, site.noun(), noun);
@@ -38,7 +58,7 @@ final class Offices {
             owner = null;
         }
         boolean relational = lexicon.names.has("relational", noun.words());
-        if (owner != null && !relational && holder.kind() == EntityKind.PERSON) {
+        if (owner != null && !relational && holder.kind() != EntityKind.COUNTRY) {
             holder.country(owner.country());
         }
         if (noun.role() && !relational) {

@@ -56,7 +56,9 @@ final class Pronouns {
                 break;
             }
             Referent referent = Objects.requireNonNull(draft.referent());
-            if (agrees(type, referent, draft) && !isBarred(pronoun, draft, word)) {
+            if (agrees(type, referent, draft)
+                    && !isBarred(pronoun, draft, word)
+                    && (type != Pronoun.IT || isNear(pronoun, draft, back))) {
                 int score = score(pronoun, draft, back, type) + standing(referent, pronoun);
                 scores.merge(referent, score, Math::max);
             }
@@ -85,7 +87,8 @@ final class Pronouns {
             }
         }
         int least = type == Pronoun.IT || type == Pronoun.THEY ? 0 : -SENTENCE;
-        boolean clear = second == Integer.MIN_VALUE || most - second >= MARGIN;
+        int margin = type == Pronoun.THEY ? 2 * MARGIN : MARGIN;
+        boolean clear = second == Integer.MIN_VALUE || most - second >= margin;
         return clear && most > least ? best : null;
     }
 
@@ -116,6 +119,30 @@ final class Pronouns {
         };
     }
 
+    /**
+     * Whether syntax alone points from "it" to the other: as the subject, or its possessor, of a clause above or around it, or
+     * as the subject of the sentence before. Other antecedents of "it" are mostly no entities.
+     */
+    private static boolean isNear(Draft pronoun, Draft other, int back) {
+        Sentence sentence = other.sentence;
+        int top = Syntax.top(sentence, other.head);
+        boolean subject = sentence.hasRelation(top, "nsubj");
+        if (back == 0) {
+            boolean possessor = sentence.token(top).relation().equals("nmod:poss")
+                    && sentence.hasRelation(sentence.token(top).head(), "nsubj");
+            int predicate =
+                    Syntax.predicate(sentence, possessor ? sentence.token(top).head() : top);
+            return (subject || possessor) && sentence.isUnder(pronoun.head, predicate);
+        }
+        boolean starts = Syntax.part(pronoun.sentence, pronoun.head) == Syntax.Part.SUBJECT
+                && Syntax.predicate(pronoun.sentence, pronoun.head) == pronoun.sentence.root();
+        return back == 1
+                && subject
+                && starts
+                && sentence.token(top).head() == sentence.root()
+                && other.kind() != EntityKind.PLACE;
+    }
+
     private static boolean isPeople(Draft draft) {
         return draft.noun != null
                 && (draft.noun.words().equals("police") || draft.noun.words().equals("authority"));
@@ -130,6 +157,9 @@ final class Pronouns {
         if (other.covers(pronoun.head) || sentence.token(other.head).head() == pronoun.head) {
             return true;
         }
+        if (isInRelativeOf(sentence, pronoun.head, other.head)) {
+            return true;
+        }
         if (Pronoun.isReflexive(word)) {
             return Syntax.predicate(sentence, pronoun.head) != Syntax.predicate(sentence, other.head);
         }
@@ -140,6 +170,15 @@ final class Pronouns {
         return isArgument(sentence, pronoun.head)
                 && isArgument(sentence, other.head)
                 && Syntax.predicate(sentence, pronoun.head) == Syntax.predicate(sentence, other.head);
+    }
+
+    /** "a photographer she had met": the subject of a relative clause is not the noun that it tells of. */
+    private static boolean isInRelativeOf(Sentence sentence, int pronoun, int noun) {
+        int verb = sentence.token(pronoun).head();
+        return verb >= 0
+                && sentence.hasRelation(verb, "acl")
+                && sentence.token(verb).head() == noun
+                && sentence.hasRelation(pronoun, "nsubj");
     }
 
     private static boolean isArgument(Sentence sentence, int i) {
@@ -188,7 +227,14 @@ final class Pronouns {
         if (token.relation().equals("expl")) {
             return true;
         }
+        if (sentence.child(head, "aux:pass").isPresent()
+                && sentence.child(head, "ccomp", "csubj").isPresent()) {
+            return true;
+        }
         boolean copular = sentence.child(head, "cop").isPresent();
+        if (copular && sentence.token(head).is("time", "case", "fact", "because", "shame", "pity", "matter")) {
+            return true;
+        }
         if (copular && sentence.child(head, "csubj", "ccomp", "advcl").isPresent()) {
             return true;
         }

@@ -3,9 +3,11 @@ package org.dateline.pipeline.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Sentence;
@@ -14,6 +16,7 @@ import org.dateline.model.Token;
 /** What a name is in one sentence of a report it is in the others: one sense per discourse (Gale, Church, Yarowsky 1992). */
 final class Recurrence {
     private final Map<String, Map<EntityKind, Integer>> votes = new LinkedHashMap<>();
+    private final Set<String> familyNames = new HashSet<>();
 
     private Recurrence() {}
 
@@ -36,6 +39,7 @@ final class Recurrence {
         vote(name.text, name.kind());
         if (name.kind() == EntityKind.PERSON && name.last > name.first) {
             vote(name.sentence.token(name.last).word(), EntityKind.PERSON);
+            familyNames.add(name.sentence.token(name.last).word());
         }
         if (name.kind() == EntityKind.ORGANIZATION && name.last > name.first) {
             vote(name.sentence.token(name.first).word(), EntityKind.ORGANIZATION);
@@ -62,6 +66,13 @@ final class Recurrence {
                 return;
             }
         }
+    }
+
+    private static boolean isLocative(String preposition) {
+        return switch (preposition) {
+            case "in", "at", "near", "outside", "inside", "to", "from" -> true;
+            default -> false;
+        };
     }
 
     /** Whether the two differ only in what kind of spot on the map they mean. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.model.Country;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Layout;
@@ -16,6 +17,7 @@ import org.dateline.model.Relation;
 import org.dateline.model.Report;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a report and settles which of them refer to one entity, with its roles and relations. */
 public final class Resolver {
@@ -30,10 +32,30 @@ public final class Resolver {
         List<Appositions.Site> sites = appositions.settle(scene);
         flagRulers(scene);
         offices.read(scene, sites);
+        offices.readOrigins(scene);
         List<Appositions.Site> later = follow(scene);
         offices.read(scene, later);
         List<Ties.Tie> ties = new Ties(lexicon, scene).find();
+        for (Ties.Tie tie : ties) {
+            if (tie.kind().equals("based-in")) {
+                tie.from().country(countryOf(tie.to()));
+            }
+        }
         return document(report, layout, scene, ties);
+    }
+
+    /** The country of a place that is a country, a capital or a large city. */
+    private @Nullable String countryOf(Referent place) {
+        String country = place.country();
+        for (Draft draft : place.drafts()) {
+            if (country == null && draft.isName()) {
+                country = lexicon.countries
+                        .byCapital(draft.text)
+                        .map(Country::iso3)
+                        .orElse(lexicon.known.countryOfCity(draft.text));
+            }
+        }
+        return country;
     }
 
     private Scene scene(String text, List<Sentence> sentences) {
