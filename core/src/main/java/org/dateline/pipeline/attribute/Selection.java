@@ -49,7 +49,9 @@ final class Selection {
     private boolean displaces(Draft outer, Draft draft) {
         int head = draft.tree().token(draft.cueHead()).span().start();
         if (outer.cueSpan().contains(head)) {
-            return true;
+            return !outer.frame().equals("quote")
+                    || !draft.frame().equals("quote")
+                    || outer.contentSpan().overlaps(draft.contentSpan());
         }
         boolean within = outer.content().stream().anyMatch(part -> part.contains(head));
         return within && !isWorthNesting(outer, draft);

@@ -42,7 +42,7 @@ final class Speakers {
             return Speaker.NOBODY;
         }
         if (tree.is(verb, "acl") && tree.token(above).isNoun()) {
-            return modified(tree, above, verb);
+            return modified(tree, above, verb, depth);
         }
         if (tree.is(verb, "xcomp") && tree.child(above, "obj") >= 0 && tree.child(above, "obj") < verb) {
             return phrase(tree, tree.child(above, "obj"), verb);
@@ -57,15 +57,39 @@ final class Speakers {
         return subject(tree, above, depth + 1);
     }
 
-    /** The noun that a participle describes, without what follows from the participle on. */
-    private static Speaker modified(Tree tree, int noun, int verb) {
-        return phrase(tree, noun, verb);
+    /**
+     * The noun that a participle describes; after a comma the subject of the clause, since parsers hang "he left the court,
+     * saying …" on the nearest noun.
+     */
+    private static Speaker modified(Tree tree, int noun, int verb, int depth) {
+        boolean apart = tree.token(verb).tag().equals("VBG") && verb > 0 && isComma(tree, verb - 1);
+        if (!apart) {
+            return phrase(tree, noun, verb);
+        }
+        int above = noun;
+        int below = noun;
+        while (above >= 0 && !tree.token(above).isVerb()) {
+            below = above;
+            above = tree.head(above);
+        }
+        if (above < 0 || tree.is(below, "nsubj")) {
+            return phrase(tree, noun, verb);
+        }
+        Speaker subject = subject(tree, above, depth + 1);
+        return subject.isNamed() ? subject : phrase(tree, noun, verb);
+    }
+
+    private static boolean isComma(Tree tree, int i) {
+        return tree.token(i).word().equals(",")
+                || (i > 0
+                        && tree.token(i).tag().startsWith("RB")
+                        && tree.token(i - 1).word().equals(","));
     }
 
     /** The whole noun phrase of {@code head}, without the clause of {@code cue}. */
     static Speaker phrase(Tree tree, int head, int cue) {
         BitSet tokens = tree.below(head);
-        if (tokens.get(cue)) {
+        if (cue >= 0 && tokens.get(cue)) {
             tokens.andNot(tree.below(cue));
         }
         dropEdges(tree, head, tokens);
@@ -76,6 +100,40 @@ final class Speakers {
             referent = antecedent(tree, head);
         }
         return tokens.isEmpty() ? Speaker.NOBODY : new Speaker(tokens, referent);
+    }
+
+    /** The noun phrase that begins at {@code from}, before {@code to}; nobody where none does. */
+    static Speaker chunk(Tree tree, int from, int to) {
+        int at = from;
+        while (at < to && (isMark(tree, at) || tree.token(at).tag().startsWith("RB"))) {
+            at++;
+        }
+        int head = -1;
+        while (at < to && isWithinPhrase(tree, at)) {
+            head = tree.token(at).isNoun() || tree.token(at).isPronoun() || head < 0 ? at : head;
+            at++;
+        }
+        if (head < 0) {
+            return Speaker.NOBODY;
+        }
+        Speaker whole = phrase(tree, head, -1);
+        BitSet tokens = whole.tokens();
+        tokens.clear(0, from);
+        tokens.clear(to, Math.max(to, tokens.length()));
+        tokens.set(head);
+        dropEdges(tree, head, tokens);
+        return new Speaker(tokens, head);
+    }
+
+    private static boolean isWithinPhrase(Tree tree, int i) {
+        String tag = tree.token(i).tag();
+        return tag.startsWith("NN")
+                || tag.startsWith("PRP")
+                || tag.startsWith("JJ")
+                || tag.equals("DT")
+                || tag.equals("CD")
+                || tag.equals("POS")
+                || (tag.equals("VBN") && tree.is(i, "amod"));
     }
 
     private static int antecedent(Tree tree, int pronoun) {

@@ -22,21 +22,21 @@ final class SpeechCue {
     }
 
     /** "…," she said. */
-    Optional<Found> behind(Window window, Quotation quotation, String text) {
+    Optional<Found> behind(Window window) {
         Tree tree = window.closing();
         int limit = Math.min(window.tailTo(), window.tailFrom() + FARTHEST);
-        for (int i = window.tailFrom(); i < limit; i++) {
-            Token token = tree.token(i);
-            if (token.word().equals(";")) {
-                return Optional.empty();
-            }
-            boolean relative = tree.is(i, "acl") || tree.is(i, "aux");
-            if (token.isVerb() && !relative && quotes(tree, i)) {
-                Speaker speaker = speakerBehind(tree, i, window);
-                return Optional.of(found(tree, i, speaker));
+        int relative = -1;
+        for (int i = window.tailFrom(); i < limit && !tree.token(i).word().equals(";"); i++) {
+            if (tree.token(i).isVerb() && !tree.is(i, "aux") && quotes(tree, i)) {
+                if (!tree.is(i, "acl")) {
+                    return Optional.of(found(tree, i, speakerBehind(tree, i, window)));
+                }
+                relative = i;
             }
         }
-        return Optional.empty();
+        return relative < 0
+                ? Optional.empty()
+                : Optional.of(found(tree, relative, speakerBehind(tree, relative, window)));
     }
 
     /** She said, "…" */
@@ -86,35 +86,48 @@ final class SpeechCue {
         return new Found(tree, verb, Cues.verb(tree, verb, -1), speaker, stance);
     }
 
-    /** The subject; where the parse has none, the noun next to the verb, which often follows it here. */
+    /**
+     * The noun phrase behind the quotation that the verb follows or precedes. Its place tells more than the parse, which a
+     * long quotation often spoils.
+     */
     private static Speaker speakerBehind(Tree tree, int verb, Window window) {
         int subject = tree.child(verb, "nsubj");
-        if (subject >= window.tailFrom()) {
-            return Speakers.phrase(tree, subject, verb);
-        }
-        for (int i = verb + 1; i < Math.min(tree.size(), verb + 8); i++) {
-            if (isNominal(tree, i) && !under(tree, i, verb + 1)) {
-                return Speakers.phrase(tree, i, verb);
-            }
-            if (tree.token(i).word().equals(",")) {
-                break;
+        boolean inverted = opensTail(tree, verb, window.tailFrom());
+        if (subject >= window.tailFrom() && subject > verb == inverted) {
+            Speaker speaker = Speakers.phrase(tree, subject, verb);
+            speaker.tokens().clear(0, window.tailFrom());
+            if (!speaker.tokens().isEmpty()) {
+                return speaker;
             }
         }
-        for (int i = verb - 1; i >= window.tailFrom(); i--) {
-            if (isNominal(tree, i) && tree.head(i) >= 0 && !isNominal(tree, tree.head(i))) {
-                return Speakers.phrase(tree, i, verb);
-            }
+        if (inverted) {
+            return Speakers.chunk(tree, verb + 1, tree.size());
         }
-        return Speakers.of(tree, verb);
+        Speaker before = Speakers.chunk(tree, window.tailFrom(), verb);
+        return before.isNamed() ? before : Speakers.of(tree, verb);
     }
 
-    private static boolean isNominal(Tree tree, int i) {
-        return tree.token(i).isNoun() || tree.token(i).isPronoun();
+    private static boolean opensTail(Tree tree, int verb, int tailFrom) {
+        for (int i = tailFrom; i < verb; i++) {
+            String tag = tree.token(i).tag();
+            if (tag.startsWith("NN") || tag.startsWith("PRP") || tag.equals("DT") || tag.equals("CD")) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    /** Whether its head is another noun from {@code from} on. */
-    private static boolean under(Tree tree, int i, int from) {
-        int head = tree.head(i);
-        return head >= from && isNominal(tree, head);
+    /** "'Too early?' She asked." and "he said in a note. 'We are ready.'": the cue makes a sentence of its own. */
+    Optional<Found> beside(Tree tree, boolean behind) {
+        for (int i = 0; i < tree.size(); i++) {
+            boolean root = tree.token(i).isVerb() && (tree.head(i) < 0 || tree.is(i, "root"));
+            if (root && quotes(tree, i) && tree.child(i, "ccomp", "xcomp", "obj") < 0) {
+                int subject = tree.child(i, "nsubj");
+                return subject >= 0 && (!behind || i < 8)
+                        ? Optional.of(found(tree, i, Speakers.phrase(tree, subject, i)))
+                        : Optional.empty();
+            }
+        }
+        return Optional.empty();
     }
 }

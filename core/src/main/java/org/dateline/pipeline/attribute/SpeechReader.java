@@ -52,30 +52,69 @@ final class SpeechReader {
         if (!isSpeech(quotation, window)) {
             return;
         }
-        Optional<SpeechCue.Found> cue = cues.behind(window, quotation, text);
+        Optional<SpeechCue.Found> cue = cue(quotation, window);
+        if (cue.isPresent()) {
+            attach(quotation, cue.get());
+        } else if (window.isAlone() && last >= 0 && quotation.paragraph() == lastParagraph) {
+            append(last, quotation.span());
+        } else if (window.isAlone() && last >= 0 && quotation.paragraph() == lastParagraph + 1) {
+            goOn(quotation);
+        } else {
+            last = -1;
+        }
+    }
+
+    private Optional<SpeechCue.Found> cue(Quotation quotation, Window window) {
+        Optional<SpeechCue.Found> cue = cues.behind(window);
         if (cue.isEmpty()) {
             cue = cues.before(window);
         }
         if (cue.isEmpty() && window.opensSentence()) {
             cue = cues.announced(trees, window.first());
         }
-        if (cue.isPresent()) {
-            attach(quotation, cue.get());
-        } else if (window.isAlone() && last >= 0 && quotation.paragraph() - lastParagraph <= 1) {
+        if (cue.isEmpty() && window.isAlone()) {
+            boolean asks = "?!".indexOf(lastMark(inside(quotation))) >= 0;
+            cue = asks ? beside(window, window.last() + 1, true) : Optional.empty();
+            cue = cue.isEmpty() ? beside(window, window.first() - 1, false) : cue;
+        }
+        return cue;
+    }
+
+    private Optional<SpeechCue.Found> beside(Window window, int sentence, boolean behind) {
+        if (sentence < 0 || sentence >= trees.size()) {
+            return Optional.empty();
+        }
+        Tree tree = trees.get(sentence);
+        if (tree.sentence().paragraph() != window.opening().sentence().paragraph()) {
+            return Optional.empty();
+        }
+        return cues.beside(tree, behind).filter(found -> drafts.stream()
+                .noneMatch(draft -> draft.sentence() == tree.sentence().index() && draft.cueHead() == found.verb()));
+    }
+
+    /** A new paragraph of one who still speaks; one that was not closed is the same utterance. */
+    private void goOn(Quotation quotation) {
+        lastParagraph = quotation.paragraph();
+        boolean open =
+                quotations.stream().anyMatch(one -> !one.closed() && one.paragraph() == quotation.paragraph() - 1);
+        if (open) {
             append(last, quotation.span());
-            lastParagraph = quotation.paragraph();
         } else {
-            last = -1;
+            drafts.add(drafts.get(last).withContent(List.of(quotation.span())));
+            last = drafts.size() - 1;
         }
     }
 
+    private String inside(Quotation quotation) {
+        int start = quotation.span().start() + 1;
+        return text.substring(start, Math.max(start, quotation.span().end() - 1));
+    }
+
     private boolean isSpeech(Quotation quotation, Window window) {
-        String inside = text.substring(
-                quotation.span().start() + 1,
-                Math.max(quotation.span().start() + 1, quotation.span().end() - 1));
+        String inside = inside(quotation);
         boolean severalWords = inside.strip().indexOf(' ') > 0;
         if (window.opensSentence()) {
-            boolean ended = !inside.isEmpty() && ",.?!—…-".indexOf(lastMark(inside)) >= 0;
+            boolean ended = ",.?!—…-".indexOf(lastMark(inside)) >= 0;
             return ended || (severalWords && window.isAlone());
         }
         String before = window.wordBefore();
@@ -86,6 +125,9 @@ final class SpeechReader {
     }
 
     private static char lastMark(String inside) {
+        if (inside.isEmpty()) {
+            return ' ';
+        }
         int end = inside.length() - 1;
         while (end > 0 && (inside.charAt(end) == '\'' || Character.isWhitespace(inside.charAt(end)))) {
             end--;

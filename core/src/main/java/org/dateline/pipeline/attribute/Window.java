@@ -7,10 +7,11 @@ import java.util.List;
  * What stands around a quotation in the sentences where it begins and ends.
  *
  * @param first index of the sentence that it begins in
+ * @param last index of the sentence that it ends in
  * @param headFrom from here to {@code headTo}, exclusive, tokens of {@code opening} stand before it
  * @param tailFrom from here to {@code tailTo}, exclusive, tokens of {@code closing} stand behind it
  */
-record Window(Tree opening, int first, int headFrom, int headTo, Tree closing, int tailFrom, int tailTo) {
+record Window(Tree opening, int first, int headFrom, int headTo, Tree closing, int last, int tailFrom, int tailTo) {
 
     static Window around(List<Tree> trees, List<Quotation> quotations, int q, int first) {
         Quotation quotation = quotations.get(q);
@@ -28,7 +29,7 @@ record Window(Tree opening, int first, int headFrom, int headTo, Tree closing, i
         int tailTo = q + 1 < quotations.size()
                 ? indexAt(closing, quotations.get(q + 1).span().start())
                 : closing.size();
-        return new Window(opening, first, headFrom, headTo, closing, tailFrom, Math.max(tailFrom, tailTo));
+        return new Window(opening, first, headFrom, headTo, closing, end, tailFrom, Math.max(tailFrom, tailTo));
     }
 
     /** Index of the first token that begins at or after {@code offset}. */
