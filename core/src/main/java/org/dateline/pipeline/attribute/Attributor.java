@@ -21,10 +21,11 @@ public final class Attributor {
         for (Sentence sentence : document.sentences()) {
             Tree tree = new Tree(sentence);
             trees.add(tree);
-            drafts.addAll(verbs.read(tree));
-            drafts.addAll(adjectives.read(tree));
-            drafts.addAll(nouns.read(tree));
-            drafts.addAll(phrases.read(tree));
+            List<Draft> own = new ArrayList<>(verbs.read(tree));
+            own.addAll(adjectives.read(tree));
+            own.addAll(nouns.read(tree));
+            own.addAll(phrases.read(tree));
+            drafts.addAll(Trailing.part(own));
         }
         List<Quotation> quotations =
                 QuotationFinder.find(document.text(), document.layout().paragraphs());

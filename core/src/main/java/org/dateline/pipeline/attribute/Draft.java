@@ -32,6 +32,10 @@ record Draft(
         return new Draft(tree, cue, cueHead, key, frame, speaker, other, stance);
     }
 
+    Draft withSpeaker(Speaker other) {
+        return new Draft(tree, cue, cueHead, key, frame, other, content, stance);
+    }
+
     int sentence() {
         return tree.sentence().index();
     }

@@ -17,6 +17,9 @@ final class Frames {
             frames.add(new Frame(kindOfClause(tree, clause), clauseTokens(tree, clause, verb), -1));
         }
         before(tree, verb, frames);
+        if (frames.isEmpty() && tree.token(verb).isVerb()) {
+            Bare.of(tree, verb).ifPresent(frames::add);
+        }
         int object = tree.child(verb, "obj");
         openClause(tree, verb, object, frames);
         prepositions(tree, verb, object, frames);

@@ -13,7 +13,7 @@ import org.dateline.model.Span;
  */
 final class Selection {
     /** Frames whose content is a statement, not an object of attitude. */
-    private static final Set<String> TELLING = Set.of("that", "before", "quote", "source", "wh");
+    private static final Set<String> TELLING = Set.of("that", "bare", "before", "quote", "source", "wh");
 
     private final List<Quotation> quotations;
 
@@ -42,6 +42,10 @@ final class Selection {
         return kept;
     }
 
+    static boolean isTelling(Draft draft) {
+        return TELLING.contains(draft.frame());
+    }
+
     private static int length(Draft draft) {
         return draft.content().stream().mapToInt(Span::length).sum();
     }
@@ -58,7 +62,7 @@ final class Selection {
     }
 
     private boolean isWorthNesting(Draft outer, Draft draft) {
-        if (!TELLING.contains(draft.frame())
+        if (!isTelling(draft)
                 || outer.frame().equals("quote")
                 || !draft.speaker().isNamed()) {
             return false;
