@@ -38,7 +38,21 @@ final class AdjectiveCues {
 
     static Optional<Draft> draft(Tree tree, int adjective, String key, Frame frame, Stance stance) {
         Speaker speaker = Speakers.of(tree, adjective);
+        int above = tree.head(adjective);
+        boolean made = above >= 0
+                && tree.is(adjective, "xcomp", "ccomp")
+                && tree.token(above).is("make");
+        if (made) {
+            speaker = Speakers.of(tree, above);
+        }
+        if (speaker.isNamed() && tree.token(speaker.head()).is("it", "this", "that", "there")) {
+            return Optional.empty();
+        }
         BitSet cue = Cues.verb(tree, adjective, frame.preposition());
+        if (made && above < adjective) {
+            cue.or(Cues.verb(tree, above, -1));
+            cue.set(above, adjective);
+        }
         BitSet content = (BitSet) frame.content().clone();
         content.andNot(cue);
         content.andNot(speaker.tokens());

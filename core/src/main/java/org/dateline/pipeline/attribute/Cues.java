@@ -32,6 +32,35 @@ final class Cues {
         return cue;
     }
 
+    /** The cue with the verbs that only lead up to it: "went on to say", "refused to confirm". */
+    static BitSet chain(Tree tree, int verb, int preposition, CueLexicon lexicon) {
+        BitSet cue = verb(tree, verb, preposition);
+        int at = verb;
+        while (leads(tree, at, lexicon)) {
+            int above = tree.head(at);
+            cue.or(verb(tree, above, -1));
+            cue.set(above, at);
+            at = above;
+        }
+        return cue;
+    }
+
+    private static boolean leads(Tree tree, int verb, CueLexicon lexicon) {
+        int above = tree.head(verb);
+        return above >= 0
+                && above < verb
+                && verb - above <= 5
+                && tree.is(verb, "xcomp", "advcl")
+                && tree.child(above, "obj") < 0
+                && lexicon.stance(CueLexicon.Kind.VERB, "chain", key(tree, above))
+                        .isPresent();
+    }
+
+    /** Whether the cue says that nothing is said: "did not say", "declined to confirm". */
+    static boolean isWithheld(Tree tree, BitSet cue) {
+        return cue.stream().anyMatch(i -> tree.token(i).is("not", "never", "decline", "refuse", "fail", "n't", "n’t"));
+    }
+
     private static boolean isAdverbOf(Tree tree, int child, int verb) {
         Token token = tree.token(child);
         return tree.is(child, "advmod")

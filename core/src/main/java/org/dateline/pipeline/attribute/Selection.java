@@ -24,6 +24,9 @@ final class Selection {
     List<Draft> of(List<Draft> drafts) {
         List<Draft> rounded = new ArrayList<>();
         for (Draft draft : drafts) {
+            if (drafts.stream().anyMatch(other -> takesUp(other, draft))) {
+                continue;
+            }
             Draft round =
                     draft.withContent(draft.content().stream().map(this::round).toList());
             if (round.content().stream().noneMatch(part -> part.contains(round.cueSpan()))) {
@@ -40,6 +43,13 @@ final class Selection {
         }
         kept.sort(Comparator.comparing(Draft::cueSpan).thenComparing(Draft::contentSpan));
         return kept;
+    }
+
+    /** Whether the draft's verb is only part of the other's cue: "expressed concern about", "refused to say". */
+    private static boolean takesUp(Draft other, Draft draft) {
+        return other.sentence() == draft.sentence()
+                && other.cueHead() != draft.cueHead()
+                && other.cue().get(draft.cueHead());
     }
 
     static boolean isTelling(Draft draft) {

@@ -149,17 +149,45 @@ final class Speakers {
 
     /** Case markers, conjunctions and punctuation at the edges belong to the clause, not to the name. */
     private static void dropEdges(Tree tree, int head, BitSet tokens) {
-        for (int child : tree.children(head, "case", "cc", "mark", "discourse", "cc:preconj", "punct")) {
-            if (child < head) {
+        for (int child : tree.children(head, "case", "cc", "mark", "discourse", "punct")) {
+            if (child < head && !tree.relation(child).equals("cc:preconj")) {
                 tokens.andNot(tree.below(child));
             }
         }
+        for (int i = tokens.nextSetBit(0); i >= 0 && i < head; i = tokens.nextSetBit(i + 1)) {
+            if (isDash(tree, i)) {
+                tokens.clear(0, i + 1);
+            }
+        }
+        dropAsides(tree, head, tokens);
         while (!tokens.isEmpty() && isMark(tree, tokens.nextSetBit(0))) {
             tokens.clear(tokens.nextSetBit(0));
         }
         while (!tokens.isEmpty() && isMark(tree, tokens.length() - 1) && !endsApposition(tree, head, tokens)) {
             tokens.clear(tokens.length() - 1);
         }
+    }
+
+    /** "the ministry on Monday", "the mayor, referring to …": what the parser hung on the name but tells of the act. */
+    private static void dropAsides(Tree tree, int head, BitSet tokens) {
+        for (int child : tree.children(head)) {
+            boolean day = tree.is(child, "nmod", "obl", "nmod:tmod", "nmod:npmod") && isTime(tree, child);
+            boolean participle = tree.is(child, "acl")
+                    && tree.token(child).tag().equals("VBG")
+                    && tree.token(child - 1).word().equals(",");
+            if (child > head && (day || participle)) {
+                tokens.andNot(tree.below(child));
+            }
+        }
+    }
+
+    private static boolean isTime(Tree tree, int i) {
+        return tree.token(i).lemma().endsWith("day") && tree.token(i).isName();
+    }
+
+    private static boolean isDash(Tree tree, int i) {
+        String word = tree.token(i).word();
+        return word.equals("—") || word.equals("–") || word.equals("―") || word.equals("--");
     }
 
     private static boolean endsApposition(Tree tree, int head, BitSet tokens) {
@@ -170,7 +198,8 @@ final class Speakers {
         return !Character.isLetterOrDigit(tree.token(i).word().charAt(0))
                 && !tree.token(i).word().equals(")")
                 && !tree.token(i).word().equals("$")
-                && !tree.token(i).word().equals("(");
+                && !tree.token(i).word().equals("(")
+                && !tree.token(i).tag().equals("POS");
     }
 
     /** Only the part on the head's side of the cue. */

@@ -83,7 +83,11 @@ final class SpeechCue {
 
     private Found found(Tree tree, int verb, Speaker speaker) {
         Stance stance = SpeechReader.orAsserts(lexicon.stance(CueLexicon.Kind.VERB, "quote", Cues.key(tree, verb)));
-        return new Found(tree, verb, Cues.verb(tree, verb, -1), speaker, stance);
+        BitSet words = Cues.chain(tree, verb, -1, lexicon);
+        if (verb + 1 < tree.size() && tree.token(verb + 1).word().equals(":")) {
+            words.set(verb + 1);
+        }
+        return new Found(tree, verb, words, speaker, stance);
     }
 
     /**

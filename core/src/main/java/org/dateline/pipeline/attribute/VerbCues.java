@@ -38,7 +38,8 @@ final class VerbCues {
             if (stance.isPresent()) {
                 Speaker speaker = Speakers.of(tree, verb);
                 BitSet tokens = frame.content();
-                return draft(tree, verb, key, name, frame, passive, speaker, tokens, stance.get());
+                BitSet cue = Cues.chain(tree, verb, frame.preposition(), lexicon);
+                return draft(tree, verb, key, name, frame, cue, speaker, tokens, stance.get());
             }
         }
         return Optional.empty();
@@ -50,23 +51,38 @@ final class VerbCues {
             String key,
             String name,
             Frame frame,
-            boolean passive,
+            BitSet cue,
             Speaker speaker,
             BitSet tokens,
             Stance stance) {
         BitSet content = (BitSet) tokens.clone();
-        if (passive && frame.takesSubject()) {
+        if (Speakers.isPassive(tree, verb) && frame.takesSubject()) {
             int subject = tree.child(verb, "nsubj:pass", "csubj:pass");
             if (subject >= 0) {
                 content.or(tree.below(subject));
             }
         }
-        BitSet cue = Cues.verb(tree, verb, frame.preposition());
         content.andNot(cue);
         content.andNot(speaker.tokens());
         var spans = Contents.of(tree, content);
         return spans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(tree, cue, verb, key, name, speaker, spans, stance));
+                : Optional.of(new Draft(tree, cue, verb, key, name, speaker, spans, weigh(tree, cue, stance)));
+    }
+
+    /** What somebody does not say is neither asserted nor denied. */
+    private static Stance weigh(Tree tree, BitSet cue, Stance stance) {
+        boolean saying = stance == Stance.ASSERTS || stance == Stance.DENIES || stance == Stance.REPORTS;
+        return saying && Cues.isWithheld(tree, cue) && cue.cardinality() > 1 && !isRefusalAlone(tree, cue)
+                ? Stance.SPECULATES
+                : stance;
+    }
+
+    private static boolean isRefusalAlone(Tree tree, BitSet cue) {
+        return cue.stream()
+                                .filter(i -> tree.token(i).isVerb() && !tree.is(i, "aux"))
+                                .count()
+                        == 1
+                && cue.stream().noneMatch(i -> tree.token(i).is("not", "never", "n't", "n’t"));
     }
 }
