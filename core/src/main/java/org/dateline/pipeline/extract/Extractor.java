@@ -1,11 +1,22 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.Event;
+import org.dateline.model.EventCode;
+import org.dateline.model.EventTime;
+import org.dateline.model.Factuality;
 import org.dateline.model.Predicate;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
 
 /** Codes the events of a document, and how sure each is. */
 public final class Extractor {
@@ -17,7 +28,127 @@ public final class Extractor {
         }
     }
 
+    private final Coder coder = new Coder();
+    private final Codes codes = new Codes();
+    private final Factualities factualities = new Factualities();
+    private final Quantities quantities = new Quantities();
+
     public Extraction extract(Document document, List<Attribution> attributions) {
-        return new Extraction(List.of(), List.of());
+        Contents contents = new Contents(attributions);
+        Optional<Integer> year = document.report().published().date().map(day -> day.getYear());
+        List<Event> events = new ArrayList<>();
+        List<Predicate> predicates = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Coder.Coded> coded = coder.in(document, sentence);
+            events(sentence, coded, contents, year, events);
+            predicates(sentence, coded, contents, year, predicates);
+        }
+        return new Extraction(events, predicates);
+    }
+
+    private void events(
+            Sentence sentence, List<Coder.Coded> coded, Contents contents, Optional<Integer> year, List<Event> events) {
+        if (coded.isEmpty()) {
+            return;
+        }
+        int first = events.size();
+        Map<Integer, String> ids = new HashMap<>();
+        for (Coder.Coded one : coded) {
+            ids.put(one.head(), "e" + (events.size() + ids.size()));
+        }
+        Numbers numbers = new Numbers(sentence, quantities.in(sentence));
+        List<String> contexts = codes.contexts(sentence);
+        List<Event> implied = new ArrayList<>();
+        for (Coder.Coded one : coded) {
+            Span trigger = trigger(sentence, one);
+            Optional<Attribution> attribution =
+                    contents.innermost(sentence.token(one.head()).span().start());
+            Factuality factuality = factualities.of(sentence, one.head(), attribution, year);
+            Event event = new Event(
+                    Objects.requireNonNull(ids.get(one.head())),
+                    trigger,
+                    sentence.index(),
+                    one.head(),
+                    codes.code(one.entry(), contexts),
+                    one.actors(),
+                    one.recipients(),
+                    EventTime.NONE,
+                    -1,
+                    factuality,
+                    attribution.map(Attribution::id).orElse(null),
+                    numbers.of(one),
+                    content(one, ids));
+            events.add(event);
+            LexiconEntry also = one.entry().implied();
+            if (also != null) {
+                implied.add(recoded(event, "e" + (first + coded.size() + implied.size()), codes.code(also, contexts)));
+            }
+        }
+        events.addAll(implied);
+    }
+
+    private static Event recoded(Event event, String id, EventCode code) {
+        return new Event(
+                id,
+                event.trigger(),
+                event.sentence(),
+                event.head(),
+                code,
+                event.actors(),
+                event.recipients(),
+                event.time(),
+                event.place(),
+                event.factuality(),
+                event.attribution(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<String> content(Coder.Coded coded, Map<Integer, String> ids) {
+        List<String> content = new ArrayList<>();
+        for (int token : coded.content()) {
+            String id = ids.get(token);
+            if (id != null && token != coded.head()) {
+                content.add(id);
+            }
+        }
+        return content;
+    }
+
+    /** The verb, with the noun that it carries where that is near. */
+    private static Span trigger(Sentence sentence, Coder.Coded coded) {
+        Span verb = sentence.token(coded.head()).span();
+        if (coded.noun() < 0) {
+            return verb;
+        }
+        Span noun = sentence.token(coded.noun()).span();
+        return Math.abs(coded.noun() - coded.head()) <= 4 ? verb.cover(noun) : verb;
+    }
+
+    private void predicates(
+            Sentence sentence,
+            List<Coder.Coded> coded,
+            Contents contents,
+            Optional<Integer> year,
+            List<Predicate> predicates) {
+        for (int i = 0; i < sentence.size(); i++) {
+            int token = i;
+            boolean trigger = coded.stream().anyMatch(one -> one.head() == token);
+            if (!trigger && isPredicate(sentence, i)) {
+                Optional<Attribution> attribution =
+                        contents.innermost(sentence.token(i).span().start());
+                predicates.add(
+                        new Predicate(sentence.token(i).span(), factualities.of(sentence, i, attribution, year)));
+            }
+        }
+    }
+
+    private boolean isPredicate(Sentence sentence, int i) {
+        Token token = sentence.token(i);
+        if (token.isVerb()) {
+            return !sentence.hasRelation(i, "aux", "cop", "case", "fixed");
+        }
+        return (token.isNoun() && !token.isName() && coder.knowsNoun(token))
+                || sentence.child(i, "cop").isPresent();
     }
 }

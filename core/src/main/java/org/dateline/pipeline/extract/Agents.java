@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Document;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Tells of which class a noun phrase is: person, group, org, country, place, military. */
+final class Agents {
+    private static final Set<String> PEOPLE = Set.of(
+            "he",
+            "she",
+            "they",
+            "we",
+            "i",
+            "who",
+            "him",
+            "her",
+            "them",
+            "us",
+            "me",
+            "himself",
+            "themselves",
+            "herself",
+            "everyone",
+            "both");
+    private final Map<String, Set<String>> classes = new HashMap<>();
+
+    Agents() {
+        for (RuleFile.Entry entry : RuleFile.read("sectors.rules")) {
+            String kind = entry.first("kind").equals("organization") ? "org" : entry.first("kind");
+            boolean armed = Set.of("MIL", "UAF", "REB").contains(entry.first("sector"));
+            for (String word : entry.items("words")) {
+                Set<String> own = classes.computeIfAbsent(word, key -> new HashSet<>());
+                own.add(kind);
+                if (armed) {
+                    own.add("military");
+                }
+            }
+        }
+    }
+
+    /** Whether the phrase headed by {@code head} is of one of the classes. */
+    boolean isOne(Document document, Sentence sentence, int head, Set<String> wanted) {
+        Token token = sentence.token(head);
+        String word = token.word().toLowerCase(Locale.ROOT);
+        if (PEOPLE.contains(word)) {
+            return wanted.contains("person") || wanted.contains("group");
+        }
+        if (listed(sentence, head, wanted)) {
+            return true;
+        }
+        Optional<Mention> mention = document.mentionAt(sentence.index(), head);
+        if (mention.isPresent() && wanted.contains(name(mention.get().kind()))) {
+            return true;
+        }
+        return switch (token.ner()) {
+            case "PERSON" -> wanted.contains("person");
+            case "ORGANIZATION" -> wanted.contains("org") || wanted.contains("group");
+            case "LOCATION" -> wanted.contains("place") || wanted.contains("country");
+            case "MISC" -> wanted.contains("group") && token.tag().equals("NNPS");
+            default ->
+                (token.tag().equals("NNPS") && wanted.contains("group"))
+                        || (token.tag().equals("CD") && wanted.contains("person"))
+                        || (word.endsWith("men") && token.tag().equals("NNS") && wanted.contains("person"));
+        };
+    }
+
+    private boolean listed(Sentence sentence, int head, Set<String> wanted) {
+        String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        for (int child : sentence.children(head, "compound", "amod")) {
+            String both = sentence.token(child).lemma().toLowerCase(Locale.ROOT) + "_" + lemma;
+            if (matches(both, wanted)) {
+                return true;
+            }
+        }
+        return matches(lemma, wanted) || matches(sentence.token(head).word().toLowerCase(Locale.ROOT), wanted);
+    }
+
+    private boolean matches(String word, Set<String> wanted) {
+        return classes.getOrDefault(word, Set.of()).stream().anyMatch(wanted::contains);
+    }
+
+    private static String name(EntityKind kind) {
+        return switch (kind) {
+            case PERSON -> "person";
+            case ORGANIZATION -> "org";
+            case COUNTRY -> "country";
+            case PLACE, FACILITY -> "place";
+            case GROUP, NATIONALITY -> "group";
+            case OTHER -> "other";
+        };
+    }
+}

@@ -1,0 +1,252 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Document;
+import org.dateline.model.Participant;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/** Finds the lexicon's entry for each verb and event noun of a sentence, and who takes part. */
+final class Coder {
+    /**
+     * A coded trigger.
+     *
+     * @param noun token of the noun that names the event with a light verb; −1 for none
+     * @param content tokens of what the act is about
+     */
+    record Coded(
+            int head,
+            int noun,
+            LexiconEntry entry,
+            List<Participant> actors,
+            List<Participant> recipients,
+            List<Integer> content,
+            Set<Integer> themes) {
+        Coded {
+            actors = List.copyOf(actors);
+            recipients = List.copyOf(recipients);
+            content = List.copyOf(content);
+            themes = new LinkedHashSet<>(themes);
+        }
+    }
+
+    private static final Set<String> PARTIES = Set.of("person", "group", "org", "country", "military");
+
+    private final Lexicon lexicon = new Lexicon();
+    private final Agents agents = new Agents();
+
+    boolean knowsNoun(Token token) {
+        return lexicon.knowsNoun(token.lemma().toLowerCase(Locale.ROOT));
+    }
+
+    /** In order of the triggers; a noun that a light verb carries is coded with it and not again. */
+    List<Coded> in(Document document, Sentence sentence) {
+        Arguments arguments = new Arguments(sentence);
+        Map<Integer, Coded> found = new LinkedHashMap<>();
+        Set<Integer> used = new LinkedHashSet<>();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isVerb(sentence, i)) {
+                Optional<Coded> coded = verb(document, sentence, arguments, i);
+                if (coded.isPresent()) {
+                    used.add(coded.get().noun());
+                    used.addAll(coded.get().themes());
+                    found.put(i, coded.get());
+                }
+            }
+        }
+        for (int i = 0; i < sentence.size(); i++) {
+            boolean free = sentence.token(i).isNoun() && !sentence.token(i).isName() && !used.contains(i);
+            if (free && !sentence.hasRelation(i, "compound")) {
+                int noun = i;
+                noun(document, sentence, arguments, i).ifPresent(coded -> found.put(noun, coded));
+            }
+        }
+        List<Coded> inOrder = new ArrayList<>(found.values());
+        inOrder.removeIf(coded -> !coded.entry().isEvent());
+        inOrder.sort((a, b) -> Integer.compare(a.head(), b.head()));
+        return inOrder;
+    }
+
+    private static boolean isVerb(Sentence sentence, int i) {
+        return sentence.token(i).isVerb()
+                && !sentence.hasRelation(i, "aux", "cop", "amod", "case", "compound", "fixed");
+    }
+
+    private Optional<Coded> verb(Document document, Sentence sentence, Arguments arguments, int verb) {
+        for (String key : verbKeys(sentence, verb)) {
+            for (Lexicon.Light light : lexicon.light(key)) {
+                int noun = lightNoun(sentence, arguments, verb, light);
+                if (noun >= 0 && holds(document, sentence, arguments, light.entry(), verb, noun)) {
+                    return Optional.of(coded(document, sentence, arguments, light.entry(), verb, noun));
+                }
+            }
+        }
+        for (String key : verbKeys(sentence, verb)) {
+            for (LexiconEntry entry : lexicon.verb(key)) {
+                if (holds(document, sentence, arguments, entry, verb, -1)) {
+                    return strong(document, sentence, arguments, coded(document, sentence, arguments, entry, verb, -1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Coded> noun(Document document, Sentence sentence, Arguments arguments, int noun) {
+        for (String key : nounKeys(sentence, noun)) {
+            for (LexiconEntry entry : lexicon.noun(key)) {
+                if (holds(document, sentence, arguments, entry, noun, -1)) {
+                    Coded coded = coded(document, sentence, arguments, entry, noun, -1);
+                    boolean told =
+                            !entry.isEvent() || entry.kind() != null || hasParty(document, sentence, arguments, coded);
+                    return told ? Optional.of(coded) : Optional.empty();
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words of peace and of conflict need somebody who speaks them; deeds do not. */
+    private Optional<Coded> strong(Document document, Sentence sentence, Arguments arguments, Coded coded) {
+        boolean deed = coded.entry().type() == null || coded.entry().type().quad() == 4;
+        return deed || hasParty(document, sentence, arguments, coded) ? Optional.of(coded) : Optional.empty();
+    }
+
+    /** Whether somebody takes part, be it somebody whom no entity stands for. */
+    private boolean hasParty(Document document, Sentence sentence, Arguments arguments, Coded coded) {
+        if (!coded.actors().isEmpty() || !coded.recipients().isEmpty()) {
+            return true;
+        }
+        for (LexiconEntry.Slot slot : coded.entry().frame()) {
+            if (slot.role().equals("actor") || slot.role().startsWith("recipient")) {
+                for (int filler : fillers(arguments, coded.head(), coded.noun(), slot.function())) {
+                    if (agents.isOne(document, sentence, filler, PARTIES)) {
+                        return true;
+                    }
+                }
+            }
+        }
+        return false;
+    }
+
+    /** The verb with its particle, object or adverb, then the verb alone. */
+    private static List<String> verbKeys(Sentence sentence, int verb) {
+        String lemma = sentence.token(verb).lemma().toLowerCase(Locale.ROOT);
+        Set<String> keys = new LinkedHashSet<>();
+        for (int child : sentence.children(verb, "compound:prt", "advmod", "xcomp", "obj", "amod", "dep")) {
+            keys.add(lemma + "_" + sentence.token(child).lemma().toLowerCase(Locale.ROOT));
+            if (sentence.hasRelation(child, "advmod") && child < verb) {
+                keys.add(sentence.token(child).lemma().toLowerCase(Locale.ROOT) + "_" + lemma);
+            }
+        }
+        if (verb + 1 < sentence.size()) {
+            keys.add(lemma + "_" + sentence.token(verb + 1).lemma().toLowerCase(Locale.ROOT));
+        }
+        keys.add(lemma);
+        return List.copyOf(keys);
+    }
+
+    private static List<String> nounKeys(Sentence sentence, int noun) {
+        Token token = sentence.token(noun);
+        String lemma = token.lemma().toLowerCase(Locale.ROOT);
+        Set<String> keys = new LinkedHashSet<>();
+        for (int child : sentence.children(noun, "compound", "amod")) {
+            keys.add(sentence.token(child).lemma().toLowerCase(Locale.ROOT) + "_" + lemma);
+            keys.add(sentence.token(child).lemma().toLowerCase(Locale.ROOT) + "_"
+                    + token.word().toLowerCase(Locale.ROOT));
+        }
+        keys.add(token.word().toLowerCase(Locale.ROOT));
+        keys.add(lemma);
+        return List.copyOf(keys);
+    }
+
+    private static int lightNoun(Sentence sentence, Arguments arguments, int verb, Lexicon.Light light) {
+        List<Integer> fillers = light.preposition().isEmpty()
+                ? arguments.of(verb, "obj")
+                : arguments.of(verb, "obl:" + light.preposition());
+        for (int filler : fillers) {
+            for (String key : nounKeys(sentence, filler)) {
+                if (light.nouns().contains(key)) {
+                    return filler;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private boolean holds(
+            Document document, Sentence sentence, Arguments arguments, LexiconEntry entry, int head, int noun) {
+        for (Need need : entry.needs()) {
+            boolean met = false;
+            for (String function : need.functions()) {
+                for (int filler : fillers(arguments, head, noun, function)) {
+                    met |= (need.classes().isEmpty() || agents.isOne(document, sentence, filler, need.classes()))
+                            && (need.lemmas().isEmpty() || arguments.isLemma(filler, need.lemmas()))
+                            && (need.others().isEmpty() || !arguments.isLemma(filler, need.others()));
+                }
+            }
+            if (met == need.absent() && !(need.absent() && !met)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Of a light verb, what stands with the verb and what stands with its noun. */
+    private static List<Integer> fillers(Arguments arguments, int head, int noun, String function) {
+        boolean ofNoun = function.startsWith("nmod") || function.equals("amod") || function.equals("compound");
+        return arguments.of(noun >= 0 && ofNoun ? noun : head, function);
+    }
+
+    private static Coded coded(
+            Document document, Sentence sentence, Arguments arguments, LexiconEntry entry, int head, int noun) {
+        Map<String, Participant> actors = new LinkedHashMap<>();
+        Map<String, Participant> recipients = new LinkedHashMap<>();
+        Set<Integer> content = new LinkedHashSet<>();
+        Set<Integer> themes = new LinkedHashSet<>();
+        for (LexiconEntry.Slot slot : entry.frame()) {
+            boolean actor = slot.role().equals("actor");
+            Map<String, Participant> into =
+                    actor ? actors : slot.role().startsWith("recipient") ? recipients : Map.of();
+            List<Integer> fillers = fillers(arguments, head, noun, slot.function());
+            if (slot.role().equals("content") || slot.role().equals("theme")) {
+                content.addAll(fillers);
+            }
+            boolean taken = !into.isEmpty() && !(actor && entry.reciprocal());
+            if (slot.role().equals("theme")
+                    || slot.role().equals("content")
+                    || slot.role().equals("-")
+                    || taken) {
+                continue;
+            }
+            for (int filler : fillers) {
+                if (filler != noun && (!actor || Participants.canAct(document, sentence, filler))) {
+                    Participants.of(document, sentence, filler).forEach(one -> into.putIfAbsent(one.entity(), one));
+                }
+            }
+        }
+        for (Need need : entry.needs()) {
+            if (!need.absent() && !need.lemmas().isEmpty() && !need.functions().contains("comp")) {
+                need.functions().forEach(function -> themes.addAll(fillers(arguments, head, noun, function)));
+            }
+        }
+        if (!entry.reciprocal()) {
+            actors.keySet().forEach(recipients::remove);
+        }
+        return new Coded(
+                head,
+                noun,
+                entry,
+                List.copyOf(actors.values()),
+                List.copyOf(recipients.values()),
+                List.copyOf(content),
+                themes);
+    }
+}

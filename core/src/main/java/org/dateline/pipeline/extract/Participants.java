@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.dateline.model.Document;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Participant;
+import org.dateline.model.Sentence;
+
+/** Finds whom a noun phrase names as taking part: itself, or the people or state before a thing ("Russian jets"). */
+final class Participants {
+    private static final Set<EntityKind> ACTING =
+            Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP);
+    private static final Set<String> PARTITIVES = Set.of(
+            "dozen",
+            "hundred",
+            "thousand",
+            "score",
+            "number",
+            "series",
+            "group",
+            "member",
+            "some",
+            "many",
+            "most",
+            "all",
+            "several",
+            "one",
+            "two",
+            "three",
+            "crowd",
+            "majority",
+            "part",
+            "rest",
+            "both",
+            "few",
+            "any",
+            "none",
+            "million");
+
+    private Participants() {}
+
+    /** Empty where the phrase resolves to nobody. */
+    static List<Participant> of(Document document, Sentence sentence, int head) {
+        Optional<Mention> own = document.mentionAt(sentence.index(), head);
+        if (own.isPresent()
+                && own.get().entity() != null
+                && ACTING.contains(own.get().kind())) {
+            return List.of(participant(own.get()));
+        }
+        List<Participant> before = premodifiers(document, sentence, head);
+        if (!before.isEmpty()) {
+            return before;
+        }
+        String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        if (PARTITIVES.contains(lemma) || sentence.token(head).tag().equals("CD")) {
+            for (int inner : sentence.children(head, "nmod")) {
+                boolean of = sentence.child(inner, "case")
+                        .filter(c -> sentence.token(c).is("of"))
+                        .isPresent();
+                if (of) {
+                    return of(document, sentence, inner);
+                }
+            }
+        }
+        return own.isPresent() && own.get().entity() != null ? List.of(participant(own.get())) : List.of();
+    }
+
+    /** Whether the phrase is a place or thing and therefore cannot act. */
+    static boolean canAct(Document document, Sentence sentence, int head) {
+        Optional<Mention> own = document.mentionAt(sentence.index(), head);
+        return own.isEmpty() || own.get().kind() != EntityKind.PLACE;
+    }
+
+    private static List<Participant> premodifiers(Document document, Sentence sentence, int head) {
+        List<Participant> found = new ArrayList<>();
+        for (int child : sentence.children(head, "amod", "compound", "nmod:poss")) {
+            Optional<Mention> mention = document.mentionAt(sentence.index(), child);
+            boolean acts = mention.isPresent()
+                    && mention.get().entity() != null
+                    && (ACTING.contains(mention.get().kind()) || mention.get().kind() == EntityKind.NATIONALITY);
+            if (acts) {
+                found.add(participant(mention.get()));
+            }
+        }
+        return found;
+    }
+
+    private static Participant participant(Mention mention) {
+        return new Participant(java.util.Objects.requireNonNull(mention.entity()), mention.span());
+    }
+}
