@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.ground.place;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.model.Place;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The gazetteers to choose from. The shipped one has the countries and the places that world news names. A folder with a
+ * GeoNames dump (see {@link GeoNamesFolder}) comes on top of it when the system property {@code dateline.gazetteer} or the
+ * environment variable {@code DATELINE_GAZETTEER} names one.
+ */
+public final class Gazetteers {
+    private static final String COUNTRIES = "/org/dateline/model/countries.tsv";
+    private static final String TABLE = "gazetteer.tsv";
+    private static final String ABBREVIATIONS = "abbreviations.tsv";
+
+    /** Populations of the shipped tables are in thousands. */
+    private static final long UNIT = 1000;
+
+    private Gazetteers() {}
+
+    /** The shipped gazetteer, with the user's dump where one is named. */
+    public static Gazetteer standard() {
+        return Standard.GAZETTEER;
+    }
+
+    /** Loaded once, when it is first asked for. */
+    private static final class Standard {
+        static final Gazetteer GAZETTEER = load(folder());
+
+        private static @Nullable Path folder() {
+            String named = System.getProperty("dateline.gazetteer", System.getenv("DATELINE_GAZETTEER"));
+            return named == null || named.isBlank() ? null : Path.of(named);
+        }
+    }
+
+    /**
+     * @param folder a GeoNames dump, or {@code null} for the shipped gazetteer alone
+     * @throws UncheckedIOException when the folder cannot be read
+     */
+    public static Gazetteer load(@Nullable Path folder) {
+        NameTable.Builder table = new NameTable.Builder();
+        Map<String, String> codes = addCountries(table);
+        if (folder == null) {
+            addTable(table);
+        } else {
+            GeoNamesFolder.add(folder, codes, table);
+            addTable(table, table::holds);
+        }
+        addAbbreviations(table);
+        return table.build();
+    }
+
+    /** Adds the countries; returns alpha-3 codes by alpha-2 code. */
+    private static Map<String, String> addCountries(NameTable.Builder table) {
+        Map<String, String> codes = new HashMap<>();
+        for (String[] row : rows(COUNTRIES)) {
+            codes.put(row[1], row[0]);
+            Toponym country = new Toponym(
+                    "iso3166:" + row[0],
+                    row[2],
+                    Double.parseDouble(row[7]),
+                    Double.parseDouble(row[8]),
+                    row[0],
+                    null,
+                    Place.Precision.COUNTRY,
+                    Long.parseLong(row[9].strip()) * UNIT);
+            table.add(row[2], country);
+            for (String alias : row[3].split("\\|")) {
+                table.add(alias, country);
+            }
+        }
+        return codes;
+    }
+
+    private static void addTable(NameTable.Builder table) {
+        addTable(table, name -> false);
+    }
+
+    /** Adds the shipped places whose name is not {@code held} by a larger gazetteer. */
+    private static void addTable(NameTable.Builder table, java.util.function.Predicate<String> held) {
+        List<String[]> wanted = new ArrayList<>();
+        for (String[] row : rows(TABLE)) {
+            if (!held.test(row[0])) {
+                wanted.add(row);
+            }
+        }
+        for (String[] row : wanted) {
+            Toponym place = new Toponym(
+                    "dateline:" + NameTable.key(row[0]).replace(' ', '-') + "-"
+                            + (row[4].isBlank() ? "x" : row[4].toLowerCase(Locale.ROOT)),
+                    row[0],
+                    Double.parseDouble(row[2]),
+                    Double.parseDouble(row[3]),
+                    row[4].isBlank() ? null : row[4],
+                    row[5].isBlank() ? null : row[5],
+                    Place.Precision.valueOf(row[6].strip().toUpperCase(Locale.ROOT)),
+                    row.length > 7 && !row[7].isBlank() ? (long) (Double.parseDouble(row[7]) * UNIT) : 0);
+            table.add(row[0], place).addSound(row[0], place);
+            for (String alias : row[1].split("\\|")) {
+                table.add(alias, place);
+            }
+        }
+    }
+
+    /** "Calif." and "Calif" for what is named California in its country. */
+    private static void addAbbreviations(NameTable.Builder table) {
+        for (String[] row : rows(ABBREVIATIONS)) {
+            for (Toponym one : table.named(row[1])) {
+                if (row[2].equals(one.country()) && one.precision() == Place.Precision.PROVINCE) {
+                    for (String brief : row[0].split("\\|")) {
+                        table.add(brief, one);
+                    }
+                }
+            }
+        }
+    }
+
+    private static List<String[]> rows(String resource) {
+        List<String[]> rows = new ArrayList<>();
+        try (InputStream in = Gazetteers.class.getResourceAsStream(resource)) {
+            if (in == null) {
+                return rows;
+            }
+            BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8));
+            for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+                if (!line.isBlank() && !line.startsWith("#")) {
+                    rows.add(line.split("\t", -1));
+                }
+            }
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(resource, unreadable);
+        }
+        return rows;
+    }
+}

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.ground.place;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import org.dateline.model.Document;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/** Finds the names of places in a report, used as places or not. */
+final class PlaceNames {
+    /**
+     * @param first first token
+     * @param end one past the last
+     */
+    record Found(Sentence sentence, int first, int end) {
+        Span span() {
+            return sentence.spanOf(first, end - 1);
+        }
+
+        int head() {
+            return sentence.headOf(span());
+        }
+    }
+
+    private static final Set<EntityKind> PLACES = Set.of(EntityKind.PLACE, EntityKind.FACILITY, EntityKind.COUNTRY);
+
+    /** After these words a name that the gazetteer knows is a place even where the name model saw none. */
+    private static final Set<String> WHERE = Set.of(
+            "in", "near", "outside", "around", "across", "northern", "southern", "eastern", "western", "central");
+
+    private final Gazetteer gazetteer;
+
+    PlaceNames(Gazetteer gazetteer) {
+        this.gazetteer = gazetteer;
+    }
+
+    List<Found> in(Document document) {
+        List<Found> found = new ArrayList<>();
+        for (Sentence sentence : document.sentences()) {
+            List<Mention> names = new ArrayList<>();
+            for (Mention mention : document.mentions()) {
+                if (mention.sentence() == sentence.index() && mention.form() == Mention.Form.NAME) {
+                    names.add(mention);
+                }
+            }
+            int at = 0;
+            while (at < sentence.size()) {
+                int end = endOfName(sentence, at);
+                if (end > at && !isOther(sentence.spanOf(at, end - 1), names)) {
+                    found.add(new Found(sentence, at, end));
+                }
+                at = Math.max(end, at + 1);
+            }
+            addMentions(sentence, names, found);
+        }
+        return found;
+    }
+
+    private int endOfName(Sentence sentence, int at) {
+        int end = at;
+        while (end < sentence.size() && sentence.token(end).ner().equals("LOCATION") && isPart(sentence, end, at)) {
+            end++;
+        }
+        if (end > at) {
+            return sentence.token(at).tag().startsWith("JJ") && end == at + 1 ? at : end;
+        }
+        boolean told = at > 0 && WHERE.contains(sentence.token(at - 1).lemma());
+        if (!told || !sentence.token(at).isName() || sentence.token(at).ner().equals("PERSON")) {
+            return at;
+        }
+        while (end < sentence.size() && sentence.token(end).isName() && end < at + 4) {
+            end++;
+        }
+        boolean known = !gazetteer.named(text(sentence, at, end)).isEmpty();
+        return known && text(sentence, at, end).length() > 3 ? end : at;
+    }
+
+    /** The name model at times runs two names together: "Paris, Texas" are two. */
+    private static boolean isPart(Sentence sentence, int i, int first) {
+        Token token = sentence.token(i);
+        return !token.word().equals(",")
+                && !token.tag().equals("POS")
+                && !(i > first && sentence.hasRelation(i, "case"));
+    }
+
+    private static String text(Sentence sentence, int first, int end) {
+        StringBuilder words = new StringBuilder();
+        for (int i = first; i < end; i++) {
+            words.append(i > first ? " " : "").append(sentence.token(i).word());
+        }
+        return words.toString();
+    }
+
+    private static boolean isOther(Span span, List<Mention> names) {
+        for (Mention mention : names) {
+            if (mention.span().overlaps(span)) {
+                return !PLACES.contains(mention.kind()) && mention.kind() != EntityKind.OTHER;
+            }
+        }
+        return false;
+    }
+
+    private static void addMentions(Sentence sentence, List<Mention> names, List<Found> found) {
+        for (Mention mention : names) {
+            boolean known = found.stream().anyMatch(one -> one.span().overlaps(mention.span()));
+            int first = sentence.tokenAt(mention.span().start());
+            if (known || first < 0 || !PLACES.contains(mention.kind())) {
+                continue;
+            }
+            int end = first;
+            while (end < sentence.size()
+                    && sentence.token(end).span().start() < mention.span().end()) {
+                end++;
+            }
+            if (end > first) {
+                found.add(new Found(sentence, first, end));
+            }
+        }
+    }
+}
