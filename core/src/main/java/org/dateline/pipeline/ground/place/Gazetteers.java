@@ -10,9 +10,11 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,7 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteers {
     private static final String COUNTRIES = "/org/dateline/model/countries.tsv";
     private static final String TABLE = "gazetteer.tsv";
+    private static final String USUAL = "usual-senses.tsv";
     private static final String ABBREVIATIONS = "abbreviations.tsv";
 
     /** Populations of the shipped tables are in thousands. */
@@ -52,7 +55,7 @@ public final class Gazetteers {
      */
     public static Gazetteer load(@Nullable Path folder) {
         NameTable.Builder table = new NameTable.Builder();
-        Map<String, String> codes = addCountries(table);
+        Map<String, String> codes = addCountries(table, folder == null ? Map.of() : GeoNamesFolder.countryIds(folder));
         if (folder == null) {
             addTable(table);
         } else {
@@ -63,13 +66,13 @@ public final class Gazetteers {
         return table.build();
     }
 
-    /** Adds the countries; returns alpha-3 codes by alpha-2 code. */
-    private static Map<String, String> addCountries(NameTable.Builder table) {
+    /** Adds the countries, with {@code ids} by alpha-3 code where there are; returns alpha-3 codes by alpha-2 code. */
+    private static Map<String, String> addCountries(NameTable.Builder table, Map<String, String> ids) {
         Map<String, String> codes = new HashMap<>();
         for (String[] row : rows(COUNTRIES)) {
             codes.put(row[1], row[0]);
             Toponym country = new Toponym(
-                    "iso3166:" + row[0],
+                    ids.getOrDefault(row[0], "iso3166:" + row[0]),
                     row[2],
                     Double.parseDouble(row[7]),
                     Double.parseDouble(row[8]),
@@ -113,6 +116,15 @@ public final class Gazetteers {
                 table.add(alias, place);
             }
         }
+    }
+
+    /** What a name means in news when nothing else is told: name key, precision and division. */
+    static Set<String> usualSenses() {
+        Set<String> usual = new HashSet<>();
+        for (String[] row : rows(USUAL)) {
+            usual.add(NameTable.key(row[0]) + "/" + row[1] + "/" + row[2]);
+        }
+        return Set.copyOf(usual);
     }
 
     /** "Calif." and "Calif" for what is named California in its country. */

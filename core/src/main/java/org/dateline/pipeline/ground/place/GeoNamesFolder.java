@@ -69,6 +69,18 @@ final class GeoNamesFolder {
         dump.read("admin2Codes", row -> dump.addDivision(row, Place.Precision.DISTRICT));
     }
 
+    /** Ids of countries by alpha-3 code, from {@code countryInfo}. */
+    static Map<String, String> countryIds(Path folder) {
+        Map<String, String> ids = new HashMap<>();
+        GeoNamesFolder dump = new GeoNamesFolder(folder, Map.of(), new NameTable.Builder());
+        dump.read("countryInfo", row -> {
+            if (row.length > 16 && !row[0].startsWith("#")) {
+                ids.put(row[1], "geonames:" + row[16]);
+            }
+        });
+        return ids;
+    }
+
     private boolean read(String name, Consumer<String[]> rows) {
         Path plain = folder.resolve(name + ".txt");
         Path packed = folder.resolve(name + ".txt.gz");

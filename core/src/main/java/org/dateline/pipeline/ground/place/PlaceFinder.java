@@ -7,12 +7,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PlaceFinder {
     private static final PlaceUse USE = PlaceUse.load();
+    private static final Set<String> USUAL = Gazetteers.usualSenses();
 
     private final Gazetteer gazetteer;
     private final PlaceNames names;
@@ -46,7 +49,7 @@ public final class PlaceFinder {
         if (dateline != null) {
             all.add(0, new Ranking.Name(dateline, null, candidates(dateline), List.of()));
         }
-        Ranking ranking = new Ranking(all, nationalities(document));
+        Ranking ranking = new Ranking(all, nationalities(document), USUAL);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
@@ -56,6 +59,7 @@ public final class PlaceFinder {
                 places.add(place(one, toponym.orElse(null), document.text()));
             }
         }
+        datelinePlace(document, ranking).ifPresent(places::add);
         places.sort(Comparator.comparing(Place::span));
         return places;
     }
@@ -63,12 +67,16 @@ public final class PlaceFinder {
     /** "Paris, Texas", "Homs (Syria)", "Aleppo in Syria": the name right behind tells where. */
     private Ranking.Name name(PlaceNames.Found one, PlaceNames.@Nullable Found next, String text) {
         String own = one.span().of(text);
+        String abbreviated = abbreviation(one);
+        if (abbreviated != null) {
+            return new Ranking.Name(own, abbreviated, candidates(own), gazetteer.named(abbreviated));
+        }
         if (next == null || next.sentence().index() != one.sentence().index() || next.first() - one.end() > 2) {
             return new Ranking.Name(own, null, candidates(own), List.of());
         }
-        String between = text.substring(one.span().end(), next.span().start()).strip();
-        boolean contained =
-                between.equals(",") || between.equals("(") || between.equals("in") || between.equals(", in");
+        String between =
+                text.substring(one.span().end(), next.span().start()).strip();
+        boolean contained = between.equals(",") || between.equals("(") || between.equals("in") || between.equals(", in");
         if (!contained) {
             return new Ranking.Name(own, null, candidates(own), List.of());
         }
@@ -76,9 +84,46 @@ public final class PlaceFinder {
         return new Ranking.Name(own, container, candidates(own), candidates(container));
     }
 
+    /** The word behind a comma when it names a division or country, as "Ky." does, whatever the name model took it for. */
+    private @Nullable String abbreviation(PlaceNames.Found one) {
+        Sentence sentence = one.sentence();
+        int at = one.end() + 1;
+        if (at >= sentence.size() || !sentence.token(one.end()).word().equals(",")) {
+            return null;
+        }
+        String word = sentence.token(at).word();
+        boolean region = word.endsWith(".")
+                && gazetteer.named(word).stream().anyMatch(two -> two.precision() == Place.Precision.PROVINCE);
+        return region ? word : null;
+    }
+
     private List<Toponym> candidates(String name) {
         List<Toponym> named = gazetteer.named(name);
         return named.isEmpty() ? gazetteer.soundingLike(name) : named;
+    }
+
+    /** The place that opens the report: it stands in what is left out of the prose. */
+    private Optional<Place> datelinePlace(Document document, Ranking ranking) {
+        String dateline = document.report().datelinePlace();
+        int start = dateline == null ? -1 : document.text().indexOf(dateline);
+        if (dateline == null || start < 0 || dateline.isBlank()) {
+            return Optional.empty();
+        }
+        Span span = new Span(start, start + dateline.length());
+        boolean apart = document.layout().excluded().stream()
+                .anyMatch(excluded -> excluded.span().contains(span));
+        if (!apart) {
+            return Optional.empty();
+        }
+        return ranking.of(new Ranking.Name(dateline, null, candidates(dateline), List.of()))
+                .map(toponym -> new Place(
+                        span,
+                        toponym.name(),
+                        toponym.latitudeDegrees(),
+                        toponym.longitudeDegrees(),
+                        toponym.country(),
+                        toponym.id(),
+                        toponym.precision()));
     }
 
     private static Map<String, Integer> nationalities(Document document) {

@@ -92,6 +92,9 @@ final class PlaceUse {
             }
             return has("where", word);
         }
+        if (sentence.hasRelation(at, "nmod:poss")) {
+            return has("ofWhere", governor.lemma());
+        }
         if (sentence.hasRelation(at, "obj")) {
             return has("seen", governor.lemma());
         }

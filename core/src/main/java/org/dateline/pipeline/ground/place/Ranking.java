@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -19,6 +20,7 @@ final class Ranking {
     private static final double CONTAINED = 8;
     private static final double COUNTRY_NAMED = 3;
     private static final double PROVINCE_NAMED = 2.5;
+    private static final double USUAL = 2.5;
     private static final double NEAR = 1.5;
     private static final double NEAR_KM = 300;
 
@@ -32,14 +34,18 @@ final class Ranking {
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
+    private final Set<String> usual;
+    private double provinceMentions;
     private final Map<String, Toponym> first = new HashMap<>();
     private final Map<String, Toponym> chosen = new HashMap<>();
 
     /**
      * @param names all names of the report, used as places or not
+     * @param usual name key, precision and division of what a name means in news when nothing else is told
      * @param countryMentions how often the report names each country otherwise, as by "Syrian"
      */
-    Ranking(List<Name> names, Map<String, Integer> countryMentions) {
+    Ranking(List<Name> names, Map<String, Integer> countryMentions, Set<String> usual) {
+        this.usual = usual;
         double total = 1;
         for (Name name : names) {
             for (Toponym region : head(name)) {
@@ -47,6 +53,7 @@ final class Ranking {
                     countries.merge(region.country(), 1.0, Double::sum);
                     total++;
                 } else if (region.precision() == Place.Precision.PROVINCE) {
+                    provinceMentions++;
                     provinces.merge(region.country() + "/" + region.admin1(), 1.0, Double::sum);
                     countries.merge(String.valueOf(region.country()), 1.0, Double::sum);
                     total++;
@@ -115,10 +122,18 @@ final class Ranking {
             }
         }
         score += COUNTRY_NAMED * countries.getOrDefault(String.valueOf(one.country()), 0.0);
-        if (provinces.containsKey(one.country() + "/" + one.admin1()) && one.precision() != Place.Precision.PROVINCE) {
-            score += PROVINCE_NAMED;
-        }
+        score += PROVINCE_NAMED * provinceShare(one);
+        score += usual.contains(NameTable.key(name.text()) + "/" + one.precision() + "/" + one.admin1()) ? USUAL : 0;
         return score + NEAR * nearness(one, name, others);
+    }
+
+    /** How much of what the report names of provinces is this one's; a province is no evidence for itself. */
+    private double provinceShare(Toponym one) {
+        if (one.precision() == Place.Precision.PROVINCE || one.admin1() == null) {
+            return 0;
+        }
+        double own = provinces.getOrDefault(one.country() + "/" + one.admin1(), 0.0);
+        return own == 0 || NameTable.key(one.name()).equals(NameTable.key(one.admin1())) ? 0 : own / provinceMentions;
     }
 
     private static double prior(Place.Precision precision) {

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.model.Document;
+import org.dateline.model.Place;
+import org.dateline.pipeline.ground.place.EventPlacer;
+import org.dateline.pipeline.ground.place.Gazetteers;
+import org.dateline.pipeline.ground.place.PlaceFinder;
+import org.junit.jupiter.api.Assumptions;
+import org.junit.jupiter.api.Test;
+
+class PlaceTest {
+    private static final Path GEONAMES =
+            Path.of(System.getenv().getOrDefault("DATELINE_GEONAMES_TEST", "/work/shared/reference/geonames"));
+    private static final PlaceFinder FINDER = new PlaceFinder(Gazetteers.load(null));
+
+    @Test
+    void takesACountryForAPlaceOnlyWhereItIsOne() {
+        assertThat(names("Rebels fought the army in Afghanistan.")).containsExactly("Afghanistan");
+        assertThat(names("Russia accused Poland of a provocation.")).isEmpty();
+        assertThat(names("The president of Syria resigned.")).isEmpty();
+    }
+
+    @Test
+    void tellsTheCountryOfACountry() {
+        assertThat(places("Two ferries collided in Greece."))
+                .singleElement()
+                .satisfies(place -> assertThat(place.country()).isEqualTo("GRC"))
+                .satisfies(place -> assertThat(place.precision()).isEqualTo(Place.Precision.COUNTRY));
+    }
+
+    @Test
+    void abstainsWhereNothingBearsTheName() {
+        assertThat(places("Two ferries collided near Quarblestead."))
+                .allSatisfy(place -> assertThat(place.latitudeDegrees()).isNull());
+    }
+
+    @Test
+    void placesAnEventByItsClause() {
+        Document document = Tools.document("The two ministers held talks in Greece, and the army left Cyprus.", null);
+        List<Place> places = FINDER.find(document);
+        assertThat(places).extracting(Place::name).containsExactly("Greece", "Cyprus");
+        EventPlacer placer = new EventPlacer();
+        assertThat(placer.place(document, List.of(TimeTest.event(document, "talks")), places))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isZero());
+        assertThat(placer.place(document, List.of(TimeTest.event(document, "left")), places))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isEqualTo(1));
+    }
+
+    @Test
+    void readsAFolderOfGeoNames() {
+        Assumptions.assumeTrue(Files.isDirectory(GEONAMES), "no GeoNames folder at " + GEONAMES);
+        PlaceFinder finder = new PlaceFinder(Gazetteers.load(GEONAMES));
+        Document document = Tools.document("A storm hit Paris, Texas, while others met in Paris, France.", null);
+        assertThat(finder.find(document))
+                .filteredOn(place -> place.name().equals("Paris"))
+                .extracting(Place::country)
+                .containsExactly("USA", "FRA");
+    }
+
+    private static List<Place> places(String text) {
+        return FINDER.find(Tools.document(text, "2026-11-12"));
+    }
+
+    private static List<String> names(String text) {
+        return places(text).stream().map(Place::name).toList();
+    }
+}
