@@ -15,6 +15,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Predicate;
+import org.dateline.model.Countries;
+import org.dateline.model.Country;
 import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  * environment variable {@code DATELINE_GAZETTEER} names one.
  */
 public final class Gazetteers {
-    private static final String COUNTRIES = "/org/dateline/model/countries.tsv";
     private static final String TABLE = "gazetteer.tsv";
+    private static final String REGIONS = "regions.tsv";
     private static final String USUAL = "usual-senses.tsv";
     private static final String ABBREVIATIONS = "abbreviations.tsv";
 
@@ -56,11 +59,12 @@ public final class Gazetteers {
     public static Gazetteer load(@Nullable Path folder) {
         NameTable.Builder table = new NameTable.Builder();
         Map<String, String> codes = addCountries(table, folder == null ? Map.of() : GeoNamesFolder.countryIds(folder));
+        addTable(REGIONS, table, name -> false);
         if (folder == null) {
-            addTable(table);
+            addTable(TABLE, table, name -> false);
         } else {
             GeoNamesFolder.add(folder, codes, table);
-            addTable(table, table::holds);
+            addTable(TABLE, table, table::holds);
         }
         addAbbreviations(table);
         return table.build();
@@ -69,34 +73,28 @@ public final class Gazetteers {
     /** Adds the countries, with {@code ids} by alpha-3 code where there are; returns alpha-3 codes by alpha-2 code. */
     private static Map<String, String> addCountries(NameTable.Builder table, Map<String, String> ids) {
         Map<String, String> codes = new HashMap<>();
-        for (String[] row : rows(COUNTRIES)) {
-            codes.put(row[1], row[0]);
+        for (Country one : Countries.table().all()) {
+            codes.put(one.iso2(), one.iso3());
             Toponym country = new Toponym(
-                    ids.getOrDefault(row[0], "iso3166:" + row[0]),
-                    row[2],
-                    Double.parseDouble(row[7]),
-                    Double.parseDouble(row[8]),
-                    row[0],
+                    ids.getOrDefault(one.iso3(), "iso3166:" + one.iso3()),
+                    one.name(),
+                    one.latitudeDegrees(),
+                    one.longitudeDegrees(),
+                    one.iso3(),
                     null,
                     Place.Precision.COUNTRY,
-                    Long.parseLong(row[9].strip()) * UNIT);
-            table.add(row[2], country);
-            for (String alias : row[3].split("\\|")) {
-                table.add(alias, country);
-            }
+                    one.populationThousands() * UNIT);
+            table.add(one.name(), country);
+            one.aliases().forEach(alias -> table.add(alias, country));
         }
         return codes;
     }
 
-    private static void addTable(NameTable.Builder table) {
-        addTable(table, name -> false);
-    }
-
-    /** Adds the shipped places whose name is not {@code held} by a larger gazetteer. */
-    private static void addTable(NameTable.Builder table, java.util.function.Predicate<String> held) {
+    /** Adds the shipped places of a table whose name is not {@code held} by a larger gazetteer. */
+    private static void addTable(String resource, NameTable.Builder table, Predicate<String> held) {
         List<String[]> wanted = new ArrayList<>();
-        for (String[] row : rows(TABLE)) {
-            if (!held.test(row[0])) {
+        for (String[] row : rows(resource)) {
+            if (row.length > 6 && !held.test(row[0])) {
                 wanted.add(row);
             }
         }

@@ -8,13 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Countries;
 import org.dateline.model.Document;
-import org.dateline.model.Entity;
-import org.dateline.model.EntityKind;
-import org.dateline.model.Mention;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
+import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -126,18 +125,16 @@ public final class PlaceFinder {
                         toponym.precision()));
     }
 
+    /** How often each country is named by an adjective or its people: "Syrian", "Greeks". */
     private static Map<String, Integer> nationalities(Document document) {
-        Map<String, String> countryOf = new HashMap<>();
-        for (Entity entity : document.entities()) {
-            if (entity.country() != null) {
-                countryOf.put(entity.id(), entity.country());
-            }
-        }
         Map<String, Integer> counts = new HashMap<>();
-        for (Mention mention : document.mentions()) {
-            String country = mention.entity() == null ? null : countryOf.get(mention.entity());
-            if (mention.kind() == EntityKind.NATIONALITY && country != null) {
-                counts.merge(country, 1, Integer::sum);
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (Character.isUpperCase(token.word().charAt(0)) && !token.ner().equals("LOCATION")) {
+                    Countries.table()
+                            .byDemonym(token.word())
+                            .ifPresent(country -> counts.merge(country.iso3(), 1, Integer::sum));
+                }
             }
         }
         return counts;

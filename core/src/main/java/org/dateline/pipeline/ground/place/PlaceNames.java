@@ -2,6 +2,7 @@
 package org.dateline.pipeline.ground.place;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import org.dateline.model.Document;
@@ -58,6 +59,7 @@ final class PlaceNames {
             }
             addMentions(sentence, names, found);
         }
+        found.sort(Comparator.comparing(Found::span));
         return found;
     }
 

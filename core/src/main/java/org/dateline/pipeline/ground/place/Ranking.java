@@ -18,7 +18,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class Ranking {
     private static final double CONTAINED = 8;
-    private static final double COUNTRY_NAMED = 3;
+    private static final double COUNTRY_NAMED = 0.5;
+    private static final double COUNTRY_SHARE = 2;
     private static final double PROVINCE_NAMED = 2.5;
     private static final double USUAL = 2.5;
     private static final double NEAR = 1.5;
@@ -121,7 +122,8 @@ final class Ranking {
                 break;
             }
         }
-        score += COUNTRY_NAMED * countries.getOrDefault(String.valueOf(one.country()), 0.0);
+        double share = countries.getOrDefault(String.valueOf(one.country()), 0.0);
+        score += share == 0 ? 0 : COUNTRY_NAMED + COUNTRY_SHARE * share;
         score += PROVINCE_NAMED * provinceShare(one);
         score += usual.contains(NameTable.key(name.text()) + "/" + one.precision() + "/" + one.admin1()) ? USUAL : 0;
         return score + NEAR * nearness(one, name, others);
