@@ -99,8 +99,13 @@ final class Portrait {
                 .orElse(null);
     }
 
-    /** The most frequent of its fullest names. */
+    /** The common name of a country, else the most frequent of the fullest names. */
     private String name() {
+        String code = nodes.stream().anyMatch(Node::isCountry) ? most(Entity::country) : null;
+        return code == null ? fullest() : CountryNames.of(code).orElseGet(this::fullest);
+    }
+
+    private String fullest() {
         boolean full = nodes.stream().anyMatch(node -> node.isPerson() && node.longest() > 1);
         return names().keySet().stream()
                 .filter(name -> !full || Spelling.of(name).words().size() > 1)

@@ -11,9 +11,8 @@ import java.util.Map;
 final class Stem {
     /** Longest first, so that {@code -isation} is not taken for {@code -ation}. */
     private static final String[] ENDINGS = {
-        "isation", "ization", "ation", "ement", "ment", "ance", "ence", "ising", "izing",
-        "ise", "ize", "ity", "ness", "ing", "ion", "ers", "ors", "er", "or", "ed", "al", "ly", "ate", "ies", "es", "s",
-        "e", "y"
+        "isation", "ization", "ation", "ement", "ment", "ance", "ence", "ising", "izing", "ise", "ize", "ity", "ness",
+        "ing", "ion", "ers", "ors", "er", "or", "ed", "al", "ly", "ate", "ies", "es", "s", "e", "y"
     };
 
     /** Inflections that a lemma list would know; only for words that no lemma is given for. */

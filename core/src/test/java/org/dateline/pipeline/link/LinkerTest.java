@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.link;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.dateline.model.Cast;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Evidence;
+import org.dateline.model.Mention;
+import org.dateline.model.Reading;
+import org.dateline.model.Report;
+import org.dateline.model.Role;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class LinkerTest {
+    /** A reading whose text is made of the names of its entities. */
+    private static Reading reading(String report, Entity... entities) {
+        StringBuilder text = new StringBuilder();
+        List<Mention> mentions = new ArrayList<>();
+        for (Entity entity : entities) {
+            Span span = new Span(text.length(), text.length() + entity.name().length());
+            mentions.add(new Mention(span, entity.kind(), Mention.Form.NAME, 0, 0, entity.id()));
+            text.append(entity.name()).append(". ");
+        }
+        return new Reading(
+                Report.of(report, text.toString()),
+                "1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                mentions,
+                List.of(entities),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Entity entity(EntityKind kind, String name, @Nullable String country, Role... roles) {
+        return new Entity("id of " + name, name, kind, country, null, null, List.of(), List.of(roles));
+    }
+
+    private static Entity person(String name) {
+        return entity(EntityKind.PERSON, name, null);
+    }
+
+    private static List<String> names(Cast cast) {
+        return cast.entities().stream().map(one -> one.entity().name()).sorted().toList();
+    }
+
+    private static Cast link(Reading... readings) {
+        return new Linker().link(List.of(readings));
+    }
+
+    @Test
+    void spellingsOfOneNameAreOneEntity() {
+        Cast cast = link(
+                reading("1", person("Nasir al-Hadrami")),
+                reading("2", person("Naseer Al Hadrami")),
+                reading("3", person("Nasir al-Hadrami")));
+        assertThat(cast.entities()).hasSize(1);
+        Story.StoryEntity one = cast.entities().get(0);
+        assertThat(one.entity().name()).isEqualTo("Nasir al-Hadrami");
+        assertThat(one.entity().aliases()).containsExactly("Naseer Al Hadrami");
+        assertThat(one.mentions()).extracting(Evidence::report).containsExactly("1", "2", "3");
+        assertThat(cast.id("2", "id of Naseer Al Hadrami"))
+                .contains(one.entity().id());
+    }
+
+    @Test
+    void namesThatOnlyLookAlikeStayApart() {
+        assertThat(names(link(
+                        reading("1", person("Hassan Tarzi"), entity(EntityKind.ORGANIZATION, "Relief Council", null)),
+                        reading(
+                                "2",
+                                person("Hussein Tarzi"),
+                                entity(EntityKind.ORGANIZATION, "Relief Committee", null)))))
+                .containsExactly("Hassan Tarzi", "Hussein Tarzi", "Relief Committee", "Relief Council");
+    }
+
+    @Test
+    void aSurnameJoinsTheOneBearerOfIt() {
+        assertThat(names(link(reading("1", person("Judith Harker")), reading("2", person("Harker")))))
+                .containsExactly("Judith Harker");
+        assertThat(names(link(
+                        reading("1", person("Judith Harker"), person("Peter Harker")), reading("2", person("Harker")))))
+                .containsExactly("Harker", "Judith Harker", "Peter Harker");
+    }
+
+    @Test
+    void anAcronymJoinsItsExpansion() {
+        assertThat(names(link(
+                        reading("1", entity(EntityKind.ORGANIZATION, "Organization of Salt Miners", null)),
+                        reading("2", entity(EntityKind.ORGANIZATION, "OSM", null)))))
+                .containsExactly("Organization of Salt Miners");
+    }
+
+    @Test
+    void countriesGoByTheirCode() {
+        Cast cast = link(
+                reading("1", entity(EntityKind.COUNTRY, "Russia", "RUS")),
+                reading("2", entity(EntityKind.COUNTRY, "Moscow", "RUS")),
+                reading("3", entity(EntityKind.COUNTRY, "Georgia", "GEO"), entity(EntityKind.PLACE, "Georgia", "USA")));
+        assertThat(names(cast)).containsExactly("Georgia", "Georgia", "Russia");
+    }
+
+    @Test
+    void twoBearersOfOneNameAreKeptApartByCountry() {
+        assertThat(link(
+                                reading("1", entity(EntityKind.PERSON, "Jan Novak", "CZE")),
+                                reading("2", entity(EntityKind.PERSON, "Jan Novak", "SVN")))
+                        .entities())
+                .hasSize(2)
+                .extracting(one -> one.entity().id())
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void rolesAreMergedWithTheirEvidence() {
+        Role here = new Role("mayor", "Karvale", Role.Status.CURRENT, null, null, new Span(0, 5));
+        Role there = new Role("mayor", "Karvale", Role.Status.CURRENT, null, null, new Span(3, 8));
+        Role other = new Role("engineer", null, Role.Status.FORMER, null, null, new Span(1, 4));
+        Story.StoryEntity one = link(
+                        reading("1", entity(EntityKind.PERSON, "Ilse Brandt", null, here)),
+                        reading("2", entity(EntityKind.PERSON, "Ilse Brandt", null, there, other)))
+                .entities()
+                .get(0);
+        assertThat(one.entity().roles()).extracting(Role::title).containsExactly("mayor", "engineer");
+        assertThat(one.roles()).containsExactly(new Evidence("1", new Span(0, 5)), new Evidence("2", new Span(1, 4)));
+    }
+
+    @Test
+    void theOrderOfReadingsDoesNotMatter() {
+        List<Reading> readings = new ArrayList<>(List.of(
+                reading("1", person("Judith Harker")),
+                reading("2", person("J. Harker"), entity(EntityKind.ORGANIZATION, "Salt Union", null)),
+                reading("3", person("Nasir al-Hadrami"), entity(EntityKind.COUNTRY, "Moscow", "RUS")),
+                reading("4", person("Naseer Hadrami"), entity(EntityKind.GROUP, "the Salt Union", null))));
+        Cast expected = new Linker().link(readings);
+        assertThat(expected.entities()).hasSize(4);
+        Collections.reverse(readings);
+        assertThat(new Linker().link(readings)).isEqualTo(expected);
+        Collections.swap(readings, 0, 2);
+        assertThat(new Linker().link(readings)).isEqualTo(expected);
+    }
+}

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.track;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.dateline.model.Gathering;
+import org.dateline.model.Publication;
+import org.dateline.model.Reading;
+import org.dateline.model.Report;
+import org.dateline.model.Story;
+import org.junit.jupiter.api.Test;
+
+class TrackerTest {
+    private static final String BRIDGE =
+            "A road bridge over the Lorn river in Karvale collapsed on Tuesday, killing four motorists. "
+                    + "Engineers had warned of rust in the Karvale bridge two years ago. "
+                    + "Mayor Ilse Brandt said that divers were searching the Lorn for two missing cars.";
+    private static final String BRIDGE_TOO =
+            "Four people died when the Lorn bridge at Karvale gave way under traffic on Tuesday. "
+                    + "Divers searched the river for two cars, said the mayor, Ilse Brandt. "
+                    + "An inspection had found rust in the bridge.";
+    private static final String STRIKE =
+            "Bakers in Osterholm walked out on Monday over night pay. The union of bakers said that 900 members had joined. "
+                    + "Owners of the bakeries in Osterholm offered talks.";
+    private static final String STRIKE_TOO =
+            "A strike over pay at night closed most bakeries in Osterholm. The bakers' union counted 900 on strike since Monday, "
+                    + "and owners offered to talk.";
+
+    private static Reading reading(String id, String published, String title, String text) {
+        Report report = new Report(
+                id,
+                null,
+                null,
+                null,
+                title,
+                null,
+                null,
+                published == null ? Publication.unknown() : Publication.stated(published),
+                null,
+                text,
+                Report.Status.USABLE,
+                List.of());
+        return new Reading(
+                report,
+                "v" + text.hashCode(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static List<Reading> stream() {
+        return List.of(
+                reading("b1", "2031-05-06", "Bridge collapses in Karvale", BRIDGE),
+                reading("b2", "2031-05-07", "Four dead as bridge falls", BRIDGE_TOO),
+                reading(
+                        "b3",
+                        null,
+                        "Karvale mourns",
+                        BRIDGE_TOO.replace("Four people died", "Four motorists were killed")),
+                reading("s1", "2031-05-06", "Bakers strike in Osterholm", STRIKE),
+                reading("s2", "2031-05-06", "No bread in Osterholm", STRIKE_TOO),
+                reading("h1", "2031-05-07", "Karvale bridge collapse: divers find two cars in Lorn", ""));
+    }
+
+    private static Map<String, Gathering> fold(Tracker tracker, List<Reading> readings) {
+        Map<String, Gathering> stories = new TreeMap<>();
+        for (Reading reading : readings) {
+            Tracker.Update update = tracker.add(reading);
+            update.gone().forEach(stories::remove);
+            update.changed().forEach(gathering -> stories.put(gathering.id(), gathering));
+        }
+        return stories;
+    }
+
+    private static Set<List<Story.Member>> members(Map<String, Gathering> stories) {
+        return stories.values().stream().map(Gathering::members).collect(Collectors.toSet());
+    }
+
+    private static Set<String> reports(Gathering gathering) {
+        return gathering.members().stream().map(Story.Member::report).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    @Test
+    void reportsOfOneHappeningMakeOneStory() {
+        assertThat(fold(new Tracker(), stream()).values().stream().map(TrackerTest::reports))
+                .containsExactlyInAnyOrder(Set.of("b1", "b2", "b3", "h1"), Set.of("s1", "s2"));
+    }
+
+    @Test
+    void theOrderOfArrivalDoesNotMatter() {
+        Set<List<Story.Member>> expected = members(fold(new Tracker(), stream()));
+        for (int seed = 0; seed < 20; seed++) {
+            List<Reading> shuffled = new ArrayList<>(stream());
+            Collections.shuffle(shuffled, new Random(seed));
+            assertThat(members(fold(new Tracker(), shuffled))).isEqualTo(expected);
+        }
+        assertThat(new Tracker().addAll(stream()).changed().stream().map(Gathering::members))
+                .containsExactlyInAnyOrderElementsOf(expected);
+    }
+
+    @Test
+    void aStoryKeepsItsId() {
+        Tracker tracker = new Tracker();
+        String id = tracker.add(stream().get(0)).changed().get(0).id();
+        for (Reading reading : stream().subList(1, 6)) {
+            assertThat(tracker.add(reading).gone()).isEmpty();
+        }
+        assertThat(tracker.add(stream().get(1)).changed()).isEmpty();
+        assertThat(fold(new Tracker(), stream())).containsKey(id);
+    }
+
+    @Test
+    void aCorrectedReportLeavesTheStoryThatItWasIn() {
+        Tracker tracker = new Tracker();
+        Map<String, Gathering> stories = fold(tracker, stream());
+        assertThat(stories).hasSize(2);
+        Tracker.Update update = tracker.add(reading("s2", "2031-05-06", "Bread", BRIDGE_TOO));
+        assertThat(update.changed().stream().map(TrackerTest::reports))
+                .containsExactlyInAnyOrder(Set.of("b1", "b2", "b3", "h1", "s2"), Set.of("s1"));
+    }
+
+    @Test
+    void likeHappeningsOfTwoYearsAreTwoStories() {
+        Tracker tracker = new Tracker();
+        tracker.add(reading("old", "2030-05-07", "Bridge collapses in Karvale", BRIDGE));
+        assertThat(
+                        tracker
+                                .add(reading("new", "2031-05-06", "Bridge collapses in Karvale", BRIDGE_TOO))
+                                .changed()
+                                .stream()
+                                .map(TrackerTest::reports))
+                .containsExactly(Set.of("new"));
+    }
+
+    @Test
+    void anUndatedReportIsDatedByAWeekdayThatBothTell() {
+        Gathering bridge = fold(new Tracker(), stream()).values().stream()
+                .filter(gathering -> reports(gathering).contains("b3"))
+                .findFirst()
+                .orElseThrow();
+        Story.Member undated = bridge.members().stream()
+                .filter(member -> member.report().equals("b3"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(undated.published()).isEqualTo(new Publication("2031-05-06", Publication.Basis.INFERRED));
+        assertThat(undated.dateEvidence()).extracting("report").contains("b3").hasSize(2);
+    }
+
+    @Test
+    void anUndatedReportThatSharesNoWeekdayStaysUndated() {
+        Tracker tracker = new Tracker();
+        tracker.add(reading("b1", "2031-05-06", "Bridge collapses in Karvale", BRIDGE));
+        Gathering both = tracker.add(reading("b4", null, "Bridge in Karvale", BRIDGE_TOO.replace(" on Tuesday", "")))
+                .changed()
+                .get(0);
+        assertThat(both.members()).hasSize(2);
+        assertThat(both.members().get(1).published()).isEqualTo(Publication.unknown());
+    }
+}
