@@ -142,15 +142,14 @@ final class Merger {
     }
 
     private static boolean isShort(Spelling brief, Node full) {
-        return full.spellings().stream()
-                .anyMatch(one -> one.words().size() > brief.words().size() && brief.shortFor(one));
+        return full.spellings().stream().anyMatch(brief::shortFor);
     }
 
     private static boolean sameName(Node a, Node b) {
         if (a.isPerson() != b.isPerson() && (a.longest() < 2 || b.longest() < 2)) {
             return false;
         }
-        boolean whole = isWhole(a);
+        boolean whole = (isPersonal(a) && a.longest() > 1) || (isPersonal(b) && b.longest() > 1);
         return a.spellings().stream()
                 .filter(one -> one.words().size() > 1 || !whole)
                 .anyMatch(one -> b.spellings().stream().anyMatch(one::same));

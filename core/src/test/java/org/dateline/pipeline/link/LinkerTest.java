@@ -108,6 +108,15 @@ class LinkerTest {
     }
 
     @Test
+    void aPlaceOfOneWordIsOneInAllSpellings() {
+        assertThat(names(link(
+                        reading("1", entity(EntityKind.FACILITY, "Hmeidat", null)),
+                        reading("2", entity(EntityKind.PLACE, "Khmeidat", null)),
+                        reading("3", entity(EntityKind.PLACE, "Hmeidat", "SYR")))))
+                .containsExactly("Hmeidat");
+    }
+
+    @Test
     void countriesGoByTheirCode() {
         Cast cast = link(
                 reading("1", entity(EntityKind.COUNTRY, "Russia", "RUS")),
