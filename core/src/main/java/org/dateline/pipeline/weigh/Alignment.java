@@ -3,16 +3,19 @@ package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
 import java.util.BitSet;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which clauses of different reports tell one thing. Candidates come from an inverted index over what is rare in the story,
  * so that the cost grows with what reports share, not with the square of their length.
  */
 final class Alignment {
+    /** Two sentences of different reports, and the clauses of theirs that are most alike, where any are. */
+    record Meeting(Passage one, Passage other, Likeness likeness, @Nullable Pair best) {}
+
     /** Below this a pair is not even a doubt. */
     private static final double DOUBTFUL = 0.55;
 
@@ -21,7 +24,7 @@ final class Alignment {
     private final Material material;
     private final Weights weights;
     private final List<Pair> pairs = new ArrayList<>();
-    private final Map<Integer, Map<Integer, Likeness>> around = new HashMap<>();
+    private final List<Meeting> meetings = new ArrayList<>();
 
     Alignment(Material material, Weights weights) {
         this.material = material;
@@ -42,12 +45,9 @@ final class Alignment {
         return pairs;
     }
 
-    /** What the sentences of both have in common, where they were compared. */
-    Likeness around(Passage one, Passage other) {
-        int first = Math.min(one.number(), other.number());
-        int second = Math.max(one.number(), other.number());
-        Likeness known = around.getOrDefault(first, Map.of()).get(second);
-        return known != null ? known : weights.likeness(one.whole(), other.whole());
+    /** Sentences that were compared. */
+    List<Meeting> meetings() {
+        return meetings;
     }
 
     private Map<String, List<Integer>> index() {
@@ -104,15 +104,18 @@ final class Alignment {
         if (sentences.total() < 0.8) {
             return;
         }
-        around.computeIfAbsent(one.number(), any -> new HashMap<>()).put(other.number(), sentences);
+        Pair best = null;
         for (Clause a : one.clauses()) {
             for (Clause b : other.clauses()) {
                 Likeness own = weights.likeness(a.own(), b.own());
                 double score = Evidences.score(weights, a, one, b, other, own, sentences);
                 if (score >= DOUBTFUL) {
-                    pairs.add(new Pair(a, b, own, sentences, score));
+                    Pair pair = new Pair(a, b, own, sentences, score);
+                    best = best == null || Pair.SUREST.compare(pair, best) < 0 ? pair : best;
+                    pairs.add(pair);
                 }
             }
         }
+        meetings.add(new Meeting(one, other, sentences, best));
     }
 }

@@ -15,9 +15,10 @@ import org.jspecify.annotations.Nullable;
  * @param passage number of its sentence among the story's passages
  * @param lead 1 for the first sentence of its report, falling to 0 for the last
  * @param attribution the words of somebody that hold it
+ * @param isFrame whether it only says that somebody said something
  */
 record Clause(
-        Reading reading, Statement statement, Unit own, int passage, double lead, @Nullable Attribution attribution) {
+        Reading reading, Statement statement, Unit own, int passage, double lead, @Nullable Attribution attribution, boolean isFrame) {
     String report() {
         return reading.report().id();
     }

@@ -10,10 +10,13 @@ final class Evidences {
 
     static double score(
             Weights weights, Clause a, Passage one, Clause b, Passage other, Likeness own, Likeness around) {
+        if (a.isFrame() || b.isFrame()) {
+            return 0;
+        }
         if (Days.apart(a.own().days(), b.own().days()) || own.terms() + own.numbers() < 0.35) {
             return 0;
         }
-        if (around.rarest() < 0.3 && elsewhere(weights, one) && elsewhere(weights, other) && own.coverage() < 0.8) {
+        if (around.whos() == 0 && elsewhere(weights, one) && elsewhere(weights, other) && own.coverage() < 0.75) {
             return 0;
         }
         double context = Math.max(0, around.whos() - own.whos());

@@ -92,7 +92,8 @@ final class Material {
                     unit,
                     number,
                     lead,
-                    reading.attribution(statement.attribution()).orElse(null)));
+                    reading.attribution(statement.attribution()).orElse(null),
+                    Frames.isFrame(reading, statement, unit)));
             span = span.cover(statement.span());
             merge(terms, unit.terms());
             unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);

@@ -47,6 +47,7 @@ final class SoleSources {
     private static boolean isTelling(Clause clause, Verdicts verdicts) {
         return clause.statement().span().length() >= SHORTEST
                 && clause.status() != Factuality.Status.HYPOTHETICAL
+                && !clause.isFrame()
                 && clause.statement().citedOutlet() == null
                 && !verdicts.isToldElsewhere(clause);
     }

@@ -12,28 +12,30 @@ import org.dateline.model.Quantity;
 /** Sorts aligned pairs: those that agree, those whose numbers differ, those of which one denies the other. */
 final class Verdicts {
     /** Two numbers that cannot both be true of one thing. */
-    record Clash(Clause one, Quantity first, Clause other, Quantity second, double score) {}
+    record Clash(Clause one, Quantity first, Clause other, Quantity second) {}
 
     private static final double AGREES = 1.0;
-    private static final double CITED = 0.75;
+    private static final double CITED = 0.7;
     private static final double CLASHES = 0.85;
+    private static final double TOLD_ELSEWHERE = 0.7;
 
-    private final Alignment alignment;
-    private final Material material;
+    private final Weights weights;
     private final Sources sources;
     private final Counts counts;
     private final List<Pair> agreeing = new ArrayList<>();
     private final List<Pair> denied = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
+    private final Set<String> opposed = new HashSet<>();
     private final Set<String> touched = new HashSet<>();
     private final Set<Integer> touchedPassages = new HashSet<>();
 
-    Verdicts(Material material, Alignment alignment, Sources sources, Counts counts) {
-        this.material = material;
-        this.alignment = alignment;
+    Verdicts(Alignment alignment, Weights weights, Sources sources, Counts counts) {
+        this.weights = weights;
         this.sources = sources;
         this.counts = counts;
-        alignment.pairs().forEach(this::judge);
+        alignment.meetings().forEach(this::oppose);
+        alignment.pairs().forEach(this::agree);
+        alignment.meetings().forEach(this::settle);
     }
 
     List<Pair> agreeing() {
@@ -54,26 +56,156 @@ final class Verdicts {
         return touched.contains(clause.key()) || touchedPassages.contains(clause.passage());
     }
 
-    private void judge(Pair pair) {
-        boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
-        touched.add(pair.one().key());
-        touched.add(pair.other().key());
-        if (pair.around().rarest() > 0.6 && pair.score() >= 0.7 && pair.around().acts() > 0.5) {
-            touchedPassages.add(pair.one().passage());
-            touchedPassages.add(pair.other().passage());
-        }
-        if (pair.one().denies() != pair.other().denies()) {
-            judgeDenial(pair);
-            return;
-        }
-        boolean clashing = !cited && pair.score() >= CLASHES && clash(pair);
-        if (!clashing && pair.score() >= (cited ? CITED : AGREES) && oneReality(pair.one(), pair.other())) {
-            agreeing.add(pair);
-        }
+    /** Whether two sentences tell of one happening: a name that is rare in the story, and what is told of it. */
+    private static boolean isOneHappening(Alignment.Meeting meeting) {
+        Likeness like = meeting.likeness();
+        return like.rarest() > 0.6
+                && like.terms() >= 1.0
+                && like.coverage() >= 0.22
+                && !Days.apart(
+                        meeting.one().whole().days(), meeting.other().whole().days());
+    }
+
+    private static String key(Passage one, Passage other) {
+        return Math.min(one.number(), other.number()) + " " + Math.max(one.number(), other.number());
+    }
+
+    private static String key(Pair pair) {
+        int one = pair.one().passage();
+        int other = pair.other().passage();
+        return Math.min(one, other) + " " + Math.max(one, other);
     }
 
     private boolean cites(Clause clause, Clause other) {
         return sources.citedBy(clause).filter(other.report()::equals).isPresent();
+    }
+
+    private boolean isCited(Passage one, Passage other) {
+        return one.clauses().stream()
+                        .anyMatch(clause -> cites(clause, other.clauses().get(0)))
+                || other.clauses().stream()
+                        .anyMatch(clause -> cites(clause, one.clauses().get(0)));
+    }
+
+    // ---- what cannot both be true
+
+    private void oppose(Alignment.Meeting meeting) {
+        if (isCited(meeting.one(), meeting.other())) {
+            return;
+        }
+        boolean one = isOneHappening(meeting);
+        Pair best = meeting.best();
+        boolean alike = best != null
+                && best.score() >= CLASHES
+                && best.own().acts() > 0.3
+                && best.own().coverage() > 0.4;
+        if (!one && !alike) {
+            return;
+        }
+        if (denial(meeting.one(), meeting.other(), meeting.likeness(), one)
+                || denial(meeting.other(), meeting.one(), meeting.likeness(), one)
+                || numbers(meeting, one)) {
+            opposed.add(key(meeting.one(), meeting.other()));
+            touchedPassages.add(meeting.one().number());
+            touchedPassages.add(meeting.other().number());
+        }
+    }
+
+    /** A denial in one sentence against what is told as a fact in another, in which nothing is denied. */
+    private boolean denial(Passage denies, Passage says, Likeness around, boolean oneHappening) {
+        if (says.clauses().stream().anyMatch(Clause::denies)) {
+            return false;
+        }
+        Pair best = null;
+        for (Clause no : denies.clauses()) {
+            for (Clause yes : says.clauses()) {
+                if (no.denies() && yes.tellsFact() && !no.isFrame() && !yes.isFrame()) {
+                    Likeness own = likenessOf(yes, no);
+                    boolean enough = oneHappening
+                            ? own.terms() + 0.5 * own.whos() > 0.5
+                            : own.acts() > 0.4 && own.coverage() > 0.5;
+                    if (enough && (best == null || own.total() > best.own().total())) {
+                        best = new Pair(yes, no, own, around, Math.min(1, own.total()));
+                    }
+                }
+            }
+        }
+        if (best != null) {
+            denied.add(best);
+        }
+        return best != null;
+    }
+
+    private Likeness likenessOf(Clause one, Clause other) {
+        return weights.likeness(one.own(), other.own());
+    }
+
+    private boolean numbers(Alignment.Meeting meeting, boolean oneHappening) {
+        boolean found = false;
+        for (Clause a : meeting.one().clauses()) {
+            for (Clause b : meeting.other().clauses()) {
+                if (oneReality(a, b)
+                        && !a.denies()
+                        && !b.denies()
+                        && (oneHappening || likenessOf(a, b).acts() > 0.3)) {
+                    found |= numbers(meeting, a, b);
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean numbers(Alignment.Meeting meeting, Clause one, Clause other) {
+        boolean found = false;
+        for (Quantity a : one.own().quantities()) {
+            for (Quantity b : other.own().quantities()) {
+                if (isClash(meeting, one, a, other, b)) {
+                    clashes.add(new Clash(one, a, other, b));
+                    found = true;
+                }
+            }
+        }
+        return found;
+    }
+
+    private boolean isClash(Alignment.Meeting meeting, Clause one, Quantity a, Clause other, Quantity b) {
+        String text = one.reading().text();
+        String otherText = other.reading().text();
+        return counts.alike(a, b)
+                && counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER
+                && Counts.isPart(a, text) == Counts.isPart(b, otherText)
+                && isAlone(a, meeting.one(), b)
+                && isAlone(b, meeting.other(), a)
+                && !isAge(a)
+                && !isAge(b);
+    }
+
+    /** Whether it is the only number of its kind in its sentence, so that it is known which two belong together. */
+    private boolean isAlone(Quantity quantity, Passage passage, Quantity like) {
+        return passage.whole().quantities().stream()
+                .allMatch(one -> one.span().equals(quantity.span()) || !counts.alike(one, like));
+    }
+
+    private static boolean isAge(Quantity quantity) {
+        String unit = quantity.unit().toLowerCase(Locale.ROOT);
+        return unit.equals("old") || unit.equals("o'clock");
+    }
+
+    // ---- what is told alike
+
+    private void agree(Pair pair) {
+        if (pair.score() >= TOLD_ELSEWHERE) {
+            touched.add(pair.one().key());
+            touched.add(pair.other().key());
+        }
+        boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
+        boolean agrees = pair.score() >= (cited ? CITED : AGREES)
+                && pair.one().denies() == pair.other().denies()
+                && oneReality(pair.one(), pair.other())
+                && !opposed.contains(key(pair));
+        if (agrees) {
+            agreeing.add(pair);
+        }
     }
 
     /** A thing that came about and one that is only planned, or only imagined, are not one. */
@@ -87,66 +219,26 @@ final class Verdicts {
         return status.isFact() ? 0 : status == Factuality.Status.HYPOTHETICAL ? 2 : 1;
     }
 
-    private void judgeDenial(Pair pair) {
-        Clause says = pair.one().denies() ? pair.other() : pair.one();
-        Clause denies = pair.one().denies() ? pair.one() : pair.other();
-        boolean sameAct = pair.own().acts() > 0.35;
-        boolean anchored = pair.around().rarest() > 0.5 || pair.own().coverage() > 0.55;
-        if (pair.score() >= 0.8 && sameAct && anchored && says.tellsFact()) {
-            denied.add(new Pair(says, denies, pair.own(), pair.around(), pair.score()));
+    /** Sentences of one happening that nothing opposes agree by their likest clauses, if by no others. */
+    private void settle(Alignment.Meeting meeting) {
+        if (!isOneHappening(meeting)) {
+            return;
         }
-    }
-
-    private boolean clash(Pair pair) {
-        boolean anchored = pair.around().rarest() > 0.5 || pair.own().coverage() > 0.5;
-        boolean sameAct = pair.own().acts() > 0.3;
-        if (!anchored || !sameAct || !oneReality(pair.one(), pair.other())) {
-            return false;
+        touchedPassages.add(meeting.one().number());
+        touchedPassages.add(meeting.other().number());
+        Pair best = meeting.best();
+        boolean open = best != null
+                && best.score() < AGREES
+                && best.score() > 0.6
+                && meeting.likeness().terms() > 1.3
+                && meeting.likeness().coverage() > 0.33
+                && best.one().denies() == best.other().denies()
+                && oneReality(best.one(), best.other());
+        if (open
+                && best != null
+                && !opposed.contains(key(meeting.one(), meeting.other()))
+                && !agreeing.contains(best)) {
+            agreeing.add(best);
         }
-        boolean found = false;
-        for (Quantity a : pair.one().own().quantities()) {
-            for (Quantity b : pair.other().own().quantities()) {
-                if (isClash(pair, a, b)) {
-                    clashes.add(new Clash(pair.one(), a, pair.other(), b, pair.score()));
-                    found = true;
-                }
-            }
-        }
-        return found;
-    }
-
-    private boolean isClash(Pair pair, Quantity a, Quantity b) {
-        String text = pair.one().reading().text();
-        String other = pair.other().reading().text();
-        return counts.alike(a, b)
-                && counts.compare(a, text, b, other) == Counts.Verdict.DIFFER
-                && Counts.isPart(a, text) == Counts.isPart(b, other)
-                && isAlone(a, pair.one(), b)
-                && isAlone(b, pair.other(), a)
-                && !saysAlso(pair.one(), b)
-                && !saysAlso(pair.other(), a)
-                && !isClockOrAge(a)
-                && !isClockOrAge(b);
-    }
-
-    /** Whether it is the only number of its kind in its clause, so that it is known which two belong together. */
-    private boolean isAlone(Quantity quantity, Clause clause, Quantity like) {
-        return clause.own().quantities().stream()
-                .allMatch(one -> one.span().equals(quantity.span()) || !counts.alike(one, like));
-    }
-
-    /** Whether the sentence also has the other's number: then the two count different things. */
-    private boolean saysAlso(Clause clause, Quantity number) {
-        return material.passageOf(clause).whole().quantities().stream()
-                .anyMatch(one -> one.value() == number.value() && counts.alike(one, number));
-    }
-
-    private static boolean isClockOrAge(Quantity quantity) {
-        String unit = quantity.unit().toLowerCase(Locale.ROOT);
-        return unit.equals("year") || unit.equals("old") || unit.equals("o'clock");
-    }
-
-    Alignment alignment() {
-        return alignment;
     }
 }

@@ -23,7 +23,7 @@ public final class Weigher {
         Counts counts = new Counts(lexicon);
         Material material = new Material(gathering, cast, lexicon);
         Weights weights = new Weights(material.passages(), lexicon);
-        Verdicts verdicts = new Verdicts(material, new Alignment(material, weights), sources, counts);
+        Verdicts verdicts = new Verdicts(new Alignment(material, weights), weights, sources, counts);
         List<Told> groups = new Grouping(verdicts.agreeing()).groups();
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);

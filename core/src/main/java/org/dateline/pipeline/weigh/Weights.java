@@ -5,9 +5,11 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.DoubleStream;
 import org.dateline.model.Quantity;
 
 /**
@@ -23,6 +25,7 @@ final class Weights {
     private final Lexicon lexicon;
     private final Counts counts;
     private final double passages;
+    private final Map<Unit, Weighed> weighed = new IdentityHashMap<>();
     private final Map<String, Integer> terms = new HashMap<>();
     private final Map<String, Integer> names = new HashMap<>();
     private final Map<String, Set<Integer>> reportsOfName = new HashMap<>();
@@ -90,49 +93,65 @@ final class Weights {
                 .allMatch(key -> reportsOfName.getOrDefault(key, Set.of()).size() <= 1);
     }
 
+    /** A unit with the weights of its parts, looked up once. */
+    private record Weighed(
+            List<Term> terms, double[] values, boolean[] acts, List<Who> whos, double[] names, double all) {}
+
+    private Weighed weighed(Unit unit) {
+        return weighed.computeIfAbsent(unit, any -> {
+            double[] values = unit.terms().stream().mapToDouble(this::of).toArray();
+            boolean[] acts = new boolean[values.length];
+            for (int i = 0; i < acts.length; i++) {
+                acts[i] = isAct(unit.terms().get(i));
+            }
+            double[] names = unit.whos().stream().mapToDouble(this::of).toArray();
+            double all = DoubleStream.of(values).sum()
+                    + DoubleStream.of(names).sum()
+                    + 0.6 * unit.quantities().size();
+            return new Weighed(unit.terms(), values, acts, unit.whos(), names, all);
+        });
+    }
+
     Likeness likeness(Unit one, Unit other) {
+        Weighed a = weighed(one);
+        Weighed b = weighed(other);
         double shared = 0;
         double acts = 0;
-        boolean[] taken = new boolean[other.terms().size()];
-        for (Term term : one.terms()) {
+        boolean[] taken = new boolean[b.values.length];
+        for (int i = 0; i < a.values.length; i++) {
             int best = -1;
             double most = 0;
-            for (int i = 0; i < taken.length; i++) {
-                double like = taken[i] ? 0 : term.likeness(other.terms().get(i));
+            for (int j = 0; j < taken.length && most < 1; j++) {
+                double like = taken[j] ? 0 : a.terms.get(i).likeness(b.terms.get(j));
                 if (like > most) {
                     most = like;
-                    best = i;
+                    best = j;
                 }
             }
             if (best >= 0) {
                 taken[best] = true;
-                double value = most * Math.min(of(term), of(other.terms().get(best)));
+                double value = most * Math.min(a.values[i], b.values[best]);
                 shared += value;
-                acts += isAct(term) ? value : 0;
+                acts += a.acts[i] ? value : 0;
             }
         }
         double whos = 0;
         double rarest = 0;
-        for (Who who : one.whos()) {
-            double best = other.whos().stream()
-                    .filter(who::is)
-                    .mapToDouble(same -> Math.min(of(who), of(same)))
-                    .max()
-                    .orElse(0);
+        for (int i = 0; i < a.names.length; i++) {
+            double best = 0;
+            for (int j = 0; j < b.names.length; j++) {
+                if (a.whos.get(i).is(b.whos.get(j))) {
+                    best = Math.max(best, Math.min(a.names[i], b.names[j]));
+                }
+            }
             whos += best;
             rarest = Math.max(rarest, best);
         }
         double numbers = numbers(one, other);
         boolean sameDay = Days.shareDay(one.days(), other.days());
-        double total = shared + whos + numbers;
-        double all = Math.sqrt(all(one) * all(other));
-        return new Likeness(shared, acts, whos, rarest, numbers, sameDay, all == 0 ? 0 : Math.min(1, total / all));
-    }
-
-    private double all(Unit unit) {
-        return unit.terms().stream().mapToDouble(this::of).sum()
-                + unit.whos().stream().mapToDouble(this::of).sum()
-                + 0.6 * unit.quantities().size();
+        double all = Math.sqrt(a.all * b.all);
+        double coverage = all == 0 ? 0 : Math.min(1, (shared + whos + numbers) / all);
+        return new Likeness(shared, acts, whos, rarest, numbers, sameDay, coverage);
     }
 
     private double numbers(Unit one, Unit other) {

@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.Set;
+import org.dateline.model.Attribution;
+import org.dateline.model.Reading;
+import org.dateline.model.Span;
+import org.dateline.model.Statement;
+
+/** Tells clauses that only name a speaker ("the mayor told a radio station") from those that tell something. */
+final class Frames {
+    private static final Set<String> SPEECH = Set.of(
+            "say",
+            "tell",
+            "add",
+            "deny",
+            "announce",
+            "report",
+            "warn",
+            "claim",
+            "note",
+            "state",
+            "write",
+            "tweet",
+            "insist",
+            "stress",
+            "explain",
+            "argue",
+            "believe",
+            "think",
+            "hope",
+            "fear",
+            "know",
+            "confirm",
+            "admit",
+            "suggest",
+            "acknowledge",
+            "conclude",
+            "reveal",
+            "quote",
+            "accord",
+            "predict",
+            "decide",
+            "declare");
+    private static final int MOST_WORDS = 3;
+
+    private Frames() {}
+
+    static boolean isFrame(Reading reading, Statement statement, Unit unit) {
+        if (!SPEECH.contains(statement.head())) {
+            return false;
+        }
+        long telling = unit.terms().stream().filter(term -> !term.light()).count();
+        if (telling <= MOST_WORDS && unit.quantities().isEmpty()) {
+            return true;
+        }
+        Span span = statement.span();
+        for (Attribution one : reading.attributions()) {
+            boolean speaks = one.cue().stream().anyMatch(span::overlaps);
+            boolean told = one.content().stream().anyMatch(span::overlaps);
+            if (speaks && !told) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
