@@ -13,7 +13,13 @@ import picocli.CommandLine.Command;
         mixinStandardHelpOptions = true,
         version = "dateline 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
-        subcommands = {AcquireCommand.class, ReadCommand.class, CompareCommand.class, ProblemsCommand.class},
+        subcommands = {
+            TellCommand.class,
+            AcquireCommand.class,
+            ReadCommand.class,
+            CompareCommand.class,
+            ProblemsCommand.class
+        },
         footerHeading = "%nExit codes%n",
         footer = {
             "  0  everything that was given was read",

@@ -41,6 +41,13 @@ final class Sheet {
         wrapped("", "", ink, text);
     }
 
+    /** Sets off what follows. */
+    void rule() {
+        blank();
+        out.println(paint(Ink.QUIET, "─".repeat(COLUMNS)));
+        blank();
+    }
+
     void heading(String text) {
         blank();
         out.println(paint(Ink.HEADING, text));

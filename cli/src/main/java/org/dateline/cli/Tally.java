@@ -5,17 +5,25 @@ import java.io.PrintStream;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.StringJoiner;
+import java.util.function.Consumer;
 import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 
 /** Counts what comes in and what becomes of it: acquired = read + skipped. */
 final class Tally {
     private final Map<ProblemCode, Integer> skipped = new EnumMap<>(ProblemCode.class);
-    private final PrintStream err;
+    private final Consumer<String> lines;
     private int read;
 
     Tally(PrintStream err) {
-        this.err = err;
+        this(err::println);
+    }
+
+    /**
+     * @param lines gets a line for each text that is not read
+     */
+    Tally(Consumer<String> lines) {
+        this.lines = lines;
     }
 
     synchronized void read() {
@@ -25,7 +33,7 @@ final class Tally {
     /** Counts a text that is not read, and tells why. */
     synchronized void skip(Problem problem) {
         skipped.merge(problem.code(), 1, Integer::sum);
-        err.println(
+        lines.accept(
                 "dateline: skipped " + problem.message() + " (" + problem.code().code() + ")");
     }
 

@@ -73,9 +73,9 @@ public final class PlaceFinder {
         if (next == null || next.sentence().index() != one.sentence().index() || next.first() - one.end() > 2) {
             return new Ranking.Name(own, null, candidates(own), List.of());
         }
-        String between =
-                text.substring(one.span().end(), next.span().start()).strip();
-        boolean contained = between.equals(",") || between.equals("(") || between.equals("in") || between.equals(", in");
+        String between = text.substring(one.span().end(), next.span().start()).strip();
+        boolean contained =
+                between.equals(",") || between.equals("(") || between.equals("in") || between.equals(", in");
         if (!contained) {
             return new Ranking.Name(own, null, candidates(own), List.of());
         }
@@ -130,7 +130,8 @@ public final class PlaceFinder {
         Map<String, Integer> counts = new HashMap<>();
         for (Sentence sentence : document.sentences()) {
             for (Token token : sentence.tokens()) {
-                if (Character.isUpperCase(token.word().charAt(0)) && !token.ner().equals("LOCATION")) {
+                if (Character.isUpperCase(token.word().charAt(0))
+                        && !token.ner().equals("LOCATION")) {
                     Countries.table()
                             .byDemonym(token.word())
                             .ifPresent(country -> counts.merge(country.iso3(), 1, Integer::sum));

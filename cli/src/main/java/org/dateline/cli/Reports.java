@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.Problem;
+import org.dateline.model.ProblemCode;
+import org.dateline.model.Reading;
+import org.dateline.model.Report;
+
+/** The reports of one run, what became of each, and what is to be told of those that were not read or not as they stood. */
+final class Reports {
+    private final Map<String, Reading> readings = new LinkedHashMap<>();
+    private final Map<String, String> texts = new HashMap<>();
+    private final List<String> problems = new ArrayList<>();
+    private final Tally tally = new Tally(line -> {});
+
+    /** Whether a report with this id and text has not been given before; one that has is skipped. */
+    boolean isNew(Report report) {
+        if (report.text().equals(texts.put(report.id(), report.text()))) {
+            String name = report.file() == null ? report.id() : report.file();
+            skip(new Problem(ProblemCode.DUPLICATE, name + ": the same report was already given"));
+            return false;
+        }
+        return true;
+    }
+
+    synchronized void read(Reading reading) {
+        readings.put(reading.report().id(), reading);
+        tally.read();
+        for (Problem problem : reading.problems()) {
+            if (problem.code() != ProblemCode.NO_DATE) {
+                note("noted", problem);
+            }
+        }
+    }
+
+    synchronized void skip(Problem problem) {
+        tally.skip(problem);
+        note("skipped", problem);
+    }
+
+    private void note(String what, Problem problem) {
+        problems.add(what + " " + problem.message() + " (" + problem.code().code() + ")");
+    }
+
+    Collection<Reading> readings() {
+        return readings.values();
+    }
+
+    String text(String report) {
+        Reading reading = readings.get(report);
+        return reading == null ? "" : reading.text();
+    }
+
+    List<String> problems() {
+        return problems;
+    }
+
+    Tally tally() {
+        return tally;
+    }
+}

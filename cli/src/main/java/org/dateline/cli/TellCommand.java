@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.Callable;
+import org.dateline.Ledger;
+import org.dateline.export.StoryJson;
+import org.dateline.model.Story;
+import org.dateline.pipeline.acquire.Acquired;
+import org.dateline.pipeline.acquire.Acquirer;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** {@code dateline tell FILE|DIR|-…}: the stories of some reports, for a reader. */
+@Command(
+        name = "tell",
+        description = {
+            "Reads reports and tells their stories: what all say, what only one says, what is disputed or has changed,",
+            "what is expected, denied or thought unlikely and by whom, the cast, the timeline."
+        },
+        mixinStandardHelpOptions = true)
+final class TellCommand implements Callable<Integer> {
+    private static final String STANDARD_INPUT = "-";
+
+    @Parameters(
+            arity = "1..*",
+            paramLabel = "FILE|DIR|-",
+            description = "Plain text or JSON Lines; - is standard input.")
+    private List<String> inputs = List.of();
+
+    @Option(names = "--quotes", description = "Show the words of the reports under each line.")
+    private boolean quotes;
+
+    @Option(names = "--all", description = "Print long lists whole.")
+    private boolean everything;
+
+    @Option(names = "--json", description = "Print the stories as JSON Lines instead, one a line.")
+    private boolean json;
+
+    @Option(
+            names = "--threads",
+            paramLabel = "N",
+            description = "Reports read at a time; the number of cores unless told.")
+    private int threads = ParallelReader.defaultThreads();
+
+    @Override
+    public Integer call() throws IOException {
+        Reports reports = new Reports();
+        try (ParallelReader reader = new ParallelReader(threads, reports::read, reports::skip)) {
+            Acquirer acquirer = new Acquirer();
+            for (String input : inputs) {
+                if (input.equals(STANDARD_INPUT)) {
+                    acquirer.acquire(System.in, "standard input", one -> take(one, reports, reader));
+                } else {
+                    acquirer.acquire(Path.of(input), one -> take(one, reports, reader));
+                }
+            }
+            reader.finish();
+        }
+        print(new Ledger().addAll(reports.readings()), reports);
+        System.err.println("dateline: " + reports.tally().equation());
+        return reports.tally().exitCode();
+    }
+
+    private static void take(Acquired acquired, Reports reports, ParallelReader reader) {
+        if (acquired instanceof Acquired.Skipped skipped) {
+            reports.skip(skipped.problem());
+        } else if (acquired instanceof Acquired.Usable usable && reports.isNew(usable.report())) {
+            reader.add(usable.report());
+        }
+    }
+
+    private void print(List<Story> stories, Reports reports) {
+        if (json) {
+            StoryJson format = new StoryJson(reports::text);
+            stories.forEach(story -> System.out.println(format.write(story)));
+            reports.problems().forEach(line -> System.err.println("dateline: " + line));
+            return;
+        }
+        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
+        StoryPrinter printer = new StoryPrinter(sheet, reports::text, quotes, everything);
+        for (Story story : stories) {
+            printer.print(story);
+            sheet.rule();
+        }
+        if (!reports.problems().isEmpty()) {
+            sheet.heading("What could not be read, or not as it stands");
+            reports.problems().forEach(line -> sheet.item("  - ", Sheet.Ink.WARNING, line));
+            sheet.blank();
+        }
+    }
+}
