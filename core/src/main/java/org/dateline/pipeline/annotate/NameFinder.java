@@ -87,13 +87,11 @@ final class NameFinder {
     /** Labels a name of the tables that begins at {@code i}; index of its last token, −1 where there is none. */
     private int knownEnd(String text, Sentence sentence, int i, String[] labels) {
         Token token = sentence.token(i);
-        if (!startsName(token)
-                || token.tag().equals("DT")
-                || i > 0 && !labels[i].equals(NONE) && labels[i - 1].equals(labels[i])) {
+        if (!startsName(token) || token.tag().equals("DT") || isWithin(sentence, labels, i)) {
             return -1;
         }
         for (int last = Math.min(sentence.size(), i + LONGEST_KNOWN) - 1; last >= i; last--) {
-            if (cuts(labels, i, last) || !endsName(sentence.token(last))) {
+            if (cuts(sentence, labels, i, last) || !endsName(sentence.token(last))) {
                 continue;
             }
             String label = knownLabel(sentence.spanOf(i, last).of(text), token, last == i, labels[i]);
@@ -136,9 +134,17 @@ final class NameFinder {
                 || Character.isDigit(token.word().charAt(0));
     }
 
+    /** Whether the token goes on with a name of the model, and not merely after a demonym. */
+    private boolean isWithin(Sentence sentence, String[] labels, int i) {
+        return i > 0
+                && !labels[i].equals(NONE)
+                && labels[i - 1].equals(labels[i])
+                && lexicon.countries.byDemonym(sentence.token(i - 1).word()).isEmpty();
+    }
+
     /** Whether one of the borders of the stretch would cut a name of the model in two. */
-    private static boolean cuts(String[] labels, int first, int last) {
-        boolean before = first > 0 && !labels[first].equals(NONE) && labels[first - 1].equals(labels[first]);
+    private boolean cuts(Sentence sentence, String[] labels, int first, int last) {
+        boolean before = isWithin(sentence, labels, first);
         boolean after = last + 1 < labels.length && !labels[last].equals(NONE) && labels[last + 1].equals(labels[last]);
         return before || after;
     }

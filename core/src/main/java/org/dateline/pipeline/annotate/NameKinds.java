@@ -19,7 +19,7 @@ final class NameKinds {
             case "PERSON" -> EntityKind.PERSON;
             case "LOCATION" -> place(name, sentence, last);
             case "ORGANIZATION" -> organization(name, sentence, first, last);
-            default -> other(name);
+            default -> other(name, sentence, last);
         };
     }
 
@@ -54,7 +54,7 @@ final class NameKinds {
         return airport ? EntityKind.FACILITY : EntityKind.ORGANIZATION;
     }
 
-    private EntityKind other(String name) {
+    private EntityKind other(String name, Sentence sentence, int last) {
         if (lexicon.countries.byDemonym(name).isPresent()) {
             return EntityKind.NATIONALITY;
         }
@@ -64,6 +64,11 @@ final class NameKinds {
         }
         if (lexicon.countries.byMetonym(name).isPresent()) {
             return EntityKind.FACILITY;
+        }
+        if (last + 1 < sentence.size()
+                && sentence.token(last + 1).tag().equals("NN")
+                && lexicon.names.has("employed", sentence.token(last + 1).lemma())) {
+            return EntityKind.ORGANIZATION;
         }
         String end = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
         return name.indexOf(' ') > 0 && lexicon.names.has("corporate", end)

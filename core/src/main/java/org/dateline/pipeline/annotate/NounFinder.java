@@ -93,6 +93,9 @@ final class NounFinder {
         if (lexicon.names.has("plural-only", lemma)) {
             return sentence.token(i).tag().endsWith("S") || lemma.equals("media");
         }
+        if (sentence.token(i).tag().equals("NNS") && lexicon.names.has("singular-only", lemma)) {
+            return false;
+        }
         if (!noun.words().contains(" ") && lexicon.names.has("needs-owner", lemma)) {
             return sentence.child(i, "nmod:poss", "compound").isPresent()
                     || i + 1 < sentence.size() && sentence.token(i + 1).word().equals("of");

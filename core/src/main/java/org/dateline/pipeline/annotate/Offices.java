@@ -3,6 +3,7 @@ package org.dateline.pipeline.annotate;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Role;
 import org.dateline.model.Sentence;
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
 final class Offices {
     /** Tokens before an organisation's name in which its demonym is sought. */
     private static final int REACH = 4;
+
+    private static final Set<String> STATE = Set.of("GOV", "MIL", "LEG", "JUD", "COP", "SPY");
 
     private final Lexicon lexicon;
 
@@ -59,7 +62,7 @@ final class Offices {
         }
         boolean relational = lexicon.names.has("relational", noun.words());
         if (owner != null && !relational && holder.kind() != EntityKind.COUNTRY) {
-            holder.country(owner.country());
+            holder.country(owner.kind() == EntityKind.COUNTRY || isState(owner.sector()) ? owner.country() : null);
         }
         if (noun.role() && !relational) {
             holder.sector(noun.sector());
@@ -68,6 +71,11 @@ final class Offices {
             Span evidence = sentence.spanOf(Math.min(start, titleStart), site.noun());
             holder.offices().add(new Office(title, noun, owner, status, evidence));
         }
+    }
+
+    /** Whether a body with this sector is an arm of its state. */
+    private static boolean isState(@Nullable String sector) {
+        return sector != null && STATE.contains(sector);
     }
 
     private static Role.Status past(Appositions.Site site) {
@@ -143,6 +151,10 @@ final class Offices {
     static @Nullable Referent inFront(Scene scene, Sentence sentence, int start, int end) {
         for (int i = end - 1; i >= start; i--) {
             Draft name = scene.nameAt(sentence, i);
+            boolean hyphened = i + 1 < end && sentence.token(i + 1).word().equals("-");
+            if (hyphened) {
+                continue;
+            }
             if (name != null && name.referent() != null && !Scene.isPerson(name)) {
                 return name.kind() == EntityKind.OTHER ? null : name.referent();
             }

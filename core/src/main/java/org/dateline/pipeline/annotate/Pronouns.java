@@ -130,6 +130,10 @@ final class Pronouns {
         if (back == 0) {
             boolean possessor = sentence.token(top).relation().equals("nmod:poss")
                     && sentence.hasRelation(sentence.token(top).head(), "nsubj");
+            if (sentence.token(top).relation().equals("nmod:poss")
+                    && sentence.token(pronoun.head).tag().equals("PRP$")) {
+                return true;
+            }
             int predicate =
                     Syntax.predicate(sentence, possessor ? sentence.token(top).head() : top);
             return (subject || possessor) && sentence.isUnder(pronoun.head, predicate);

@@ -52,11 +52,15 @@ final class Recurrence {
 
     private void outvote(Draft name) {
         Map<EntityKind, Integer> kinds = votes.get(name.text);
-        if (kinds == null || kinds.size() < 2 || name.kind() == EntityKind.COUNTRY) {
+        if (kinds == null || kinds.size() < 2) {
             return;
         }
-        if (name.kind() == EntityKind.PLACE
-                && Syntax.preposition(name.sentence, name.head).equals("in")) {
+        boolean somewhere = isPlace(name.kind()) && isLocative(Syntax.preposition(name.sentence, name.head));
+        if (familyNames.contains(name.text) && !somewhere) {
+            name.kind(EntityKind.PERSON);
+            return;
+        }
+        if (name.kind() == EntityKind.COUNTRY || somewhere) {
             return;
         }
         int own = kinds.getOrDefault(name.kind(), 0);
