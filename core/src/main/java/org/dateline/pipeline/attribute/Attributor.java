@@ -18,13 +18,15 @@ public final class Attributor {
     public List<Attribution> attribute(Document document) {
         List<Tree> trees = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
+        int paragraph = -1;
         for (Sentence sentence : document.sentences()) {
             Tree tree = new Tree(sentence);
             trees.add(tree);
             List<Draft> own = new ArrayList<>(verbs.read(tree));
             own.addAll(adjectives.read(tree));
             own.addAll(nouns.read(tree));
-            own.addAll(phrases.read(tree));
+            own.addAll(phrases.read(tree, sentence.paragraph() != paragraph));
+            paragraph = sentence.paragraph();
             drafts.addAll(Trailing.part(own));
         }
         List<Quotation> quotations =

@@ -20,6 +20,9 @@ final class Bare {
         }
         for (int i = start + 1; i < Math.min(tree.size(), start + FARTHEST); i++) {
             String word = tree.token(i).word();
+            if (tree.token(i).tag().equals("CC") && isFinite(tree, Math.min(i + 1, tree.size() - 1))) {
+                return Optional.empty();
+            }
             if (word.equals(",") || word.equals(";") || word.equals(":") || word.equals(".")) {
                 return Optional.empty();
             }

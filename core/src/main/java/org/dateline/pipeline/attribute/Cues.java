@@ -36,8 +36,7 @@ final class Cues {
     static BitSet chain(Tree tree, int verb, int preposition, CueLexicon lexicon) {
         BitSet cue = verb(tree, verb, preposition);
         int at = verb;
-        while (leads(tree, at, lexicon)) {
-            int above = tree.head(at);
+        for (int above = lead(tree, at, lexicon); above >= 0; above = lead(tree, at, lexicon)) {
             cue.or(verb(tree, above, -1));
             cue.set(above, at);
             at = above;
@@ -45,15 +44,37 @@ final class Cues {
         return cue;
     }
 
-    private static boolean leads(Tree tree, int verb, CueLexicon lexicon) {
+    /** Who says it: the subject of the verb, or of the verb that leads up to it. */
+    static Speaker speaker(Tree tree, int verb, CueLexicon lexicon) {
+        Speaker speaker = Speakers.of(tree, verb);
+        int above = lead(tree, verb, lexicon);
+        return speaker.isNamed() || above < 0 ? speaker : speaker(tree, above, lexicon);
+    }
+
+    /** The verb that leads up to {@code verb}, by the parse or by its place before "to" or "by"; −1 for none. */
+    private static int lead(Tree tree, int verb, CueLexicon lexicon) {
         int above = tree.head(verb);
-        return above >= 0
+        boolean governed = above >= 0
                 && above < verb
                 && verb - above <= 5
                 && tree.is(verb, "xcomp", "advcl")
-                && tree.child(above, "obj") < 0
-                && lexicon.stance(CueLexicon.Kind.VERB, "chain", key(tree, above))
-                        .isPresent();
+                && tree.child(above, "obj") < 0;
+        if (governed && isLead(tree, above, lexicon)) {
+            return above;
+        }
+        if (verb >= 2 && tree.token(verb - 1).is("to", "by")) {
+            for (int i = verb - 2; i >= Math.max(0, verb - 3); i--) {
+                if (isLead(tree, i, lexicon)) {
+                    return i;
+                }
+            }
+        }
+        return -1;
+    }
+
+    private static boolean isLead(Tree tree, int i, CueLexicon lexicon) {
+        return tree.token(i).isVerb()
+                && lexicon.stance(CueLexicon.Kind.VERB, "chain", key(tree, i)).isPresent();
     }
 
     /** Whether the cue says that nothing is said: "did not say", "declined to confirm". */

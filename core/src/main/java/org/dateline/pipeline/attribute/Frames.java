@@ -17,6 +17,9 @@ final class Frames {
             frames.add(new Frame(kindOfClause(tree, clause), clauseTokens(tree, clause, verb), -1));
         }
         before(tree, verb, frames);
+        if (clause < verb && tree.token(verb).isVerb()) {
+            Postposed.of(tree, verb).ifPresent(frames::add);
+        }
         if (frames.isEmpty() && tree.token(verb).isVerb()) {
             Bare.of(tree, verb).ifPresent(frames::add);
         }
@@ -84,7 +87,10 @@ final class Frames {
 
     private static void openClause(Tree tree, int verb, int object, List<Frame> frames) {
         int open = tree.child(verb, "xcomp");
-        if (open < 0 || open < verb) {
+        if (open < 0 && verb + 1 < tree.size() && tree.is(verb + 1, "dep") && tree.head(verb + 1) == verb) {
+            open = tree.token(verb + 1).tag().equals("VBG") ? verb + 1 : -1;
+        }
+        if (open < verb) {
             return;
         }
         int mark = tree.child(open, "mark");

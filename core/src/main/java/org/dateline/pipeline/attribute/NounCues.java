@@ -33,7 +33,7 @@ final class NounCues {
         for (Frame frame : frames(tree, noun)) {
             Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.NOUN, frame.name(), key);
             if (stance.isPresent()) {
-                return draft(tree, noun, key, frame, stance.get());
+                return draft(tree, noun, key, frame, stance.get(), lexicon);
             }
         }
         return Optional.empty();
@@ -78,7 +78,8 @@ final class NounCues {
         return word.equals("whether") ? "that" : word;
     }
 
-    static Optional<Draft> draft(Tree tree, int noun, String key, Frame frame, Stance stance) {
+    static Optional<Draft> draft(Tree tree, int noun, String key, Frame frame, Stance given, CueLexicon lexicon) {
+        Stance stance = given;
         BitSet cue = new BitSet(tree.size());
         cue.set(noun);
         if (frame.preposition() >= 0) {
@@ -94,6 +95,10 @@ final class NounCues {
             speaker = Speakers.of(tree, verb);
             cue.or(Cues.verb(tree, verb, -1));
             cue.set(verb, noun);
+            boolean denied = lexicon.stance(CueLexicon.Kind.VERB, "np", Cues.key(tree, verb))
+                    .filter(Stance.DENIES::equals)
+                    .isPresent();
+            stance = denied ? Stance.DENIES : given;
         }
         BitSet content = (BitSet) frame.content().clone();
         content.andNot(cue);

@@ -10,8 +10,8 @@ import org.dateline.model.Attribution.Stance;
 
 /** Reads cues that are no verb of their own: "according to", "reportedly", a headline's colon. */
 final class PhraseCues {
-    /** A headline has no more tokens than this. */
-    private static final int LONGEST_HEADLINE = 30;
+    /** A name before a colon has fewer tokens than this. */
+    private static final int LONGEST_NAME = 6;
 
     private final CueLexicon lexicon;
 
@@ -19,7 +19,8 @@ final class PhraseCues {
         this.lexicon = lexicon;
     }
 
-    List<Draft> read(Tree tree) {
+    /** @param opensParagraph whether no sentence of its paragraph comes before */
+    List<Draft> read(Tree tree, boolean opensParagraph) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             String word = tree.token(i).word().toLowerCase(Locale.ROOT);
@@ -34,8 +35,8 @@ final class PhraseCues {
                 }
             }
         }
-        if (tree.sentence().index() == 0) {
-            headline(tree).ifPresent(found::add);
+        if (opensParagraph) {
+            colon(tree, tree.sentence().index() == 0).ifPresent(found::add);
         }
         return found;
     }
@@ -48,6 +49,9 @@ final class PhraseCues {
         BitSet cue = new BitSet(tree.size());
         cue.set(at, at + 2);
         Speaker speaker = Speakers.phrase(tree, noun, at);
+        if (at > 0 && tree.token(at - 1).tag().startsWith("W")) {
+            return relative(tree, at, cue);
+        }
         BitSet whole = tree.below(noun);
         whole.set(at, at + 2);
         int clause = tree.head(noun);
@@ -66,6 +70,20 @@ final class PhraseCues {
         content.andNot(speaker.tokens());
         Stance stance =
                 lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to").orElse(Stance.ASSERTS);
+        return draft(tree, cue, at, "according to", "source", speaker, content, stance);
+    }
+
+    /** "…, which according to the port authority lasted a week": up to the comma. */
+    private Optional<Draft> relative(Tree tree, int at, BitSet cue) {
+        Speaker speaker = Speakers.chunk(tree, at + 2, tree.size());
+        BitSet content = new BitSet(tree.size());
+        content.set(at - 1);
+        for (int i = Math.max(at + 2, speaker.tokens().length());
+                i < tree.size() && !tree.token(i).word().equals(",");
+                i++) {
+            content.set(i);
+        }
+        Stance stance = lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to").orElse(Stance.ASSERTS);
         return draft(tree, cue, at, "according to", "source", speaker, content, stance);
     }
 
@@ -98,25 +116,27 @@ final class PhraseCues {
         return draft(tree, cue, adverb, word, "adverb", Speaker.NOBODY, content, stance);
     }
 
-    /** "Minister: no new taxes" at the top of a report. */
-    private Optional<Draft> headline(Tree tree) {
+    /** "Minister: no new taxes" at the top of a report, and a speaker's name before a colon at the top of a paragraph. */
+    private Optional<Draft> colon(Tree tree, boolean headline) {
         int colon = 1;
-        while (colon < tree.size() && !tree.token(colon).word().equals(":")) {
+        while (colon < Math.min(tree.size(), LONGEST_NAME) && !tree.token(colon).word().equals(":")) {
             colon++;
         }
-        if (colon + 2 >= tree.size() || colon > 6 || tree.size() > LONGEST_HEADLINE) {
+        if (colon + 2 >= tree.size() || !tree.token(colon).word().equals(":")) {
             return Optional.empty();
         }
-        boolean named = false;
+        boolean person = false;
+        boolean body = lexicon.stance(CueLexicon.Kind.PHRASE, "headline", lemma(tree, colon - 1))
+                .isPresent();
         for (int i = 0; i < colon; i++) {
-            if (!tree.token(i).isNoun()
-                    && !tree.token(i).tag().equals("POS")
-                    && !tree.token(i).tag().equals("CC")) {
+            String tag = tree.token(i).tag();
+            if (!tag.startsWith("NN") && !tag.equals("POS") && !tag.equals("CC")) {
                 return Optional.empty();
             }
-            named |= tree.token(i).ner().equals("PERSON") || tree.token(i).ner().equals("ORGANIZATION");
+            person |= tree.token(i).ner().equals("PERSON")
+                    || (headline && tree.token(i).ner().equals("ORGANIZATION"));
         }
-        if (!named) {
+        if (!person && !(headline && body)) {
             return Optional.empty();
         }
         BitSet cue = new BitSet(tree.size());
@@ -126,6 +146,10 @@ final class PhraseCues {
         BitSet content = new BitSet(tree.size());
         content.set(colon + 1, tree.size());
         return draft(tree, cue, colon, ":", "headline", new Speaker(source, colon - 1), content, Stance.ASSERTS);
+    }
+
+    private static String lemma(Tree tree, int i) {
+        return tree.token(i).lemma().toLowerCase(Locale.ROOT);
     }
 
     private static Optional<Draft> draft(

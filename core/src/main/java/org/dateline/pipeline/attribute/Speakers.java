@@ -94,6 +94,8 @@ final class Speakers {
         }
         dropEdges(tree, head, tokens);
         keepRun(tokens, head, cue);
+        closeApposition(tree, head, cue, tokens);
+        openName(tree, tokens);
         int referent = head;
         String tag = tree.token(head).tag();
         if (tag.equals("WP") || tag.equals("WDT")) {
@@ -119,10 +121,24 @@ final class Speakers {
         Speaker whole = phrase(tree, head, -1);
         BitSet tokens = whole.tokens();
         tokens.clear(0, from);
-        tokens.clear(to, Math.max(to, tokens.length()));
+        int end = runsAway(tree, tokens) ? at : to;
+        tokens.clear(end, Math.max(end, tokens.length()));
         tokens.set(head);
         dropEdges(tree, head, tokens);
         return new Speaker(tokens, head);
+    }
+
+    /** Whether a finite verb stands in it that no relative pronoun leads to: the parser hung a clause on the name. */
+    private static boolean runsAway(Tree tree, BitSet tokens) {
+        boolean relative = false;
+        for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
+            String tag = tree.token(i).tag();
+            relative |= tag.startsWith("W");
+            if (!relative && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isWithinPhrase(Tree tree, int i) {
@@ -163,7 +179,7 @@ final class Speakers {
         while (!tokens.isEmpty() && isMark(tree, tokens.nextSetBit(0))) {
             tokens.clear(tokens.nextSetBit(0));
         }
-        while (!tokens.isEmpty() && isMark(tree, tokens.length() - 1) && !endsApposition(tree, head, tokens)) {
+        while (!tokens.isEmpty() && isMark(tree, tokens.length() - 1) ) {
             tokens.clear(tokens.length() - 1);
         }
     }
@@ -190,8 +206,40 @@ final class Speakers {
         return word.equals("—") || word.equals("–") || word.equals("―") || word.equals("--");
     }
 
-    private static boolean endsApposition(Tree tree, int head, BitSet tokens) {
-        return tree.token(tokens.length() - 1).word().equals(",") && tree.child(head, "appos", "acl") >= 0;
+    /** Capitalised words right before a name are part of it, whatever the parser takes them for. */
+    private static void openName(Tree tree, BitSet tokens) {
+        int first = tokens.nextSetBit(0);
+        if (first < 1 || !tree.token(first).isName()) {
+            return;
+        }
+        int at = first - 1;
+        while (at >= 0 && isCapitalised(tree, at) && !tree.token(at).lemma().endsWith("day")) {
+            String tag = tree.token(at).tag();
+            if (tag.equals("IN") || tag.equals("CC") || tag.startsWith("RB") || tag.startsWith("W") || tag.equals("TO")) {
+                return;
+            }
+            at--;
+        }
+        if (first - at > 2) {
+            tokens.set(at + 1, first);
+        }
+    }
+
+    private static boolean isCapitalised(Tree tree, int i) {
+        return Character.isUpperCase(tree.token(i).word().charAt(0))
+                && !tree.token(i).ner().equals("LOCATION");
+    }
+
+    /** The second comma of an apposition belongs to the name when the cue follows. */
+    private static void closeApposition(Tree tree, int head, int cue, BitSet tokens) {
+        int end = tokens.length();
+        if (end == 0 || end >= tree.size() || end >= cue || !tree.token(end).word().equals(",")) {
+            return;
+        }
+        boolean opened = tokens.stream().anyMatch(i -> i > head && tree.token(i).word().equals(","));
+        if (opened) {
+            tokens.set(end);
+        }
     }
 
     private static boolean isMark(Tree tree, int i) {

@@ -27,7 +27,8 @@ final class SpeechCue {
         int limit = Math.min(window.tailTo(), window.tailFrom() + FARTHEST);
         int relative = -1;
         for (int i = window.tailFrom(); i < limit && !tree.token(i).word().equals(";"); i++) {
-            if (tree.token(i).isVerb() && !tree.is(i, "aux") && quotes(tree, i)) {
+            boolean adverbial = i > 0 && tree.token(i).tag().equals("VBG") && tree.token(i - 1).tag().equals("IN");
+            if (tree.token(i).isVerb() && !tree.is(i, "aux") && !adverbial && quotes(tree, i)) {
                 if (!tree.is(i, "acl")) {
                     return Optional.of(found(tree, i, speakerBehind(tree, i, window)));
                 }
@@ -46,7 +47,7 @@ final class SpeechCue {
         for (int i = window.headTo() - 1; i >= limit; i--) {
             Token token = tree.token(i);
             if (token.isVerb() && !tree.is(i, "aux") && quotes(tree, i)) {
-                return Optional.of(found(tree, i, Speakers.of(tree, i)));
+                return Optional.of(found(tree, i, Cues.speaker(tree, i, lexicon)));
             }
         }
         return Optional.empty();
@@ -64,7 +65,7 @@ final class SpeechCue {
         }
         for (int i = end - 1; i >= 0; i--) {
             if (tree.token(i).isVerb() && !tree.is(i, "aux") && quotes(tree, i)) {
-                return Optional.of(found(tree, i, Speakers.of(tree, i)));
+                return Optional.of(found(tree, i, Cues.speaker(tree, i, lexicon)));
             }
         }
         return Optional.empty();

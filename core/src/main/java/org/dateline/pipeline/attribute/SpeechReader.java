@@ -65,9 +65,9 @@ final class SpeechReader {
     }
 
     private Optional<SpeechCue.Found> cue(Quotation quotation, Window window) {
-        Optional<SpeechCue.Found> cue = cues.behind(window);
+        Optional<SpeechCue.Found> cue = window.opensSentence() ? cues.behind(window) : cues.before(window);
         if (cue.isEmpty()) {
-            cue = cues.before(window);
+            cue = window.opensSentence() ? Optional.empty() : cues.behind(window);
         }
         if (cue.isEmpty() && window.opensSentence()) {
             cue = cues.announced(trees, window.first());

@@ -36,7 +36,7 @@ final class VerbCues {
             String name = passive ? "passive-" + frame.name() : frame.name();
             Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.VERB, name, key);
             if (stance.isPresent()) {
-                Speaker speaker = Speakers.of(tree, verb);
+                Speaker speaker = Cues.speaker(tree, verb, lexicon);
                 BitSet tokens = frame.content();
                 BitSet cue = Cues.chain(tree, verb, frame.preposition(), lexicon);
                 return draft(tree, verb, key, name, frame, cue, speaker, tokens, stance.get());
