@@ -83,7 +83,8 @@ final class PhraseCues {
                 i++) {
             content.set(i);
         }
-        Stance stance = lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to").orElse(Stance.ASSERTS);
+        Stance stance =
+                lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to").orElse(Stance.ASSERTS);
         return draft(tree, cue, at, "according to", "source", speaker, content, stance);
     }
 
@@ -119,7 +120,8 @@ final class PhraseCues {
     /** "Minister: no new taxes" at the top of a report, and a speaker's name before a colon at the top of a paragraph. */
     private Optional<Draft> colon(Tree tree, boolean headline) {
         int colon = 1;
-        while (colon < Math.min(tree.size(), LONGEST_NAME) && !tree.token(colon).word().equals(":")) {
+        while (colon < Math.min(tree.size(), LONGEST_NAME)
+                && !tree.token(colon).word().equals(":")) {
             colon++;
         }
         if (colon + 2 >= tree.size() || !tree.token(colon).word().equals(":")) {

@@ -179,7 +179,7 @@ final class Speakers {
         while (!tokens.isEmpty() && isMark(tree, tokens.nextSetBit(0))) {
             tokens.clear(tokens.nextSetBit(0));
         }
-        while (!tokens.isEmpty() && isMark(tree, tokens.length() - 1) ) {
+        while (!tokens.isEmpty() && isMark(tree, tokens.length() - 1)) {
             tokens.clear(tokens.length() - 1);
         }
     }
@@ -215,7 +215,11 @@ final class Speakers {
         int at = first - 1;
         while (at >= 0 && isCapitalised(tree, at) && !tree.token(at).lemma().endsWith("day")) {
             String tag = tree.token(at).tag();
-            if (tag.equals("IN") || tag.equals("CC") || tag.startsWith("RB") || tag.startsWith("W") || tag.equals("TO")) {
+            if (tag.equals("IN")
+                    || tag.equals("CC")
+                    || tag.startsWith("RB")
+                    || tag.startsWith("W")
+                    || tag.equals("TO")) {
                 return;
             }
             at--;
@@ -233,10 +237,14 @@ final class Speakers {
     /** The second comma of an apposition belongs to the name when the cue follows. */
     private static void closeApposition(Tree tree, int head, int cue, BitSet tokens) {
         int end = tokens.length();
-        if (end == 0 || end >= tree.size() || end >= cue || !tree.token(end).word().equals(",")) {
+        if (end == 0
+                || end >= tree.size()
+                || end >= cue
+                || !tree.token(end).word().equals(",")) {
             return;
         }
-        boolean opened = tokens.stream().anyMatch(i -> i > head && tree.token(i).word().equals(","));
+        boolean opened =
+                tokens.stream().anyMatch(i -> i > head && tree.token(i).word().equals(","));
         if (opened) {
             tokens.set(end);
         }

@@ -27,7 +27,9 @@ final class SpeechCue {
         int limit = Math.min(window.tailTo(), window.tailFrom() + FARTHEST);
         int relative = -1;
         for (int i = window.tailFrom(); i < limit && !tree.token(i).word().equals(";"); i++) {
-            boolean adverbial = i > 0 && tree.token(i).tag().equals("VBG") && tree.token(i - 1).tag().equals("IN");
+            boolean adverbial = i > 0
+                    && tree.token(i).tag().equals("VBG")
+                    && tree.token(i - 1).tag().equals("IN");
             if (tree.token(i).isVerb() && !tree.is(i, "aux") && !adverbial && quotes(tree, i)) {
                 if (!tree.is(i, "acl")) {
                     return Optional.of(found(tree, i, speakerBehind(tree, i, window)));
