@@ -15,6 +15,10 @@ import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.model.Attribution;
 import org.dateline.model.Attribution.Form;
+import org.dateline.model.Document;
+import org.dateline.model.Layout;
+import org.dateline.model.Publication;
+import org.dateline.model.Report;
 import org.dateline.model.Span;
 import org.dateline.pipeline.attribute.Attributor;
 import org.junit.jupiter.api.Test;
@@ -99,7 +103,20 @@ class AttributeTest {
     }
 
     private static List<Attribution> attribute(String text) {
-        return ATTRIBUTOR.attribute(Tools.document(text, null));
+        List<Span> paragraphs = new ArrayList<>();
+        int at = 0;
+        for (String paragraph : text.split("\n\n", -1)) {
+            paragraphs.add(new Span(at, at + paragraph.length()));
+            at += paragraph.length() + 2;
+        }
+        Layout layout = new Layout(paragraphs, List.of(), Publication.unknown(), null, null, null, null, null);
+        return ATTRIBUTOR.attribute(new Document(
+                Report.of("test", text),
+                layout,
+                Tools.ANNOTATOR.annotate(text, paragraphs),
+                List.of(),
+                List.of(),
+                List.of()));
     }
 
     private static String shown(String text, Attribution one) {
