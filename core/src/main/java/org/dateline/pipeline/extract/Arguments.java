@@ -19,6 +19,25 @@ final class Arguments {
     private static final Set<String> SUBJECT_CONTROL =
             Set.of("promise", "threaten", "vow", "pledge", "swear", "agree", "offer");
     private static final Set<String> RELATIVES = Set.of("WDT", "WP", "WP$");
+    private static final Set<String> STAGED = Set.of(
+            "lead",
+            "carry",
+            "launch",
+            "commit",
+            "make",
+            "stage",
+            "mount",
+            "conduct",
+            "wage",
+            "perpetrate",
+            "order",
+            "back",
+            "issue",
+            "file",
+            "organise",
+            "organize",
+            "impose",
+            "hold");
     private static final int FARTHEST = 6;
 
     private final Sentence sentence;
@@ -63,10 +82,17 @@ final class Arguments {
                 || sentence.token(i).tag().equals("CD");
     }
 
-    /** What a relative pronoun stands for; any other token itself. */
+    /** What a relative pronoun stands for; any other token itself. A name right before "which" is preferred. */
     private int antecedent(int i) {
         if (!RELATIVES.contains(sentence.token(i).tag())) {
             return i;
+        }
+        int before = i > 1 && sentence.token(i - 1).word().equals(",") ? i - 2 : i - 1;
+        boolean named = before >= 0
+                && sentence.token(before).isName()
+                && (!sentence.token(i).is("who") || sentence.token(before).ner().equals("PERSON"));
+        if (named) {
+            return before;
         }
         int at = i;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
@@ -75,7 +101,7 @@ final class Arguments {
             }
             at = sentence.token(at).head();
         }
-        return i;
+        return before >= 0 && sentence.token(before).isNoun() ? before : i;
     }
 
     boolean isPassive(int verb) {
@@ -125,6 +151,13 @@ final class Arguments {
         if (!own.isEmpty() || depth > FARTHEST) {
             return own;
         }
+        Optional<Integer> spoken = sentence.child(verb, "csubj").flatMap(said -> sentence.child(said, "obj"));
+        if (spoken.isPresent()
+                && sentence.child(verb, "cop", "aux")
+                        .filter(c -> c == spoken.get() + 1)
+                        .isPresent()) {
+            return List.of(spoken.get());
+        }
         int head = sentence.token(verb).head();
         if (head < 0) {
             return List.of();
@@ -141,6 +174,10 @@ final class Arguments {
                     ? List.of(head)
                     : holder(head, depth);
         }
+        if (isGerundBefore(verb)) {
+            int above = sentence.token(head).head();
+            return above >= 0 && isPredicate(above) ? control(verb, above, depth) : List.of();
+        }
         if (sentence.hasRelation(verb, "xcomp")) {
             return controller(head, depth);
         }
@@ -148,6 +185,17 @@ final class Arguments {
             return isPredicate(head) ? control(verb, head, depth) : List.of();
         }
         return List.of();
+    }
+
+    /** "After seizing power", which the parser takes for a participle before its noun. */
+    boolean isGerundBefore(int verb) {
+        int head = sentence.token(verb).head();
+        return sentence.token(verb).tag().equals("VBG")
+                && sentence.hasRelation(verb, "amod")
+                && head > verb
+                && verb > 0
+                && sentence.hasRelation(verb - 1, "case")
+                && sentence.token(verb - 1).is("after", "before", "by", "without", "of", "for");
     }
 
     private boolean hasMark(int verb) {
@@ -193,6 +241,10 @@ final class Arguments {
 
     private List<Integer> objects(int verb) {
         List<Integer> own = new ArrayList<>(sentence.children(verb, "obj"));
+        if (isGerundBefore(verb)) {
+            own.add(sentence.token(verb).head());
+            return own;
+        }
         if (isPassive(verb)) {
             own.addAll(surface(verb, 0));
             return own;
@@ -250,7 +302,24 @@ final class Arguments {
         if (preposition.equals("poss")) {
             return possessors(predicate);
         }
-        return withCase(sentence.children(predicate, "obl", "nmod", "advcl"), preposition);
+        List<Integer> found = withCase(sentence.children(predicate, "obl", "nmod", "advcl"), preposition);
+        return found.isEmpty() && !verb ? lower(predicate, preposition) : found;
+    }
+
+    /** "The seizure of a tanker by Iran" may hang the doer on the tanker; "an offensive led by Chad" names it below. */
+    private List<Integer> lower(int noun, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        if (!preposition.equals("by")) {
+            return found;
+        }
+        for (int child : sentence.children(noun, "nmod", "acl")) {
+            boolean staged = sentence.token(child).isNoun()
+                    || STAGED.contains(sentence.token(child).lemma());
+            if (staged && !sentence.hasRelation(child, "acl:relcl")) {
+                found.addAll(by(child));
+            }
+        }
+        return found;
     }
 
     private List<Integer> possessors(int noun) {

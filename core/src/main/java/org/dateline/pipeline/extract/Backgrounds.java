@@ -34,6 +34,10 @@ final class Backgrounds {
 
     private static boolean isOld(Sentence sentence, int i, Optional<Integer> yearPublished) {
         Token token = sentence.token(i);
+        if (sentence.children(i, "case", "mark").stream()
+                .anyMatch(child -> sentence.token(child).is("since", "until", "by"))) {
+            return false;
+        }
         if (year(token, yearPublished)) {
             return true;
         }

@@ -53,7 +53,7 @@ final class Coder {
         Map<Integer, Coded> found = new LinkedHashMap<>();
         Set<Integer> used = new LinkedHashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
-            if (isVerb(sentence, i)) {
+            if (isVerb(sentence, arguments, i)) {
                 Optional<Coded> coded = verb(document, sentence, arguments, i);
                 if (coded.isPresent()) {
                     used.add(coded.get().noun());
@@ -75,9 +75,14 @@ final class Coder {
         return inOrder;
     }
 
-    private static boolean isVerb(Sentence sentence, int i) {
-        return sentence.token(i).isVerb()
-                && !sentence.hasRelation(i, "aux", "cop", "amod", "case", "compound", "fixed");
+    private static boolean isVerb(Sentence sentence, Arguments arguments, int i) {
+        Token token = sentence.token(i);
+        if (token.isVerb()) {
+            boolean beside = sentence.hasRelation(i, "aux", "cop", "amod", "case", "compound", "fixed");
+            return !beside || arguments.isGerundBefore(i);
+        }
+        return token.is("ready", "willing", "prepared", "unwilling")
+                && sentence.child(i, "xcomp").isPresent();
     }
 
     private Optional<Coded> verb(Document document, Sentence sentence, Arguments arguments, int verb) {
@@ -124,8 +129,17 @@ final class Coder {
         if (!coded.actors().isEmpty() || !coded.recipients().isEmpty()) {
             return true;
         }
+        boolean deedNoun = coded.entry().type() != null && coded.entry().type().quad() == 4;
         for (LexiconEntry.Slot slot : coded.entry().frame()) {
-            if (slot.role().equals("actor") || slot.role().startsWith("recipient")) {
+            boolean party = slot.role().equals("actor") || slot.role().startsWith("recipient");
+            if (party
+                    && deedNoun
+                    && slot.function().startsWith("nmod")
+                    && !fillers(arguments, coded.head(), coded.noun(), slot.function())
+                            .isEmpty()) {
+                return true;
+            }
+            if (!slot.role().equals("-") && !slot.role().equals("content")) {
                 for (int filler : fillers(arguments, coded.head(), coded.noun(), slot.function())) {
                     if (agents.isOne(document, sentence, filler, PARTIES)) {
                         return true;
@@ -227,7 +241,7 @@ final class Coder {
                 continue;
             }
             for (int filler : fillers) {
-                if (filler != noun && (!actor || Participants.canAct(document, sentence, filler))) {
+                if (filler != noun) {
                     Participants.of(document, sentence, filler).forEach(one -> into.putIfAbsent(one.entity(), one));
                 }
             }

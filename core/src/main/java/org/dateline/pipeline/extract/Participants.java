@@ -71,12 +71,6 @@ final class Participants {
         return own.isPresent() && own.get().entity() != null ? List.of(participant(own.get())) : List.of();
     }
 
-    /** Whether the phrase is a place or thing and therefore cannot act. */
-    static boolean canAct(Document document, Sentence sentence, int head) {
-        Optional<Mention> own = document.mentionAt(sentence.index(), head);
-        return own.isEmpty() || own.get().kind() != EntityKind.PLACE;
-    }
-
     private static List<Participant> premodifiers(Document document, Sentence sentence, int head) {
         List<Participant> found = new ArrayList<>();
         for (int child : sentence.children(head, "amod", "compound", "nmod:poss")) {
