@@ -70,7 +70,8 @@ class TimeTest {
 
     @Test
     void doesNotDateWhatIsToldByTheTelling() {
-        assertThat(timeOf("Officials had lunch. It rained. The minister said on Tuesday that rebels attacked the depot.",
+        assertThat(timeOf(
+                                "Officials had lunch. It rained. The minister said on Tuesday that rebels attacked the depot.",
                                 "attacked")
                         .basis())
                 .isEqualTo(EventTime.Basis.NONE);

@@ -98,7 +98,14 @@ public final class PlaceFinder {
 
     private List<Toponym> candidates(String name) {
         List<Toponym> named = gazetteer.named(name);
-        return named.isEmpty() ? gazetteer.soundingLike(name) : named;
+        if (!named.isEmpty()) {
+            return named;
+        }
+        int blank = name.indexOf(' ');
+        if (blank > 0 && USE.isDirection(name.substring(0, blank))) {
+            return candidates(name.substring(blank + 1));
+        }
+        return gazetteer.soundingLike(name);
     }
 
     /** The place that opens the report: it stands in what is left out of the prose. */

@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -48,6 +49,11 @@ final class PlaceUse {
 
     boolean isFacility(String lemma) {
         return has("facilities", lemma);
+    }
+
+    /** "northern", "Northeast": what may stand before a name without being part of it. */
+    boolean isDirection(String word) {
+        return has("directions", word.toLowerCase(Locale.ROOT));
     }
 
     private boolean has(String list, String word) {
@@ -103,8 +109,7 @@ final class PlaceUse {
         }
         // "northern Syria": the part tells that ground is meant.
         return sentence.children(at, "amod").stream()
-                .anyMatch(i ->
-                        sentence.token(i).lemma().matches("(north|south|east|west|central)\\w*|\\w+east|\\w+west"));
+                .anyMatch(i -> isDirection(sentence.token(i).lemma()));
     }
 
     /** Whether it speaks, thinks or decides: the subject of an active verb, or whose officials do. */

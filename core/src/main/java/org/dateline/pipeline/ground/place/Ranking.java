@@ -22,7 +22,7 @@ final class Ranking {
     private static final double COUNTRY_SHARE = 2;
     private static final double PROVINCE_NAMED = 2.5;
     private static final double USUAL = 2.5;
-    private static final double NEAR = 1.5;
+    private static final double NEAR = 3;
     private static final double NEAR_KM = 300;
 
     /** A name as it stands in the text, and the name right behind it that may contain it. */
