@@ -7,6 +7,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
+import java.util.Set;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -36,11 +37,17 @@ final class Averaging {
      * @param likeness symmetric
      */
     static List<List<String>> cluster(
-            Iterable<String> reports, Map<String, Map<String, Double>> likeness, double threshold) {
+            Set<String> reports, Map<String, Map<String, Double>> likeness, double threshold) {
         Averaging averaging = new Averaging(threshold);
         for (String report : reports) {
             averaging.clusters.put(report, List.of(report));
-            averaging.sums.put(report, new HashMap<>(likeness.getOrDefault(report, Map.of())));
+            Map<String, Double> row = new HashMap<>();
+            likeness.getOrDefault(report, Map.of()).forEach((other, alike) -> {
+                if (reports.contains(other)) {
+                    row.put(other, alike);
+                }
+            });
+            averaging.sums.put(report, row);
         }
         averaging.run();
         return List.copyOf(averaging.clusters.values());

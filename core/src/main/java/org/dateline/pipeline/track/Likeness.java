@@ -8,9 +8,9 @@ final class Likeness {
     /** Days between two reports beyond which they are not compared. */
     static final int WINDOW_DAYS = 21;
 
-    private static final double WORDS = 0.55;
+    private static final double WORDS = 0.60;
     private static final double NAMES = 0.20;
-    private static final double LEAD = 0.25;
+    private static final double LEAD = 0.20;
     /** Days in which the likeness of what is told falls to a half. */
     private static final double HALF_LIFE_DAYS = 21;
 

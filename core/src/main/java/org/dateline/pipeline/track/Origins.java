@@ -12,6 +12,10 @@ import org.jspecify.annotations.Nullable;
 final class Origins {
     /** Share of copied sentences from which a credit is believed. */
     private static final double CREDITED = 0.15;
+    /** Share of a report's statements that it gives as another outlet's from which all of it counts as taken from there. */
+    private static final double RETOLD = 0.5;
+    /** Sentences that count as a report's opening. */
+    private static final int OPENING = 2;
 
     private Origins() {}
 
@@ -53,7 +57,24 @@ final class Origins {
     }
 
     private static boolean oneOrigin(Reading a, CopyTrace traceA, Reading b, CopyTrace traceB) {
-        return traceA.sharesOrigin(traceB) || (credits(a, b) && traceA.kept(traceB) >= CREDITED);
+        return traceA.sharesOrigin(traceB)
+                || (credits(a, b) && traceA.kept(traceB) >= CREDITED)
+                || retells(a, b)
+                || retells(b, a);
+    }
+
+    /** Whether most of what {@code a} says, its opening included, is told as the other outlet's report. */
+    private static boolean retells(Reading a, Reading b) {
+        String outlet = b.report().source();
+        if (outlet == null || a.statements().isEmpty()) {
+            return false;
+        }
+        long cited = a.statements().stream()
+                .filter(statement -> same(statement.citedOutlet(), outlet))
+                .count();
+        boolean opening = a.statements().stream()
+                .anyMatch(statement -> statement.sentence() < OPENING && same(statement.citedOutlet(), outlet));
+        return opening && cited >= RETOLD * a.statements().size();
     }
 
     /** Whether one credits an agency that published the other, or both credit the same. */

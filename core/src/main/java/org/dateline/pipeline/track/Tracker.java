@@ -30,13 +30,13 @@ import org.dateline.model.Story;
  * Gathers readings into stories. The gatherings depend on the set of readings, not on the order in which they came; only
  * the id of a story does, which goes by the first of its reports that came.
  *
- * <p>Two reports are compared once, when the later one comes, and only if they share telling words and lie near in time. Reports
- * that are joined by any likeness at all make a component; within it average link decides, so that adding a report costs what its own
- * component costs, however many others there are.
+ * <p>Two reports are compared once, when the later one comes, and only if they share telling words and lie near in time.
+ * Reports joined by a chain of likeness make a component; within it average link decides, so that adding a report costs
+ * what its own component costs, however many others there are.
  */
 public final class Tracker {
     /** Mean likeness from which reports are one story; fitted on the development halves of BASIL, Giveme5W1H, NewsWCL50, ECB+. */
-    static final double ONE_STORY = 0.18;
+    static final double ONE_STORY = 0.185;
     /** Likeness below which two reports count as wholly unlike. */
     static final double ANY_LIKENESS = 0.08;
 
@@ -100,6 +100,7 @@ public final class Tracker {
         return touched;
     }
 
+    /** Reports that may be one story: clusters with a mean likeness of {@link #ONE_STORY} have a pair of as much. */
     private List<Set<String>> components(Set<String> touched) {
         List<Set<String>> components = new ArrayList<>();
         Set<String> seen = new TreeSet<>();
@@ -112,11 +113,11 @@ public final class Tracker {
             while (!open.isEmpty()) {
                 String report = open.pop();
                 component.add(report);
-                for (String other : likeness.getOrDefault(report, Map.of()).keySet()) {
-                    if (seen.add(other)) {
+                likeness.getOrDefault(report, Map.of()).forEach((other, alike) -> {
+                    if (alike >= ONE_STORY && seen.add(other)) {
                         open.push(other);
                     }
-                }
+                });
             }
             components.add(component);
         }
