@@ -18,13 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFrame whether it only says that somebody said something
  */
 record Clause(
-        Reading reading,
-        Statement statement,
-        Unit own,
-        int passage,
-        double lead,
-        @Nullable Attribution attribution,
-        boolean isFrame) {
+        Reading reading, Statement statement, Unit own, int passage, double lead, @Nullable Attribution attribution, boolean isFrame) {
     String report() {
         return reading.report().id();
     }
