@@ -45,7 +45,7 @@ final class Counts {
             "journalist",
             "family",
             "spectator");
-    private static final Set<String> PERSON = Set.of("person", "people", "individual", "other", "life", "body", "");
+    private static final Set<String> PERSON = Set.of("person", "people", "individual", "other", "life", "body", "man", "woman", "member", "occupant", "");
     private static final Pattern ABOUT = Pattern.compile(
             "\\b(?:about|around|roughly|nearly|almost|some|approximately|close to|an estimated|estimated|dozens|scores"
                     + "|hundreds|thousands|a dozen|several|or so)\\b");
@@ -71,7 +71,7 @@ final class Counts {
     private boolean unitsAlike(Quantity one, Quantity other) {
         String a = Stem.of(one.unit());
         String b = Stem.of(other.unit());
-        if (a.equals(b)) {
+        if (a.equals(b) || a.length() > 4 && b.endsWith(a) || b.length() > 4 && a.endsWith(b)) {
             return true;
         }
         Set<String> classes = lexicon.classesOf(a);

@@ -63,13 +63,22 @@ final class Days {
             return true;
         }
         if (isDay(a) && isDay(b)) {
-            return false;
+            return isWeekOff(a, b);
         }
         if (a.startsWith("XXXX") || b.startsWith("XXXX")) {
             return weekday(a) == 0 || weekday(b) == 0 || weekday(a) == weekday(b);
         }
         boolean vague = !isPlain(a) || !isPlain(b);
         return vague && a.substring(0, 4).equals(b.substring(0, 4));
+    }
+
+    /** A weekday read as the last one here and as the next one there is likely one day. */
+    private static boolean isWeekOff(String a, String b) {
+        try {
+            return Math.abs(LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay()) == 7;
+        } catch (DateTimeException noSuchDay) {
+            return false;
+        }
     }
 
     private static boolean isDay(String value) {

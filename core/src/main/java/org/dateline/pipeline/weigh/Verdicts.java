@@ -59,11 +59,12 @@ final class Verdicts {
     /** Whether two sentences tell of one happening: a name that is rare in the story, and what is told of it. */
     private static boolean isOneHappening(Alignment.Meeting meeting) {
         Likeness like = meeting.likeness();
+        boolean told = like.terms() >= 1.0 && like.coverage() >= 0.22
+                || like.numbers() >= 0.5 && like.terms() >= 0.35
+                || like.sameDay() && like.terms() >= 0.6;
         return like.rarest() > 0.6
-                && like.terms() >= 1.0
-                && like.coverage() >= 0.22
-                && !Days.apart(
-                        meeting.one().whole().days(), meeting.other().whole().days());
+                && told
+                && !Days.apart(meeting.one().whole().days(), meeting.other().whole().days());
     }
 
     private static String key(Passage one, Passage other) {
@@ -122,7 +123,7 @@ final class Verdicts {
                 if (no.denies() && yes.tellsFact() && !no.isFrame() && !yes.isFrame()) {
                     Likeness own = likenessOf(yes, no);
                     boolean enough = oneHappening
-                            ? own.terms() + 0.5 * own.whos() > 0.5
+                            ? own.terms() > 0.5 || isThin(no) && around.terms() > 0.8
                             : own.acts() > 0.4 && own.coverage() > 0.5;
                     if (enough && (best == null || own.total() > best.own().total())) {
                         best = new Pair(yes, no, own, around, Math.min(1, own.total()));
@@ -134,6 +135,11 @@ final class Verdicts {
             denied.add(best);
         }
         return best != null;
+    }
+
+    /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */
+    private static boolean isThin(Clause clause) {
+        return clause.own().terms().stream().filter(term -> !term.light()).count() < 2;
     }
 
     private Likeness likenessOf(Clause one, Clause other) {
@@ -208,7 +214,7 @@ final class Verdicts {
         }
     }
 
-    /** A thing that came about and one that is only planned, or only imagined, are not one. */
+    /** A thing that came about and one that is only planned or imagined are not one. */
     private static boolean oneReality(Clause one, Clause other) {
         return reality(one.status()) == reality(other.status())
                 || one.status() == Factuality.Status.POSSIBLE
@@ -216,7 +222,7 @@ final class Verdicts {
     }
 
     private static int reality(Factuality.Status status) {
-        return status.isFact() ? 0 : status == Factuality.Status.HYPOTHETICAL ? 2 : 1;
+        return status.isFact() ? 0 : 1;
     }
 
     /** Sentences of one happening that nothing opposes agree by their likest clauses, if by no others. */
@@ -230,8 +236,7 @@ final class Verdicts {
         boolean open = best != null
                 && best.score() < AGREES
                 && best.score() > 0.6
-                && meeting.likeness().terms() > 1.3
-                && meeting.likeness().coverage() > 0.33
+                && isMuchAlike(meeting.likeness())
                 && best.one().denies() == best.other().denies()
                 && oneReality(best.one(), best.other());
         if (open
@@ -240,5 +245,9 @@ final class Verdicts {
                 && !agreeing.contains(best)) {
             agreeing.add(best);
         }
+    }
+
+    private static boolean isMuchAlike(Likeness like) {
+        return like.coverage() > 0.33 && like.terms() > 1.3 || like.coverage() > 0.25 && like.numbers() >= 0.5;
     }
 }
