@@ -17,7 +17,7 @@ final class Alignment {
     record Meeting(Passage one, Passage other, Likeness likeness, @Nullable Pair best) {}
 
     /** Below this a pair is not even a doubt. */
-    private static final double DOUBTFUL = 0.55;
+    private static final double DOUBTFUL = 0.5;
 
     private static final int MOST_POSTINGS = 24;
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A statement of a report, made ready to be compared.
  *
+ * @param head its predicate
  * @param own what the clause itself says
  * @param passage number of its sentence among the story's passages
  * @param lead 1 for the first sentence of its report, falling to 0 for the last
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param isFrame whether it only says that somebody said something
  */
 record Clause(
-        Reading reading, Statement statement, Unit own, int passage, double lead, @Nullable Attribution attribution, boolean isFrame) {
+        Reading reading, Statement statement, Term head, Unit own, int passage, double lead, @Nullable Attribution attribution, boolean isFrame) {
     String report() {
         return reading.report().id();
     }

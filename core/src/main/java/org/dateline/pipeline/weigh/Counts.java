@@ -16,6 +16,9 @@ final class Counts {
         DIFFER
     }
 
+    /** How far a number may lie from the one that "about" gives. */
+    private static final double NEARLY = 0.07;
+
     private static final Set<String> PEOPLE = Set.of(
             "soldier",
             "police",
@@ -107,6 +110,11 @@ final class Counts {
         return isRounding(one.value(), other.value()) ? Verdict.COMPATIBLE : Verdict.DIFFER;
     }
 
+    /** Whether one says "at least" and the other says more: both true, but the second brings the first up to date. */
+    static boolean isRaised(Quantity early, Quantity late) {
+        return early.min() != null && late.value() > early.value() && early.field() != null && early.field().equals(late.field());
+    }
+
     private static double[] range(Quantity quantity, String text) {
         double min = quantity.value();
         double max = quantity.value();
@@ -116,9 +124,9 @@ final class Counts {
         }
         int from = Math.max(0, quantity.span().start() - 10);
         String words = text.substring(from, quantity.span().end()).toLowerCase(Locale.ROOT);
-        if (ABOUT.matcher(words).find()) {
-            min -= Math.abs(quantity.value()) * 0.15;
-            max += Math.abs(quantity.value()) * 0.15;
+        if (ABOUT.matcher(words).find() && min > quantity.value() * 0.8 && max < quantity.value() * 1.2) {
+            min = quantity.value() - Math.abs(quantity.value()) * NEARLY;
+            max = quantity.value() + Math.abs(quantity.value()) * NEARLY;
         }
         return new double[] {min, max};
     }

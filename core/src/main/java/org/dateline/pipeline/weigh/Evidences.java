@@ -37,7 +37,15 @@ final class Evidences {
         if (!anchored) {
             score *= 0.8;
         }
-        return score;
+        int heads = (isToldBy(a.head(), b) ? 1 : 0) + (isToldBy(b.head(), a) ? 1 : 0);
+        if (heads == 0 && own.coverage() < 0.6 && own.numbers() < 0.5) {
+            score *= 0.8;
+        }
+        return heads == 2 ? score * 1.06 : score;
+    }
+
+    private static boolean isToldBy(Term head, Clause clause) {
+        return !head.light() && clause.own().terms().stream().anyMatch(term -> head.likeness(term) > 0);
     }
 
     /** Whether a sentence names somebody or somewhere that no other report of the story names. */

@@ -89,6 +89,7 @@ final class Material {
             own.add(new Clause(
                     reading,
                     statement,
+                    term(statement.head()),
                     unit,
                     number,
                     lead,
@@ -122,12 +123,17 @@ final class Material {
                 statement.quantities());
     }
 
+    private Term term(String lemma) {
+        String stem = Stem.of(lemma);
+        return new Term(stem, lexicon.classesOf(stem), lexicon.isLight(stem));
+    }
+
     private List<Term> terms(Reading reading, Statement statement) {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (String lemma : statement.terms()) {
-            String stem = Stem.of(lemma);
-            if (lemma.length() > 1 && !terms.containsKey(stem)) {
-                terms.put(stem, new Term(stem, lexicon.classesOf(stem), lexicon.isLight(stem)));
+            Term term = term(lemma);
+            if (lemma.length() > 1) {
+                terms.putIfAbsent(term.stem(), term);
             }
         }
         List<String> words = new ArrayList<>();

@@ -2,9 +2,11 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Factuality;
 import org.dateline.model.Quantity;
@@ -14,9 +16,12 @@ final class Verdicts {
     /** Two numbers that cannot both be true of one thing. */
     record Clash(Clause one, Quantity first, Clause other, Quantity second) {}
 
-    private static final double AGREES = 1.0;
+    private static final double AGREES = 0.85;
+    /** Enough for two clauses each of which is the likest to the other in its report. */
+    private static final double MUTUAL = 0.72;
+
     private static final double CITED = 0.7;
-    private static final double CLASHES = 0.85;
+    private static final double CLASHES = 0.75;
     private static final double TOLD_ELSEWHERE = 0.7;
 
     private final Weights weights;
@@ -25,6 +30,7 @@ final class Verdicts {
     private final List<Pair> agreeing = new ArrayList<>();
     private final List<Pair> denied = new ArrayList<>();
     private final List<Clash> clashes = new ArrayList<>();
+    private final Map<String, Double> likest = new HashMap<>();
     private final Set<String> opposed = new HashSet<>();
     private final Set<String> touched = new HashSet<>();
     private final Set<Integer> touchedPassages = new HashSet<>();
@@ -34,6 +40,10 @@ final class Verdicts {
         this.sources = sources;
         this.counts = counts;
         alignment.meetings().forEach(this::oppose);
+        for (Pair pair : alignment.pairs()) {
+            likest.merge(pair.one().key() + ">" + pair.other().report(), pair.score(), Math::max);
+            likest.merge(pair.other().key() + ">" + pair.one().report(), pair.score(), Math::max);
+        }
         alignment.pairs().forEach(this::agree);
         alignment.meetings().forEach(this::settle);
     }
@@ -178,12 +188,17 @@ final class Verdicts {
         String text = one.reading().text();
         String otherText = other.reading().text();
         return counts.alike(a, b)
-                && counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER
+                && (counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER || isUpdated(one, a, other, b))
                 && Counts.isPart(a, text) == Counts.isPart(b, otherText)
                 && isAlone(a, meeting.one(), b)
                 && isAlone(b, meeting.other(), a)
                 && !isAge(a)
                 && !isAge(b);
+    }
+
+    private boolean isUpdated(Clause one, Quantity a, Clause other, Quantity b) {
+        return sources.isLater(other.report(), one.report()) && Counts.isRaised(a, b)
+                || sources.isLater(one.report(), other.report()) && Counts.isRaised(b, a);
     }
 
     /** Whether it is the only number of its kind in its sentence, so that it is known which two belong together. */
@@ -205,13 +220,18 @@ final class Verdicts {
             touched.add(pair.other().key());
         }
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
-        boolean agrees = pair.score() >= (cited ? CITED : AGREES)
+        boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
                 && pair.one().denies() == pair.other().denies()
                 && oneReality(pair.one(), pair.other())
                 && !opposed.contains(key(pair));
         if (agrees) {
             agreeing.add(pair);
         }
+    }
+
+    private boolean isMutual(Pair pair) {
+        return pair.score() >= likest.getOrDefault(pair.one().key() + ">" + pair.other().report(), 0.0)
+                && pair.score() >= likest.getOrDefault(pair.other().key() + ">" + pair.one().report(), 0.0);
     }
 
     /** A thing that came about and one that is only planned or imagined are not one. */

@@ -149,7 +149,7 @@ final class Weights {
         }
         double numbers = numbers(one, other);
         boolean sameDay = Days.shareDay(one.days(), other.days());
-        double all = Math.sqrt(a.all * b.all);
+        double all = Math.pow(Math.min(a.all, b.all), 0.65) * Math.pow(Math.max(a.all, b.all), 0.35);
         double coverage = all == 0 ? 0 : Math.min(1, (shared + whos + numbers) / all);
         return new Likeness(shared, acts, whos, rarest, numbers, sameDay, coverage);
     }
