@@ -3,6 +3,9 @@ package org.dateline.cli;
 
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.util.function.Supplier;
+import org.dateline.corenlp.CoreNlpAnnotator;
+import org.dateline.pipeline.annotate.Annotator;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 
@@ -14,7 +17,18 @@ import picocli.CommandLine.Command;
         version = "dateline 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
+        subcommands = {
             TellCommand.class,
+            AddCommand.class,
+            StoriesCommand.class,
+            StoryCommand.class,
+            SearchCommand.class,
+            EntityCommand.class,
+            AcquireCommand.class,
+            ReadCommand.class,
+            CompareCommand.class,
+            ProblemsCommand.class
+        },
             AcquireCommand.class,
             ReadCommand.class,
             CompareCommand.class,
@@ -29,21 +43,35 @@ import picocli.CommandLine.Command;
             "  4  the machine failed: disk, memory, store"
         })
 public final class Main implements Runnable {
-    private Main() {}
+    private final Supplier<Annotator> annotator;
+
+    private Main(Supplier<Annotator> annotator) {
+        this.annotator = annotator;
+    }
 
     public static void main(String[] arguments) {
+        run(CoreNlpAnnotator::new, arguments);
+    }
+
+    /** Runs the command line with an annotator of the caller's, and ends the process with its exit code. */
+    static void run(Supplier<Annotator> annotator, String... arguments) {
         PrintStream out = new PrintStream(
                 new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
         System.setOut(out);
-        int code = commandLine().execute(arguments);
+        int code = commandLine(annotator).execute(arguments);
         out.flush();
         System.exit(code);
     }
 
-    static CommandLine commandLine() {
-        return new CommandLine(new Main())
+    static CommandLine commandLine(Supplier<Annotator> annotator) {
+        return new CommandLine(new Main(annotator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .setExecutionExceptionHandler(Failures::handle);
+    }
+
+    /** The language tools, which load only when a command asks for them. */
+    Annotator annotator() {
+        return annotator.get();
     }
 
     @Override

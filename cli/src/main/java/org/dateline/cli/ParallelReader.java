@@ -14,6 +14,7 @@ import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
+import org.dateline.pipeline.annotate.Annotator;
 
 /**
  * Reads several reports at a time and hands the readings on in the order of the reports. Holds a bounded number of them, so
@@ -23,7 +24,7 @@ final class ParallelReader implements AutoCloseable {
     /** A reading, or why there is none. */
     private record Outcome(Report report, Future<Reading> reading) {}
 
-    private final Reader reader = new Reader(new CoreNlpAnnotator());
+    private final Reader reader;
     private final ExecutorService workers;
     private final Deque<Outcome> waiting = new ArrayDeque<>();
     private final int most;
@@ -35,6 +36,12 @@ final class ParallelReader implements AutoCloseable {
      * @param problems gets a problem for each report that could not be read
      */
     ParallelReader(int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
+        this(new CoreNlpAnnotator(), threads, readings, problems);
+    }
+
+    /** As the other, with another annotator. */
+    ParallelReader(Annotator annotator, int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
+        this.reader = new Reader(annotator);
         this.workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(null, work, "dateline-reader", 16L << 20);
             thread.setDaemon(true);

@@ -46,6 +46,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized Optional<String> text(String report) {
+        return reading(report).map(Reading::text);
+    }
+
+    @Override
     public synchronized List<StoryReports> storyReports() {
         return stories.values().stream()
                 .map(story -> new StoryReports(
@@ -77,6 +82,11 @@ public final class MemoryStore implements Store {
                 story.reports().size(),
                 story.origins().size(),
                 conflicts);
+    }
+
+    @Override
+    public synchronized int storyCount() {
+        return stories.size();
     }
 
     @Override

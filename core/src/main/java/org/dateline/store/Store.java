@@ -28,11 +28,17 @@ public interface Store extends AutoCloseable {
 
     Optional<Reading> reading(String report) throws IOException;
 
+    /** The text of a report; cheaper than its whole reading. */
+    Optional<String> text(String report) throws IOException;
+
     /** Which reports each story holds, for all stories. */
     List<StoryReports> storyReports() throws IOException;
 
     /** What a list of stories shows, the latest first. */
     List<StoryLine> stories(int most) throws IOException;
+
+    /** How many stories there are. */
+    int storyCount() throws IOException;
 
     /** The stories whose id begins so, at most two. */
     List<Story> storiesByPrefix(String idPrefix) throws IOException;

@@ -35,10 +35,14 @@ final class Rows {
     void putReading(Reading reading) throws SQLException {
         String report = reading.report().id();
         update(
-                "INSERT INTO reading (report, version, value) VALUES (?, ?, ?)"
-                        + " ON CONFLICT (report) DO UPDATE SET version = excluded.version, value = excluded.value",
+                "INSERT INTO reading (report, version, source, published, title, value) VALUES (?, ?, ?, ?, ?, ?)"
+                        + " ON CONFLICT (report) DO UPDATE SET version = excluded.version, source = excluded.source,"
+                        + " published = excluded.published, title = excluded.title, value = excluded.value",
                 report,
                 reading.version(),
+                reading.report().source(),
+                reading.report().published().iso(),
+                reading.report().title(),
                 codec.write(reading));
         int number = query("SELECT number FROM reading WHERE report = ?", row -> row.getInt(1), report)
                 .get(0);
@@ -91,6 +95,15 @@ final class Rows {
                 .findFirst();
     }
 
+    Optional<String> text(String report) throws SQLException {
+        return query(
+                "SELECT text FROM words WHERE rowid = (SELECT number FROM reading WHERE report = ?)",
+                row -> row.getString(1),
+                report)
+                .stream()
+                .findFirst();
+    }
+
     void forEachReading(Consumer<Reading> use) throws SQLException {
         try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM reading ORDER BY number");
                 ResultSet result = statement.executeQuery()) {
@@ -125,6 +138,10 @@ final class Rows {
                 most);
     }
 
+    int storyCount() throws SQLException {
+        return query("SELECT count(*) FROM story", row -> row.getInt(1)).get(0);
+    }
+
     List<Story> storiesByPrefix(String idPrefix) throws SQLException {
         return query(
                 "SELECT value FROM story WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
@@ -145,30 +162,20 @@ final class Rows {
     }
 
     List<Search.Hit> search(String query, int most) throws SQLException {
-        List<Search.Hit> hits = new ArrayList<>();
-        record Found(String report, String value, String snippet) {}
-        List<Found> found = query(
-                "SELECT reading.report, reading.value, snippet(words, 1, '', '', ' … ', 24) FROM words"
-                        + " JOIN reading ON reading.number = words.rowid WHERE words MATCH ? ORDER BY rank, reading.number LIMIT ?",
-                row -> new Found(row.getString(1), row.getString(2), row.getString(3)),
+        return query(
+                "SELECT reading.report, (SELECT story FROM story_report WHERE story_report.report = reading.report),"
+                        + " source, published, reading.title, snippet(words, 1, '', '', ' … ', 24) FROM words"
+                        + " JOIN reading ON reading.number = words.rowid"
+                        + " WHERE words MATCH ? ORDER BY rank, reading.number LIMIT ?",
+                row -> new Search.Hit(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        row.getString(4),
+                        row.getString(5),
+                        row.getString(6).replaceAll("\\s+", " ")),
                 query,
                 most);
-        for (Found one : found) {
-            Reading reading = codec.read(one.value(), Reading.class);
-            String story =
-                    query("SELECT story FROM story_report WHERE report = ?", row -> row.getString(1), one.report())
-                            .stream()
-                            .findFirst()
-                            .orElse(null);
-            hits.add(new Search.Hit(
-                    one.report(),
-                    story,
-                    reading.report().source(),
-                    reading.report().published().iso(),
-                    reading.report().title(),
-                    one.snippet().replaceAll("\\s+", " ")));
-        }
-        return hits;
     }
 
     private Reading reading(ResultSet row) throws SQLException {

@@ -27,6 +27,10 @@ final class Schema {
             create(connection);
         }
         check(connection, file);
+        // Only now, because it alters the file, which must be left alone where it is another program's.
+        try (Statement statement = connection.createStatement()) {
+            statement.execute("PRAGMA journal_mode = WAL");
+        }
     }
 
     static void check(Connection connection, Path file) throws SQLException, IOException {
@@ -35,8 +39,8 @@ final class Schema {
         }
         int version = number(connection, "PRAGMA user_version");
         if (version != VERSION) {
-            throw new IOException(
-                    "the store " + file + " has schema " + version + "; this program knows schema " + VERSION);
+            throw new IOException("the store " + file + " has schema " + version + "; this program knows schema " + VERSION
+                    + (version > VERSION ? " and is the older one" : ""));
         }
     }
 

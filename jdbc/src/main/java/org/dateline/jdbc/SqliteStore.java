@@ -2,6 +2,7 @@
 package org.dateline.jdbc;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +17,7 @@ import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Store;
 import org.dateline.store.StoryLine;
+import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
 /**
@@ -29,39 +31,48 @@ public final class SqliteStore implements Store, Search {
     private final Connection connection;
     private final Rows rows;
 
-    private SqliteStore(Path file, Connection connection, Codec codec) {
+    private final @Nullable WriterLock lock;
+
+    private SqliteStore(Path file, Connection connection, Codec codec, @Nullable WriterLock lock) {
         this.file = file;
         this.connection = connection;
         this.rows = new Rows(connection, codec);
+        this.lock = lock;
     }
 
     /**
-     * Opens the store, and makes it where there is none.
+     * Opens the store to write to, and makes it where there is none. While it is open no other process can open it to write.
      *
      * @throws IOException with one line that says what is wrong with the file
      */
     public static SqliteStore open(Path file, Codec codec) throws IOException {
-        Path folder = file.toAbsolutePath().getParent();
-        if (folder != null) {
-            Files.createDirectories(folder);
+        refuseFolder(file);
+        WriterLock lock = WriterLock.take(file);
+        try {
+            return connect(file, codec, lock);
+        } catch (IOException failed) {
+            lock.close();
+            throw failed;
         }
-        return connect(file, codec);
     }
 
-    /** Opens a store that must already be there. */
+    /** Opens a store that must already be there, to look up in. */
     public static SqliteStore openExisting(Path file, Codec codec) throws IOException {
+        refuseFolder(file);
         if (!Files.exists(file)) {
             throw new IOException("there is no store at " + file + "; 'dateline add FILE' makes one");
         }
-        return connect(file, codec);
+        return connect(file, codec, null);
     }
 
-    private static SqliteStore connect(Path file, Codec codec) throws IOException {
+    private static void refuseFolder(Path file) throws IOException {
         if (Files.isDirectory(file)) {
             throw new IOException("the store " + file + " is a folder");
         }
+    }
+
+    private static SqliteStore connect(Path file, Codec codec, @Nullable WriterLock lock) throws IOException {
         SQLiteConfig config = new SQLiteConfig();
-        config.setJournalMode(SQLiteConfig.JournalMode.WAL);
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
         config.setTransactionMode(SQLiteConfig.TransactionMode.IMMEDIATE);
@@ -69,7 +80,7 @@ public final class SqliteStore implements Store, Search {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try {
                 Schema.prepare(connection, file);
-                return new SqliteStore(file, connection, codec);
+                return new SqliteStore(file, connection, codec, lock);
             } catch (SQLException | IOException failed) {
                 connection.close();
                 throw failed;
@@ -130,6 +141,11 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized Optional<String> text(String report) throws IOException {
+        return run(() -> rows.text(report));
+    }
+
+    @Override
     public synchronized List<StoryReports> storyReports() throws IOException {
         return run(rows::storyReports);
     }
@@ -137,6 +153,11 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<StoryLine> stories(int most) throws IOException {
         return run(() -> rows.stories(most));
+    }
+
+    @Override
+    public synchronized int storyCount() throws IOException {
+        return run(rows::storyCount);
     }
 
     @Override
@@ -157,10 +178,16 @@ public final class SqliteStore implements Store, Search {
 
     @Override
     public synchronized void close() throws IOException {
-        run(() -> {
-            connection.close();
-            return true;
-        });
+        try {
+            run(() -> {
+                connection.close();
+                return true;
+            });
+        } finally {
+            if (lock != null) {
+                lock.close();
+            }
+        }
     }
 
     /** Work on the database. */
@@ -173,6 +200,8 @@ public final class SqliteStore implements Store, Search {
             return work.run();
         } catch (SQLException failed) {
             throw failure(file, failed);
+        } catch (UncheckedIOException broken) {
+            throw new IOException("the store " + file + ": " + broken.getMessage(), broken);
         }
     }
 

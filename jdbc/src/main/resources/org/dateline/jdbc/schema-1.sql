@@ -3,6 +3,9 @@ CREATE TABLE reading (
     number  INTEGER PRIMARY KEY,          -- order of first arrival
     report  TEXT NOT NULL UNIQUE,
     version TEXT NOT NULL,
+    source  TEXT,
+    published TEXT,
+    title   TEXT,
     value   TEXT NOT NULL
 );
 CREATE TABLE story (

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.dateline.model.Problem;
+import org.dateline.model.Report;
+import org.dateline.pipeline.acquire.Acquired;
+import org.dateline.pipeline.acquire.Acquirer;
+
+/** The files, folders and streams that a command is given. */
+final class Inputs {
+    private final List<String> names;
+    private final Acquirer acquirer = new Acquirer();
+
+    Inputs(List<String> names) {
+        this.names = List.copyOf(names);
+    }
+
+    void forEach(Consumer<Report> reports, Consumer<Problem> problems) throws IOException {
+        Consumer<Acquired> sink = acquired -> {
+            if (acquired instanceof Acquired.Usable usable) {
+                reports.accept(usable.report());
+            } else if (acquired instanceof Acquired.Skipped skipped) {
+                problems.accept(skipped.problem());
+            }
+        };
+        for (String name : names) {
+            if (name.equals("-")) {
+                acquirer.acquire(System.in, "standard input", sink);
+            } else {
+                acquirer.acquire(Path.of(name), sink);
+            }
+        }
+    }
+
+    /** About how many reports there will be, for showing how far the work has come; negative when that cannot be told. */
+    long estimate() {
+        long reports = 0;
+        for (String name : names) {
+            if (name.equals("-")) {
+                return -1;
+            }
+            try {
+                for (Path file : files(Path.of(name))) {
+                    reports += reports(file);
+                }
+            } catch (IOException | UncheckedIOException unreadable) {
+                // Reading it will tell what is wrong.
+                return -1;
+            }
+        }
+        return reports;
+    }
+
+    private static List<Path> files(Path path) throws IOException {
+        if (!Files.isDirectory(path)) {
+            return Files.isRegularFile(path) ? List.of(path) : List.of();
+        }
+        try (Stream<Path> walk = Files.walk(path)) {
+            return walk.filter(Files::isRegularFile).toList();
+        }
+    }
+
+    /** The lines of a file of JSON Lines; one for any other. */
+    private static long reports(Path file) throws IOException {
+        try (InputStream in = new BufferedInputStream(Files.newInputStream(file), 1 << 16)) {
+            int first = in.read();
+            while (first >= 0 && Character.isWhitespace(first)) {
+                first = in.read();
+            }
+            if (first != '{') {
+                return 1;
+            }
+            byte[] buffer = new byte[1 << 16];
+            long lines = 0;
+            boolean open = true;
+            for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
+                for (int i = 0; i < read; i++) {
+                    lines += buffer[i] == '\n' ? 1 : 0;
+                    open = buffer[i] != '\n';
+                }
+            }
+            return open ? lines + 1 : lines;
+        }
+    }
+}

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import org.jspecify.annotations.Nullable;
+
+/** Short forms for lists. */
+final class Labels {
+    private static final int BRIEF = 9;
+
+    private Labels() {}
+
+    /** The beginning of a story's id, which {@code dateline story} takes. */
+    static String brief(String story) {
+        return story.length() <= BRIEF ? story : story.substring(0, BRIEF);
+    }
+
+    /** The first and the last day. */
+    static String days(@Nullable String from, @Nullable String to) {
+        if (from == null || to == null) {
+            return "undated";
+        }
+        String first = from.substring(0, Math.min(10, from.length()));
+        String last = to.substring(0, Math.min(10, to.length()));
+        return first.equals(last) ? first : first + "–" + last;
+    }
+
+    /** The text on one line of at most so many columns. */
+    static String cut(String text, int columns) {
+        String line = Sheet.oneLine(text);
+        if (Sheet.width(line) <= columns) {
+            return line;
+        }
+        int end = Math.min(line.length(), columns - 1);
+        while (end > 0 && Sheet.width(line.substring(0, end)) > columns - 1) {
+            end--;
+        }
+        return line.substring(0, end).stripTrailing() + "…";
+    }
+
+    /** {@code 1 report}, {@code 2 reports}. */
+    static String count(int number, String one, String several) {
+        return number + " " + (number == 1 ? one : several);
+    }
+}

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import static java.util.Locale.ROOT;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dateline.answer.Dossier;
+import org.dateline.search.Search;
+import org.dateline.store.StoryLine;
+
+/** What the look-ups print under {@code --json}. */
+final class LookupJson {
+    private LookupJson() {}
+
+    static ObjectNode storyLine(StoryLine line) {
+        return object().put("id", line.id())
+                .put("title", line.title())
+                .put("from", line.from())
+                .put("to", line.to())
+                .put("reports", line.reports())
+                .put("origins", line.origins())
+                .put("conflicts", line.conflicts());
+    }
+
+    static ObjectNode hit(Search.Hit hit) {
+        return object().put("report", hit.report())
+                .put("story", hit.story())
+                .put("source", hit.source())
+                .put("published", hit.published())
+                .put("title", hit.title())
+                .put("snippet", hit.snippet());
+    }
+
+    static ObjectNode dossier(Dossier dossier) {
+        ObjectNode object = object().put("name", dossier.name())
+                .put("kind", dossier.kind().name().toLowerCase(ROOT))
+                .put("country", dossier.country());
+        ArrayNode names = object.putArray("aliases");
+        dossier.names().forEach(names::add);
+        ArrayNode roles = object.putArray("roles");
+        for (Dossier.RoleMet role : dossier.roles()) {
+            roles.addObject()
+                    .put("title", role.title())
+                    .put("of", role.of())
+                    .put("status", role.status().name().toLowerCase(ROOT))
+                    .put("as_of", role.asOf())
+                    .put("report", role.report())
+                    .put("source", role.source())
+                    .put("words", role.words());
+        }
+        ArrayNode stories = object.putArray("stories");
+        for (Dossier.StoryMet story : dossier.stories()) {
+            stories.addObject()
+                    .put("id", story.id())
+                    .put("title", story.title())
+                    .put("from", story.from())
+                    .put("to", story.to())
+                    .put("mentions", story.mentions());
+        }
+        return object;
+    }
+
+    private static ObjectNode object() {
+        return JsonNodeFactory.instance.objectNode();
+    }
+}

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.answer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.dateline.model.Entity;
+import org.dateline.model.Spelling;
+import org.dateline.model.Story;
+import org.dateline.store.Names;
+import org.dateline.store.Store;
+
+/**
+ * Answers who somebody is. Entities of several stories are one when they are of one kind and have a full name in common in any
+ * spelling; one that goes by a surname only joins the one it can be short for, and stands alone where it could be two.
+ */
+public final class Dossiers {
+    private final Store store;
+
+    public Dossiers(Store store) {
+        this.store = store;
+    }
+
+    /** A story's entity. */
+    record Met(Story story, Story.StoryEntity who) {
+        Entity entity() {
+            return who.entity();
+        }
+    }
+
+    /** Everybody who goes by the name, or whose surname it is; the most named first. */
+    public List<Dossier> of(String name) throws IOException {
+        Spelling asked = Spelling.of(name);
+        if (asked.words().isEmpty()) {
+            return List.of();
+        }
+        List<Met> met = new ArrayList<>();
+        for (Story story : store.storiesWithEntity(List.copyOf(Names.keys(name)))) {
+            for (Story.StoryEntity who : story.entities()) {
+                if (names(who.entity()).anyMatch(asked::shortFor)) {
+                    met.add(new Met(story, who));
+                }
+            }
+        }
+        DossierWriter writer = new DossierWriter(store);
+        List<Dossier> dossiers = new ArrayList<>();
+        for (List<Met> group : groups(met)) {
+            dossiers.add(writer.write(group));
+        }
+        dossiers.sort(Comparator.comparingInt(Dossiers::mentions).reversed().thenComparing(Dossier::name));
+        return List.copyOf(dossiers);
+    }
+
+    private static int mentions(Dossier dossier) {
+        return dossier.stories().stream().mapToInt(Dossier.StoryMet::mentions).sum();
+    }
+
+    /** All spellings of the entity's names. */
+    private static Stream<Spelling> names(Entity entity) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .map(Spelling::of);
+    }
+
+    private static List<List<Met>> groups(List<Met> met) {
+        List<Met> fullestFirst = new ArrayList<>(met);
+        fullestFirst.sort(Comparator.comparingInt(
+                        (Met one) -> -Spelling.of(one.entity().name()).words().size())
+                .thenComparing(one -> one.entity().name())
+                .thenComparing(one -> one.story().id())
+                .thenComparing(one -> one.entity().id()));
+        List<List<Met>> groups = new ArrayList<>();
+        for (Met one : fullestFirst) {
+            home(one, groups).ifPresentOrElse(group -> group.add(one), () -> groups.add(new ArrayList<>(List.of(one))));
+        }
+        return groups;
+    }
+
+    private static Optional<List<Met>> home(Met one, List<List<Met>> groups) {
+        Spelling name = Spelling.of(one.entity().name());
+        List<List<Met>> brief = new ArrayList<>();
+        for (List<Met> group : groups) {
+            Entity first = group.get(0).entity();
+            if (first.kind() != one.entity().kind()) {
+                continue;
+            }
+            if (group.stream().anyMatch(other -> names(other.entity()).anyMatch(name::same))) {
+                return Optional.of(group);
+            }
+            if (name.shortFor(Spelling.of(first.name()))) {
+                brief.add(group);
+            }
+        }
+        return brief.size() == 1 ? Optional.of(brief.get(0)) : Optional.empty();
+    }
+}
