@@ -63,9 +63,8 @@ final class AddCommand implements Callable<Integer> {
                         tally::skip);
                 reader.finish();
             }
-            progress.close();
-            System.err.println("dateline: " + tally.equation());
-            System.err.println("dateline: " + adding.equation());
+            progress.line("dateline: " + tally.equation());
+            progress.line("dateline: " + adding.equation());
             return tally.exitCode();
         }
     }

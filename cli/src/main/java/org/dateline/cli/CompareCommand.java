@@ -11,6 +11,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code dateline compare < reports.jsonl > stories.jsonl}: what all of them say together, a story a line. */
 @Command(
@@ -18,6 +19,10 @@ import picocli.CommandLine.Option;
         description = "Filter: reports as JSON Lines in, one story a line out, in order of their first report.",
         mixinStandardHelpOptions = true)
 final class CompareCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -26,17 +31,22 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Tally tally = new Tally(System.err);
+        Tally tally;
         Map<String, Reading> readings = new LinkedHashMap<>();
-        try (ParallelReader reader = new ParallelReader(
-                threads,
-                reading -> {
-                    readings.put(reading.report().id(), reading);
-                    tally.read();
-                },
-                tally::skip)) {
-            new ReportInput().forEach(System.in, reader::add, tally::skip);
-            reader.finish();
+        try (Progress progress = Progress.ofReports(-1)) {
+            tally = new Tally(progress::line);
+            try (ParallelReader reader = new ParallelReader(
+                    main.annotator(),
+                    threads,
+                    reading -> {
+                        readings.put(reading.report().id(), reading);
+                        tally.read();
+                        progress.step();
+                    },
+                    tally::skip)) {
+                new ReportInput().forEach(System.in, reader::add, tally::skip);
+                reader.finish();
+            }
         }
         StoryJson json =
                 new StoryJson(id -> readings.containsKey(id) ? readings.get(id).text() : "");

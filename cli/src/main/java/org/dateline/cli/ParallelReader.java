@@ -9,7 +9,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.function.Consumer;
 import org.dateline.Reader;
-import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
@@ -35,11 +34,6 @@ final class ParallelReader implements AutoCloseable {
      * @param readings gets each reading, in the order of {@link #add}
      * @param problems gets a problem for each report that could not be read
      */
-    ParallelReader(int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
-        this(new CoreNlpAnnotator(), threads, readings, problems);
-    }
-
-    /** As the other, with another annotator. */
     ParallelReader(Annotator annotator, int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
         this.reader = new Reader(annotator);
         this.workers = Executors.newFixedThreadPool(threads, work -> {

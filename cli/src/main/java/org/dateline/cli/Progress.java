@@ -107,12 +107,19 @@ final class Progress implements AutoCloseable {
         double seconds = (nanos.getAsLong() - start) / (double) NANOS;
         if (done > 0 && seconds > 0) {
             double rate = done / seconds;
-            told.append(String.format(Locale.ROOT, rate < 10 ? ", %.1f/s" : ", %.0f/s", rate));
+            told.append(", ").append(rate(rate));
             if (total > done) {
                 told.append(", ").append(duration((total - done) / rate)).append(" left");
             }
         }
         return told.toString();
+    }
+
+    private static String rate(double perSecond) {
+        if (perSecond < 0.1) {
+            return String.format(Locale.ROOT, "%.1f/min", 60 * perSecond);
+        }
+        return String.format(Locale.ROOT, perSecond < 10 ? "%.1f/s" : "%.0f/s", perSecond);
     }
 
     private static String duration(double seconds) {

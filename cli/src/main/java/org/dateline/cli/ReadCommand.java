@@ -6,6 +6,7 @@ import java.util.concurrent.Callable;
 import org.dateline.export.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code dateline read < reports.jsonl > readings.jsonl}: what each report says, in input order, a line each. */
 @Command(
@@ -13,6 +14,10 @@ import picocli.CommandLine.Option;
         description = "Filter: reports as JSON Lines in, one reading a line out, in input order.",
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
+
     @Option(names = "--predicates", description = "Also tell the verbs and event nouns that trigger no event.")
     private boolean predicates;
 
@@ -24,19 +29,23 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Tally tally = new Tally(System.err);
         ReadingJson json = new ReadingJson(predicates);
-        try (ParallelReader reader = new ParallelReader(
-                threads,
-                reading -> {
-                    System.out.println(json.write(reading));
-                    tally.read();
-                },
-                tally::skip)) {
-            new ReportInput().forEach(System.in, reader::add, tally::skip);
-            reader.finish();
+        try (Progress progress = Progress.ofReports(-1)) {
+            Tally tally = new Tally(progress::line);
+            try (ParallelReader reader = new ParallelReader(
+                    main.annotator(),
+                    threads,
+                    reading -> {
+                        progress.between(() -> System.out.println(json.write(reading)));
+                        tally.read();
+                        progress.step();
+                    },
+                    tally::skip)) {
+                new ReportInput().forEach(System.in, reader::add, tally::skip);
+                reader.finish();
+            }
+            progress.line("dateline: " + tally.equation());
+            return tally.exitCode();
         }
-        System.err.println("dateline: " + tally.equation());
-        return tally.exitCode();
     }
 }

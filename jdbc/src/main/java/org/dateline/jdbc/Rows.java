@@ -97,9 +97,9 @@ final class Rows {
 
     Optional<String> text(String report) throws SQLException {
         return query(
-                "SELECT text FROM words WHERE rowid = (SELECT number FROM reading WHERE report = ?)",
-                row -> row.getString(1),
-                report)
+                        "SELECT text FROM words WHERE rowid = (SELECT number FROM reading WHERE report = ?)",
+                        row -> row.getString(1),
+                        report)
                 .stream()
                 .findFirst();
     }

@@ -39,8 +39,8 @@ final class Schema {
         }
         int version = number(connection, "PRAGMA user_version");
         if (version != VERSION) {
-            throw new IOException("the store " + file + " has schema " + version + "; this program knows schema " + VERSION
-                    + (version > VERSION ? " and is the older one" : ""));
+            throw new IOException("the store " + file + " has schema " + version + "; this program knows schema "
+                    + VERSION + (version > VERSION ? " and is the older one" : ""));
         }
     }
 

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.testkit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.dateline.model.Change;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.store.Names;
+import org.dateline.store.Store;
+import org.dateline.store.StoryLine;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What every store does. */
+public abstract class StoreContract {
+    private final Reading first = Samples.reading("r1", "v1", 3, "The ferry to Ostrava Bay sank.\n\nNo one was hurt.");
+    private final Reading second = Samples.reading("r2", "v1", 5, "A ferry sank.");
+    private final Story early = story("sa1", "Ferry sinks", "Ada Brenner", List.of(first));
+    private final Story both = story("sa1", "Ferry sinks", "Ada Brenner", List.of(first, second));
+    private final Story late = story("sb2", "Second ferry", "Józef Kranz", List.of(second));
+    private Store store;
+
+    /** A store with nothing in it. */
+    protected abstract Store empty() throws IOException;
+
+    /** For tests of what only one implementation does. */
+    protected final Store store() {
+        return store;
+    }
+
+    @BeforeEach
+    void open() throws IOException {
+        store = empty();
+    }
+
+    @AfterEach
+    void close() throws IOException {
+        store.close();
+    }
+
+    private static Story story(String id, String title, String name, List<Reading> readings) {
+        return Samples.story(id, title, Samples.minister("e-" + id, name, List.of(), readings), readings);
+    }
+
+    @Test
+    void nothingIsInAnEmptyStore() throws IOException {
+        store.check();
+        assertThat(store.version("r1")).isEmpty();
+        assertThat(store.reading("r1")).isEmpty();
+        assertThat(store.text("r1")).isEmpty();
+        assertThat(readings()).isEmpty();
+        assertThat(store.stories(10)).isEmpty();
+        assertThat(store.storyCount()).isZero();
+        assertThat(store.storyReports()).isEmpty();
+        assertThat(store.storiesByPrefix("")).isEmpty();
+        assertThat(store.storiesWithEntity(List.of("x"))).isEmpty();
+    }
+
+    @Test
+    void aChangeIsKeptAsItWas() throws IOException {
+        store.apply(Samples.change(first, early));
+        assertThat(store.reading("r1")).contains(first);
+        assertThat(store.version("r1")).contains("v1");
+        assertThat(store.text("r1")).contains(first.text());
+        assertThat(store.storiesByPrefix("sa")).containsExactly(early);
+        assertThat(store.storyReports()).containsExactly(new Store.StoryReports("sa1", List.of("r1")));
+    }
+
+    @Test
+    void twiceIsTheSameAsOnce() throws IOException {
+        Change change = Samples.change(second, both);
+        store.apply(Samples.change(first, early));
+        store.apply(change);
+        store.apply(change);
+        assertThat(readings()).containsExactly(first, second);
+        assertThat(store.stories(10))
+                .containsExactly(new StoryLine("sa1", "Ferry sinks", "2031-05-03", "2031-05-05", 2, 2, 0));
+        assertThat(store.storyReports()).containsExactly(new Store.StoryReports("sa1", List.of("r1", "r2")));
+    }
+
+    @Test
+    void aNewVersionTakesThePlaceOfTheOldOne() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        Reading corrected = Samples.reading("r1", "v2", 4, "The ferry did not sink.");
+        store.apply(Samples.change(corrected, story("sa1", "No ferry sinks", "Ada Brenner", List.of(corrected))));
+        assertThat(store.version("r1")).contains("v2");
+        assertThat(store.text("r1")).contains("The ferry did not sink.");
+        assertThat(readings()).as("in order of first arrival").containsExactly(corrected, second);
+        assertThat(store.storiesByPrefix("sa1").get(0).title()).isEqualTo("No ferry sinks");
+    }
+
+    @Test
+    void aStoryThatIsGoneIsNowhere() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(new Change(second, List.of(late), List.of("sa1")));
+        assertThat(store.stories(10)).extracting(StoryLine::id).containsExactly("sb2");
+        assertThat(store.storyCount()).isOne();
+        assertThat(store.storiesByPrefix("sa1")).isEmpty();
+        assertThat(store.storyReports()).extracting(Store.StoryReports::story).containsExactly("sb2");
+        assertThat(withName("Brenner")).isEmpty();
+    }
+
+    @Test
+    void storiesAreListedTheLatestFirst() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        assertThat(store.stories(10)).extracting(StoryLine::id).containsExactly("sb2", "sa1");
+        assertThat(store.stories(1)).extracting(StoryLine::id).containsExactly("sb2");
+        assertThat(store.storiesByPrefix("s")).hasSize(2);
+    }
+
+    @Test
+    void storiesAreFoundByWhomTheyName() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        assertThat(withName("Ada Brenner")).containsExactly("sa1");
+        assertThat(withName("BRENNER")).containsExactly("sa1");
+        assertThat(withName("Jozef Kranz")).containsExactly("sb2");
+        assertThat(withName("Nobody")).isEmpty();
+    }
+
+    private List<String> withName(String name) throws IOException {
+        return store.storiesWithEntity(List.copyOf(Names.keys(name))).stream()
+                .map(Story::id)
+                .toList();
+    }
+
+    private List<Reading> readings() throws IOException {
+        List<Reading> all = new ArrayList<>();
+        store.forEachReading(all::add);
+        return all;
+    }
+}

@@ -1,0 +1,12 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.testkit;
+
+import org.dateline.store.MemoryStore;
+import org.dateline.store.Store;
+
+class MemoryStoreTest extends StoreContract {
+    @Override
+    protected Store empty() {
+        return new MemoryStore();
+    }
+}
