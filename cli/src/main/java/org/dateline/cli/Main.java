@@ -29,11 +29,6 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             ProblemsCommand.class
         },
-            AcquireCommand.class,
-            ReadCommand.class,
-            CompareCommand.class,
-            ProblemsCommand.class
-        },
         footerHeading = "%nExit codes%n",
         footer = {
             "  0  everything that was given was read",

@@ -72,6 +72,13 @@ final class Recurrence {
         }
     }
 
+    private static boolean isLocative(String preposition) {
+        return switch (preposition) {
+            case "in", "at", "near", "outside", "inside", "to", "from" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether the two differ only in what kind of spot on the map they mean. */
     private static boolean isSpot(EntityKind one, EntityKind other) {
         return isPlace(one) && isPlace(other);
