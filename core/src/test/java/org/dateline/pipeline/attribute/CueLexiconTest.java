@@ -18,6 +18,7 @@ class CueLexiconTest {
 
     @Test
     void phrasesOfSeveralWordsKeepTheirBlanks() {
-        assertThat(lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to")).contains(Stance.ASSERTS);
+        assertThat(lexicon.stance(CueLexicon.Kind.PHRASE, "source", "according to"))
+                .contains(Stance.ASSERTS);
     }
 }

@@ -19,13 +19,15 @@ class QuotationFinderTest {
 
     @Test
     void anApostropheIsNoMark() {
-        assertThat(quoted("The miners' union won't strike, the owners' lawyers said.")).isEmpty();
+        assertThat(quoted("The miners' union won't strike, the owners' lawyers said."))
+                .isEmpty();
         assertThat(quoted("It was ‘Mary’s boat’ again.")).containsExactly("‘Mary’s boat’");
     }
 
     @Test
     void aQuotationWithinAnotherIsLeftToIt() {
-        assertThat(quoted("\"They cried 'stop' and ran,\" she said.")).containsExactly("\"They cried 'stop' and ran,\"");
+        assertThat(quoted("\"They cried 'stop' and ran,\" she said."))
+                .containsExactly("\"They cried 'stop' and ran,\"");
     }
 
     @Test
