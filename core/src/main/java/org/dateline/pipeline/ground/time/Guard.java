@@ -85,9 +85,11 @@ final class Guard {
         Token next = units.token(at + 1);
         boolean joined = units.at(at).span().end() + 1 >= next.span().start()
                 && next.tag().equals("CD");
-        boolean counts = units.token(at).relation().equals("nummod")
+        boolean told = units.word(at - 1).equals("the");
+        boolean counts = !told
+                && units.token(at).relation().equals("nummod")
                 && next.tag().equals("NNS")
-                && !units.token(Math.max(at - 1, 0)).tag().matches("IN|DT|PRP\\$|POS");
+                && !units.token(Math.max(at - 1, 0)).tag().matches("IN|PRP\\$|POS");
         return !counts
                 && !(joined
                         && units.word(at + 1).matches("[0-9,.]+")
