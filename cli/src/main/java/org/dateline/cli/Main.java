@@ -17,7 +17,6 @@ import picocli.CommandLine.Command;
         version = "dateline 0.1.0",
         synopsisSubcommandLabel = "COMMAND",
         subcommands = {
-        subcommands = {
             TellCommand.class,
             AddCommand.class,
             StoriesCommand.class,
