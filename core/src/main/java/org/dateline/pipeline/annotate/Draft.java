@@ -82,10 +82,6 @@ final class Draft {
         to.add(this);
     }
 
-    void forget() {
-        referent = null;
-    }
-
     /** Settles whom it refers to, without becoming one of its mentions twice. */
     void moved(Referent to) {
         referent = to;

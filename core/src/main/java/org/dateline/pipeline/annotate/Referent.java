@@ -19,7 +19,6 @@ final class Referent {
     private @Nullable String name;
     private Gender gender = Gender.UNKNOWN;
     private boolean fallen;
-    private boolean ruler;
 
     void add(Draft draft) {
         drafts.add(draft);
@@ -55,7 +54,6 @@ final class Referent {
         name = name != null ? name : other.name;
         gender = gender != Gender.UNKNOWN ? gender : other.gender;
         fallen |= other.fallen;
-        ruler |= other.ruler;
     }
 
     List<Draft> drafts() {
@@ -106,15 +104,6 @@ final class Referent {
 
     void fell() {
         fallen = true;
-    }
-
-    /** Whether the report speaks of its rule ("X's regime"). */
-    boolean isRuler() {
-        return ruler;
-    }
-
-    void rules() {
-        ruler = true;
     }
 
     boolean isNamed() {

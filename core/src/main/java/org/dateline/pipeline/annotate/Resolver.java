@@ -30,7 +30,7 @@ public final class Resolver {
     public Document resolve(Report report, Layout layout, List<Sentence> sentences) {
         Scene scene = scene(report.text(), sentences);
         List<Appositions.Site> sites = appositions.settle(scene);
-        flagRulers(scene);
+        flagFallen(scene);
         offices.read(scene, sites);
         offices.readOrigins(scene);
         List<Appositions.Site> later = follow(scene);
@@ -74,8 +74,8 @@ public final class Resolver {
         return scene;
     }
 
-    /** Marks whom the report says to have fallen, or to have a regime. */
-    private void flagRulers(Scene scene) {
+    /** Marks whom the report says to have fallen from office. */
+    private void flagFallen(Scene scene) {
         for (Draft name : scene.all()) {
             Referent referent = name.referent();
             if (!name.isName() || name.kind() != EntityKind.PERSON || referent == null) {
@@ -93,8 +93,6 @@ public final class Resolver {
             boolean undergone = token.relation().equals("nsubj:pass") || sentence.hasRelation(name.head, "obj");
             if (had && lexicon.names.has("fall-noun", lemma) || undergone && lexicon.names.has("fall-verb", lemma)) {
                 referent.fell();
-            } else if ((had || token.relation().equals("compound")) && lexicon.names.has("rule", lemma)) {
-                referent.rules();
             }
         }
     }
