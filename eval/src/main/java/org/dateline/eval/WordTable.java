@@ -36,7 +36,8 @@ public final class WordTable {
             count(Path.of(file)).forEach((word, share) -> shares.merge(word, share / files.length, Double::sum));
         }
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
-            out.println("# In how many of 100,000 news texts a word stands (lower case, plural and genitive endings cut).");
+            out.println(
+                    "# In how many of 100,000 news texts a word stands (lower case, plural and genitive endings cut).");
             out.println("# Learnt by org.dateline.eval.WordTable, mean over its arguments:");
             out.print("#   WordTable");
             List.of(files).forEach(file -> out.print(" " + Path.of(file).getFileName()));

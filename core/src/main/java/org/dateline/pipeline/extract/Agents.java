@@ -35,6 +35,11 @@ final class Agents {
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     Agents() {
+        for (RuleFile.Entry entry : RuleFile.read("classes.rules")) {
+            for (String word : entry.items("words")) {
+                classes.computeIfAbsent(word, key -> new HashSet<>()).addAll(entry.items("class"));
+            }
+        }
         for (RuleFile.Entry entry : RuleFile.read("sectors.rules")) {
             String kind = entry.first("kind").equals("organization") ? "org" : entry.first("kind");
             boolean armed = Set.of("MIL", "UAF", "REB").contains(entry.first("sector"));
@@ -48,6 +53,14 @@ final class Agents {
         }
     }
 
+    private static boolean isOfNation(Document document, Sentence sentence, int head) {
+        return sentence.token(head).isNoun()
+                && sentence.children(head, "amod", "compound").stream()
+                        .anyMatch(child -> document.mentionAt(sentence.index(), child)
+                                .filter(mention -> mention.kind() == EntityKind.NATIONALITY)
+                                .isPresent());
+    }
+
     /** Whether the phrase headed by {@code head} is of one of the classes. */
     boolean isOne(Document document, Sentence sentence, int head, Set<String> wanted) {
         Token token = sentence.token(head);
@@ -56,6 +69,9 @@ final class Agents {
             return wanted.contains("person") || wanted.contains("group");
         }
         if (listed(sentence, head, wanted)) {
+            return true;
+        }
+        if ((wanted.contains("country") || wanted.contains("group")) && isOfNation(document, sentence, head)) {
             return true;
         }
         Optional<Mention> mention = document.mentionAt(sentence.index(), head);

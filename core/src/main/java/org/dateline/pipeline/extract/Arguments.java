@@ -269,7 +269,9 @@ final class Arguments {
                 .filter(o -> sentence.child(o, "case")
                         .filter(c -> c == verb + 1
                                 && sentence.token(verb)
-                                        .is("call", "look", "hack", "roll", "sweep", "fire", "crack", "clamp", "lash"))
+                                        .is(
+                                                "call", "look", "hack", "roll", "sweep", "fire", "crack", "clamp",
+                                                "lash", "run"))
                         .isPresent())
                 .toList();
     }
@@ -284,26 +286,35 @@ final class Arguments {
         return found;
     }
 
-    /** {@code obl:with}, {@code nmod:poss} and so on; of a verb, {@code nmod} belongs to its object. */
+    private List<Integer> ofObjects(int verb, String preposition) {
+        List<Integer> found = new ArrayList<>();
+        for (int object : objects(verb)) {
+            found.addAll(
+                    preposition.equals("poss")
+                            ? possessors(object)
+                            : withCase(sentence.children(object, "nmod"), preposition));
+        }
+        return found;
+    }
+
+    /**
+     * {@code obl:with}, {@code nmod:poss} and so on; of a verb, {@code nmod} belongs to its object. The parser often hangs a
+     * phrase on the one that belongs to the other, so the other is looked at where the first has none.
+     */
     private List<Integer> oblique(int predicate, String function, boolean verb) {
         int colon = function.indexOf(':');
         String preposition = function.substring(colon + 1);
         boolean nominal = function.startsWith("nmod");
-        if (verb && nominal) {
-            List<Integer> found = new ArrayList<>();
-            for (int object : objects(predicate)) {
-                found.addAll(
-                        preposition.equals("poss")
-                                ? possessors(object)
-                                : withCase(sentence.children(object, "nmod"), preposition));
-            }
-            return found;
+        List<Integer> ofVerb = withCase(sentence.children(predicate, "obl", "nmod", "advcl"), preposition);
+        if (verb) {
+            List<Integer> ofObject = ofObjects(predicate, preposition);
+            List<Integer> first = nominal ? ofObject : ofVerb;
+            return first.isEmpty() ? (nominal ? ofVerb : ofObject) : first;
         }
         if (preposition.equals("poss")) {
             return possessors(predicate);
         }
-        List<Integer> found = withCase(sentence.children(predicate, "obl", "nmod", "advcl"), preposition);
-        return found.isEmpty() && !verb ? lower(predicate, preposition) : found;
+        return ofVerb.isEmpty() ? lower(predicate, preposition) : ofVerb;
     }
 
     /** "The seizure of a tanker by Iran" may hang the doer on the tanker; "an offensive led by Chad" names it below. */

@@ -161,9 +161,21 @@ final class Factualities {
                 sentence.token(token).isVerb()
                         ? embedded(sentence, token, head, depth)
                         : nominal(sentence, token, head, depth);
+            case "dep" -> loose(sentence, token, head, depth);
             case "compound", "appos", "amod" -> governed(sentence, head, depth + 1);
             default -> Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
         };
+    }
+
+    /** Where the parser does not know the relation, a rule of the governing verb still counts. */
+    private Stand loose(Sentence sentence, int token, int head, int depth) {
+        boolean verbs = sentence.token(token).isVerb() && token > head;
+        boolean ruled =
+                verbs && rule(sentence, head, Verbs.kind(sentence, token), "").isPresent();
+        if (ruled) {
+            return embedded(sentence, token, head, depth);
+        }
+        return Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
     }
 
     /** A second conjunct stands as the first; it also shares the first one's auxiliaries where it has none. */
@@ -261,6 +273,9 @@ final class Factualities {
                 : "";
         Token above = sentence.token(head);
         Stand outer = stand(sentence, head, depth + 1);
+        if (Verbs.isNobody(sentence, token)) {
+            outer = new Stand(true, outer.mood(), false);
+        }
         if ((subject && !Verbs.isOccurrence(above)) || sentence.hasRelation(token, "nmod:poss")) {
             return Stand.FACT;
         }
@@ -304,8 +319,10 @@ final class Factualities {
     private Stand beside(Sentence sentence, int token, Stand outer) {
         Stand stand = outer;
         Verbs.Modality modality = Verbs.modality(sentence, token, reportedInPast(sentence, token));
-        if (modality != Verbs.Modality.NONE) {
-            stand = stand.after(modality.effect());
+        if (modality == Verbs.Modality.WILL) {
+            stand = stand.isFact() ? new Stand(stand.positive(), Mood.EXPECTED, false) : stand;
+        } else if (modality != Verbs.Modality.NONE) {
+            stand = new Stand(stand.positive(), stand.after(modality.effect()).mood(), false);
         }
         for (int child : sentence.children(token, "advmod", "amod", "compound", "neg", "det")) {
             String word = sentence.token(child).word().toLowerCase(Locale.ROOT);

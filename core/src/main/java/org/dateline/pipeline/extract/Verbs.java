@@ -120,7 +120,8 @@ final class Verbs {
                         .anyMatch(child -> sentence.token(child).is(preposition));
     }
 
-    private static boolean isNobody(Sentence sentence, int noun) {
+    /** Whether the phrase is nobody or nothing: "no talks", "neither side". */
+    static boolean isNobody(Sentence sentence, int noun) {
         String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
         return NOBODY.contains(word)
                 || sentence.children(noun, "det", "neg", "advmod").stream()

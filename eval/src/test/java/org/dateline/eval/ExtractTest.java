@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.model.Document;
+import org.dateline.model.Event;
+import org.dateline.model.Participant;
+import org.dateline.model.Predicate;
+import org.dateline.model.Quantity;
+import org.dateline.model.Span;
+import org.dateline.model.Statement;
+import org.dateline.pipeline.attribute.Attributor;
+import org.dateline.pipeline.extract.Extractor;
+import org.dateline.pipeline.extract.Statements;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Runs the EXAMPLE lines of the event lexicon, of the factuality rules and of the size rules. */
+class ExtractTest {
+    private static final Attributor ATTRIBUTOR = new Attributor();
+    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Statements STATEMENTS = new Statements();
+
+    /** A line {@code sentence => expectation}. */
+    private record Example(String sentence, String wanted) {}
+
+    private static List<Example> examples(String file) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        try (InputStream stream = Extractor.class.getResourceAsStream(file)) {
+            String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
+            for (String line : text.split("\n", -1)) {
+                int arrow = line.lastIndexOf("=>");
+                if (line.startsWith("EXAMPLE:") && arrow > 0) {
+                    examples.add(new Example(
+                            line.substring("EXAMPLE:".length(), arrow).strip(),
+                            line.substring(arrow + 2).strip()));
+                }
+            }
+        }
+        return examples;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"events-verbs.rules", "events-nouns.rules", "events-light.rules"})
+    void codesTheExamplesOfTheLexicon(String file) throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Example example : examples(file)) {
+            Document document = Tools.document(example.sentence(), null);
+            List<Event> events =
+                    EXTRACTOR.extract(document, ATTRIBUTOR.attribute(document)).events();
+            boolean right = example.wanted().equals("nothing")
+                    ? events.isEmpty()
+                    : events.stream().anyMatch(event -> fits(document, event, example.wanted()));
+            if (!right) {
+                wrong.add(example + " but " + events);
+            }
+        }
+        assertThat(examples(file)).isNotEmpty();
+        assertThat(wrong).isEmpty();
+    }
+
+    private static boolean fits(Document document, Event event, String wanted) {
+        String[] parts = wanted.split(";", -1);
+        if (!code(event).equals(parts[0].strip())) {
+            return false;
+        }
+        for (int i = 1; i < parts.length; i++) {
+            String[] pair = parts[i].strip().split("=", 2);
+            boolean right =
+                    switch (pair[0]) {
+                        case "actor" -> names(document, event.actors(), pair[1]);
+                        case "recipient" -> names(document, event.recipients(), pair[1]);
+                        default -> event.factuality().status().words().equals(pair[1]);
+                    };
+            if (!right) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static String code(Event event) {
+        if (event.code().type() == null) {
+            return "none kind=" + event.code().kind();
+        }
+        String mode = event.code().mode();
+        return event.code().type() + (mode == null ? "" : "/" + mode);
+    }
+
+    /**
+     * Whether somebody goes by this word, or stands before it as in "Russian jets". A word that no entity stands for cannot
+     * take part and is not asked for.
+     */
+    private static boolean names(Document document, List<Participant> participants, String word) {
+        int at = document.text().indexOf(word);
+        Span wanted = new Span(at, at + word.length());
+        boolean known = document.mentions().stream()
+                .anyMatch(mention -> mention.entity() != null && mention.span().overlaps(wanted));
+        return !known
+                || participants.stream()
+                        .anyMatch(one -> one.span().overlaps(wanted)
+                                || (one.span().end() < at && at - one.span().end() < 25));
+    }
+
+    @Test
+    void readsHowSureTheExamplesAre() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Example example : examples("factuality.rules")) {
+            int bar = example.sentence().lastIndexOf('|');
+            String sentence = example.sentence().substring(0, bar).strip();
+            int at = sentence.lastIndexOf(example.sentence().substring(bar + 1).strip());
+            Extractor.Extraction found = EXTRACTOR.extract(Tools.document(sentence, null), List.of());
+            List<String> statuses = new ArrayList<>();
+            for (Predicate predicate : found.predicates()) {
+                if (predicate.span().contains(at)) {
+                    statuses.add(predicate.factuality().status().words());
+                }
+            }
+            for (Event event : found.events()) {
+                if (event.trigger().contains(at)) {
+                    statuses.add(event.factuality().status().words());
+                }
+            }
+            if (!statuses.contains(example.wanted())) {
+                wrong.add(example + " but " + statuses);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void readsTheNumbersOfTheExamples() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Example example : examples("sizes.rules")) {
+            Document document = Tools.document(example.sentence(), null);
+            List<String> sizes = new ArrayList<>();
+            for (Statement statement : STATEMENTS.of(document, List.of(), List.of(), List.of())) {
+                for (Quantity quantity : statement.quantities()) {
+                    sizes.add(String.format(Locale.ROOT, "%s=%.0f", quantity.field(), quantity.value()));
+                }
+            }
+            String field = example.wanted().replaceFirst("-$", "");
+            boolean right = example.wanted().endsWith("=-")
+                    ? sizes.stream().noneMatch(size -> size.startsWith(field))
+                    : sizes.contains(example.wanted());
+            if (!right) {
+                wrong.add(example + " but " + sizes);
+            }
+        }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void cutsClausesAndKeepsResultsWithThem() {
+        Document document = Tools.document(
+                "Gunmen attacked a convoy near Vorsheny, killing at least 12 soldiers, the Harbour Post reported.",
+                null);
+        List<Statement> statements = STATEMENTS.of(document, List.of(), List.of(), List.of());
+        Statement attack = statements.get(0);
+        assertThat(attack.span().of(document.text()))
+                .isEqualTo("Gunmen attacked a convoy near Vorsheny, killing at least 12 soldiers");
+        assertThat(attack.head()).isEqualTo("attack");
+        assertThat(attack.names()).containsExactly("Vorsheny");
+        assertThat(attack.citedOutlet()).isEqualTo("Harbour Post");
+        assertThat(attack.quantities()).singleElement().satisfies(dead -> {
+            assertThat(dead.field()).isEqualTo("dead");
+            assertThat(dead.min()).isEqualTo(12.0);
+            assertThat(dead.max()).isNull();
+            assertThat(dead.unit()).isEqualTo("soldier");
+        });
+    }
+}
