@@ -140,8 +140,21 @@ final class Factualities {
         if (depth > 12) {
             return Stand.in(Mood.HYPOTHETICAL);
         }
-        Stand outer = governed(sentence, token, depth);
-        return beside(sentence, token, outer);
+        Stand found = beside(sentence, token, governed(sentence, token, depth));
+        return found.isFact() && found.positive() ? guarded(sentence, token, found) : found;
+    }
+
+    /** "Due to elect": an infinitive that follows such a word is none of the facts, whatever the tree says. */
+    private Stand guarded(Sentence sentence, int token, Stand found) {
+        boolean infinitive = token > 1
+                && sentence.token(token).isVerb()
+                && sentence.token(token - 1).tag().equals("TO");
+        if (!infinitive) {
+            return found;
+        }
+        return rule(sentence, token - 2, "inf", "")
+                .map(rule -> found.after(rule.plus()))
+                .orElse(found);
     }
 
     /** What the governing words make of it, before its own modifiers. */
@@ -197,6 +210,9 @@ final class Factualities {
     }
 
     private Stand embedded(Sentence sentence, int token, int head, int depth) {
+        if (CONDITIONS.contains(Verbs.mark(sentence, token))) {
+            return Stand.in(Mood.HYPOTHETICAL);
+        }
         String kind = Verbs.kind(sentence, token);
         Stand above = stand(sentence, head, depth + 1);
         Optional<FactualityRules.Rule> rule = rule(sentence, head, kind, "");
@@ -276,7 +292,8 @@ final class Factualities {
         if (Verbs.isNobody(sentence, token)) {
             outer = new Stand(true, outer.mood(), false);
         }
-        if ((subject && !Verbs.isOccurrence(above)) || sentence.hasRelation(token, "nmod:poss")) {
+        if ((subject && !Verbs.isOccurrence(above) && !above.tag().startsWith("JJ"))
+                || sentence.hasRelation(token, "nmod:poss")) {
             return Stand.FACT;
         }
         Optional<FactualityRules.Rule> rule = sentence.hasRelation(token, "obl")

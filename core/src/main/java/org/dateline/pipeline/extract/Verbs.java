@@ -124,7 +124,7 @@ final class Verbs {
     static boolean isNobody(Sentence sentence, int noun) {
         String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
         return NOBODY.contains(word)
-                || sentence.children(noun, "det", "neg", "advmod").stream()
+                || sentence.children(noun, "det", "neg", "advmod", "cc", "dep").stream()
                         .anyMatch(child -> sentence.token(child).is("no", "neither"));
     }
 
