@@ -167,8 +167,9 @@ class ExtractTest {
         List<Statement> statements = STATEMENTS.of(document, List.of(), List.of(), List.of());
         Statement attack = statements.get(0);
         assertThat(attack.span().of(document.text()))
-                .isEqualTo("The rebels attacked a convoy near Vorsheny on Tuesday, killing at least 12 soldiers and wounding"
-                        + " 30");
+                .isEqualTo(
+                        "The rebels attacked a convoy near Vorsheny on Tuesday, killing at least 12 soldiers and wounding"
+                                + " 30");
         assertThat(attack.head()).isEqualTo("attack");
         assertThat(attack.names()).containsExactly("Vorsheny");
         assertThat(attack.citedOutlet()).isEqualTo("Harbour Post");
