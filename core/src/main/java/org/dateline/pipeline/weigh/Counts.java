@@ -57,6 +57,9 @@ final class Counts {
             "\\b(?:another|others?|further|additional|more|including|among|of them|of whom|of these|of those|critically"
                     + "|seriously|severely|slightly|lightly|minor|each|per|every|extra)\\b");
 
+    /** "Ten German tourists": of one nation among others. */
+    private static final Pattern OF_SOME = Pattern.compile("\\s\\p{Lu}\\p{Ll}+\\s");
+
     private final Lexicon lexicon;
 
     Counts(Lexicon lexicon) {
@@ -94,8 +97,14 @@ final class Counts {
     static boolean isPart(Quantity quantity, String text) {
         int from = Math.max(0, quantity.span().start() - 12);
         int to = Math.min(text.length(), quantity.span().end() + 14);
-        return PART.matcher(text.substring(from, to).toLowerCase(Locale.ROOT)).find()
-                && !text.substring(from, to).toLowerCase(Locale.ROOT).contains("more than");
+        String words = text.substring(from, to);
+        return PART.matcher(words.toLowerCase(Locale.ROOT)).find()
+                && !words.toLowerCase(Locale.ROOT).contains("more than");
+    }
+
+    /** Whether it counts those of one nation or kind only, where the other number may count all. */
+    static boolean isOfSome(Quantity quantity, String text) {
+        return OF_SOME.matcher(quantity.span().of(text)).find();
     }
 
     Verdict compare(Quantity one, String text, Quantity other, String otherText) {

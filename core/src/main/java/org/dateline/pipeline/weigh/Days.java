@@ -53,6 +53,11 @@ final class Days {
         return one.stream().noneMatch(a -> other.stream().anyMatch(b -> mayBeOne(a, b)));
     }
 
+    /** Whether both name full days and no day of one is a day of the other. */
+    static boolean onOtherDays(Set<String> one, Set<String> other) {
+        return apart(one, other) && one.stream().allMatch(Days::isDay) && other.stream().allMatch(Days::isDay);
+    }
+
     /** Whether both name one full day. */
     static boolean shareDay(Set<String> one, Set<String> other) {
         return one.stream().anyMatch(day -> day.length() == 10 && other.contains(day));

@@ -13,7 +13,7 @@ final class Evidences {
         if (a.isFrame() || b.isFrame()) {
             return 0;
         }
-        if (Days.apart(a.own().days(), b.own().days()) || own.terms() + own.numbers() < 0.35) {
+        if (Days.onOtherDays(a.own().days(), b.own().days()) || own.terms() + own.numbers() < 0.35) {
             return 0;
         }
         if (around.whos() == 0 && elsewhere(weights, one) && elsewhere(weights, other) && own.coverage() < 0.75) {
@@ -36,6 +36,9 @@ final class Evidences {
         }
         if (!anchored) {
             score *= 0.8;
+        }
+        if (Days.apart(a.own().days(), b.own().days())) {
+            score *= 0.9;
         }
         int heads = (isToldBy(a.head(), b) ? 1 : 0) + (isToldBy(b.head(), a) ? 1 : 0);
         if (heads == 0 && own.coverage() < 0.6 && own.numbers() < 0.5) {

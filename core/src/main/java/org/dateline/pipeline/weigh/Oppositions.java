@@ -2,6 +2,7 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -113,7 +114,11 @@ final class Oppositions {
                 .orElse("number");
         boolean change = isChange(parties, field);
         if (change) {
-            parties.sort((one, other) -> isAfter(one, other) ? 1 : isAfter(other, one) ? -1 : 0);
+            boolean turn = isAfter(parties.get(0), parties.get(1))
+                    || !isAfter(parties.get(1), parties.get(0)) && smaller(parties.get(0), parties.get(1)) != parties.get(0);
+            if (turn) {
+                Collections.reverse(parties);
+            }
         }
         List<Finding.Side> sides = new ArrayList<>();
         double lead = 0;
@@ -144,13 +149,18 @@ final class Oppositions {
         }
         Party one = parties.get(0);
         Party other = parties.get(1);
-        Party old = isAfter(one, other) ? other : one;
+        boolean known = isAfter(one, other) || isAfter(other, one);
+        Party old = known ? isAfter(one, other) ? other : one : smaller(one, other);
         Party young = old == one ? other : one;
-        if (!isAfter(young, old)) {
-            return false;
+        if (!known) {
+            return TOLLS.contains(field) && Counts.isRaised(old.quantity, young.quantity);
         }
         boolean corrected = young.clauses.stream().anyMatch(clause -> sources.isCorrected(clause.report()));
         return corrected || TOLLS.contains(field) && young.quantity.value() > old.quantity.value();
+    }
+
+    private static Party smaller(Party one, Party other) {
+        return one.quantity.value() <= other.quantity.value() ? one : other;
     }
 
     private boolean isAfter(Party one, Party other) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Factuality;
 import org.dateline.model.Quantity;
 
@@ -18,11 +19,14 @@ final class Verdicts {
 
     private static final double AGREES = 0.85;
     /** Enough for two clauses each of which is the likest to the other in its report. */
-    private static final double MUTUAL = 0.72;
+    private static final double MUTUAL = 0.7;
 
     private static final double CITED = 0.7;
     private static final double CLASHES = 0.75;
     private static final double TOLD_ELSEWHERE = 0.7;
+
+    private static final Pattern INNER_NO = Pattern.compile(
+            "(?i)\\b(?:un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|fail(?:s|ed)?|refus\\w+|lack\\w*)\\b");
 
     private final Weights weights;
     private final Sources sources;
@@ -132,10 +136,8 @@ final class Verdicts {
             for (Clause yes : says.clauses()) {
                 if (no.denies() && yes.tellsFact() && !no.isFrame() && !yes.isFrame()) {
                     Likeness own = likenessOf(yes, no);
-                    boolean enough = oneHappening
-                            ? own.terms() > 0.5 || isThin(no) && around.terms() > 0.8
-                            : own.acts() > 0.4 && own.coverage() > 0.5;
-                    if (enough && (best == null || own.total() > best.own().total())) {
+                    if (isEnough(no, yes, own, around, oneHappening)
+                            && (best == null || own.total() > best.own().total())) {
                         best = new Pair(yes, no, own, around, Math.min(1, own.total()));
                     }
                 }
@@ -145,6 +147,18 @@ final class Verdicts {
             denied.add(best);
         }
         return best != null;
+    }
+
+    /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
+    private static boolean isEnough(Clause no, Clause yes, Likeness own, Likeness around, boolean oneHappening) {
+        if (INNER_NO.matcher(yes.words()).find()) {
+            return false;
+        }
+        if (!oneHappening) {
+            return own.acts() > 0.4 && own.coverage() > 0.5;
+        }
+        boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
+        return told || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
     }
 
     /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */
@@ -190,6 +204,7 @@ final class Verdicts {
         return counts.alike(a, b)
                 && (counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER || isUpdated(one, a, other, b))
                 && Counts.isPart(a, text) == Counts.isPart(b, otherText)
+                && Counts.isOfSome(a, text) == Counts.isOfSome(b, otherText)
                 && isAlone(a, meeting.one(), b)
                 && isAlone(b, meeting.other(), a)
                 && !isAge(a)
@@ -197,8 +212,8 @@ final class Verdicts {
     }
 
     private boolean isUpdated(Clause one, Quantity a, Clause other, Quantity b) {
-        return sources.isLater(other.report(), one.report()) && Counts.isRaised(a, b)
-                || sources.isLater(one.report(), other.report()) && Counts.isRaised(b, a);
+        return !sources.isLater(one.report(), other.report()) && Counts.isRaised(a, b)
+                || !sources.isLater(other.report(), one.report()) && Counts.isRaised(b, a);
     }
 
     /** Whether it is the only number of its kind in its sentence, so that it is known which two belong together. */

@@ -1,0 +1,141 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.dateline.model.Finding;
+import org.dateline.model.Gathering;
+import org.dateline.model.Publication;
+import org.dateline.model.Reading;
+import org.dateline.model.Report;
+import org.dateline.model.Story;
+import org.dateline.pipeline.link.Linker;
+import org.dateline.pipeline.weigh.Weigher;
+import org.junit.jupiter.api.Test;
+
+class WeighTest {
+    private static final String AROUND =
+            "The harvest festival in Orvalle drew large crowds. Music was played until midnight.\n\n";
+    private static final String ELSEWHERE =
+            "Ministers spoke about the new railway. Engineers presented their drawings of the line.\n\n";
+
+    private static Reading reading(String id, String source, String published, String text) {
+        Report report = new Report(
+                id, null, source, null, null, null, null, Publication.stated(published), null, text,
+                Report.Status.USABLE, List.of());
+        return Tools.READER.read(report);
+    }
+
+    private static Story weigh(Report.Status ofLast, Reading... readings) {
+        List<Story.Member> members = new ArrayList<>();
+        List<List<String>> origins = new ArrayList<>();
+        for (int i = 0; i < readings.length; i++) {
+            Report report = readings[i].report();
+            Report.Status status = i == readings.length - 1 ? ofLast : report.status();
+            members.add(new Story.Member(
+                    report.id(), report.source(), report.title(), report.published(), status, List.of()));
+            origins.add(List.of(report.id()));
+        }
+        List<Reading> all = List.of(readings);
+        return new Weigher().weigh(new Gathering("s", all, members, origins), new Linker().link(all));
+    }
+
+    private static Story weigh(String one, String other) {
+        return weigh(
+                Report.Status.USABLE,
+                reading("a", "Valley Echo", "2024-05-16", AROUND + one),
+                reading("b", "Coast Gazette", "2024-05-17", ELSEWHERE + other));
+    }
+
+    private static List<Finding> of(Story story, Finding.Kind kind) {
+        return story.findings().stream().filter(one -> one.kind() == kind).toList();
+    }
+
+    private static Set<String> reports(Finding.Side side) {
+        Set<String> reports = new TreeSet<>();
+        side.evidence().forEach(one -> reports.add(one.report()));
+        return reports;
+    }
+
+    @Test
+    void otherWordsForOneHappeningAgree() {
+        Story story = weigh(
+                "Gunmen raided a post of the border guard near Tarmiq on Wednesday, killing eleven soldiers.",
+                "Eleven troops died when a guard post outside Tarmiq came under fire on Wednesday.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+        assertThat(of(story, Finding.Kind.AGREEMENT)).hasSize(1);
+        Finding.Side side = of(story, Finding.Kind.AGREEMENT).get(0).sides().get(0);
+        assertThat(reports(side)).containsExactly("a", "b");
+        assertThat(side.origins()).containsExactly(List.of("a"), List.of("b"));
+    }
+
+    @Test
+    void numbersThatCannotBothBeTrueAreAConflict() {
+        Story story = weigh(
+                "A bomb exploded at a bus station in Tarmiq on Wednesday, wounding 12 people.",
+                "A blast at the bus station in Tarmiq wounded 31 people on Wednesday.");
+        List<Finding> conflicts = of(story, Finding.Kind.CONFLICT);
+        List<Finding> changes = of(story, Finding.Kind.CHANGE);
+        assertThat(conflicts.size() + changes.size()).isEqualTo(1);
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    void boundsThatAllowTheOtherNumberAreNoConflict() {
+        Story story = weigh(
+                "The ferry sank off Tarmiq on Wednesday with at least 40 passengers aboard.",
+                "The ferry that sank off Tarmiq on Wednesday had 52 passengers aboard.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+    }
+
+    @Test
+    void aDenialIsAConflictOfPolarity() {
+        Story story = weigh(
+                "A bomb exploded at the market in Tarmiq on Wednesday.",
+                "No bomb exploded at the market in Tarmiq on Wednesday.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).extracting(Finding::field).containsExactly("polarity");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    void aLikeHappeningInAnotherTownIsAnother() {
+        Story story = weigh(
+                "A bomb exploded at the market in Tarmiq on Wednesday, wounding 12 people.",
+                "A bomb exploded at the market in Belnova on Tuesday, wounding 31 people.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+        assertThat(of(story, Finding.Kind.SOLE_SOURCE)).hasSizeGreaterThanOrEqualTo(2);
+    }
+
+    @Test
+    void whatIsTakenFromTheOtherIsNoSecondWitness() {
+        Story story = weigh(
+                "Miners in Tarmiq downed tools on Wednesday over unpaid wages.",
+                "The Valley Echo reported that miners in Tarmiq had downed tools on Wednesday over unpaid wages.");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).hasSize(1);
+        assertThat(of(story, Finding.Kind.AGREEMENT).get(0).sides().get(0).origins())
+                .containsExactly(List.of("a", "b"));
+    }
+
+    @Test
+    void theOrderOfReportsDoesNotMatterAndAWithdrawnOneSaysNothing() {
+        List<Reading> readings = new ArrayList<>(List.of(
+                reading("a", "Valley Echo", "2024-05-16", AROUND + "The mayor of Tarmiq resigned on Wednesday."),
+                reading("b", "Coast Gazette", "2024-05-16", ELSEWHERE + "Tarmiq's mayor stepped down on Wednesday.")));
+        Story forth = weigh(Report.Status.USABLE, readings.get(0), readings.get(1));
+        Collections.reverse(readings);
+        Story back = weigh(Report.Status.USABLE, readings.get(0), readings.get(1));
+        assertThat(back.findings()).isEqualTo(forth.findings());
+        assertThat(back.claims()).isEqualTo(forth.claims());
+        assertThat(back.summary()).isEqualTo(forth.summary());
+        Story without = weigh(Report.Status.WITHDRAWN, readings.get(0), readings.get(1));
+        assertThat(without.findings())
+                .allSatisfy(finding -> assertThat(reports(finding.sides().get(0))).containsExactly("b"));
+        assertThat(without.reports()).hasSize(2);
+    }
+}
