@@ -19,7 +19,14 @@ import org.jspecify.annotations.Nullable;
  * @param isFrame whether it only says that somebody said something
  */
 record Clause(
-        Reading reading, Statement statement, Term head, Unit own, int passage, double lead, @Nullable Attribution attribution, boolean isFrame) {
+        Reading reading,
+        Statement statement,
+        Term head,
+        Unit own,
+        int passage,
+        double lead,
+        @Nullable Attribution attribution,
+        boolean isFrame) {
     String report() {
         return reading.report().id();
     }

@@ -48,7 +48,8 @@ final class Counts {
             "journalist",
             "family",
             "spectator");
-    private static final Set<String> PERSON = Set.of("person", "people", "individual", "other", "life", "body", "man", "woman", "member", "occupant", "");
+    private static final Set<String> PERSON =
+            Set.of("person", "people", "individual", "other", "life", "body", "man", "woman", "member", "occupant", "");
     private static final Pattern ABOUT = Pattern.compile(
             "\\b(?:about|around|roughly|nearly|almost|some|approximately|close to|an estimated|estimated|dozens|scores"
                     + "|hundreds|thousands|a dozen|several|or so)\\b");
@@ -121,7 +122,10 @@ final class Counts {
 
     /** Whether one says "at least" and the other says more: both true, but the second brings the first up to date. */
     static boolean isRaised(Quantity early, Quantity late) {
-        return early.min() != null && late.value() > early.value() && early.field() != null && early.field().equals(late.field());
+        return early.min() != null
+                && late.value() > early.value()
+                && early.field() != null
+                && early.field().equals(late.field());
     }
 
     private static double[] range(Quantity quantity, String text) {

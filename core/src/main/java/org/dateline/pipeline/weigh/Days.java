@@ -55,7 +55,9 @@ final class Days {
 
     /** Whether both name full days and no day of one is a day of the other. */
     static boolean onOtherDays(Set<String> one, Set<String> other) {
-        return apart(one, other) && one.stream().allMatch(Days::isDay) && other.stream().allMatch(Days::isDay);
+        return apart(one, other)
+                && one.stream().allMatch(Days::isDay)
+                && other.stream().allMatch(Days::isDay);
     }
 
     /** Whether both name one full day. */

@@ -115,7 +115,8 @@ final class Oppositions {
         boolean change = isChange(parties, field);
         if (change) {
             boolean turn = isAfter(parties.get(0), parties.get(1))
-                    || !isAfter(parties.get(1), parties.get(0)) && smaller(parties.get(0), parties.get(1)) != parties.get(0);
+                    || !isAfter(parties.get(1), parties.get(0))
+                            && smaller(parties.get(0), parties.get(1)) != parties.get(0);
             if (turn) {
                 Collections.reverse(parties);
             }

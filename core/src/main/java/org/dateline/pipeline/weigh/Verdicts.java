@@ -78,7 +78,8 @@ final class Verdicts {
                 || like.sameDay() && like.terms() >= 0.6;
         return like.rarest() > 0.6
                 && told
-                && !Days.apart(meeting.one().whole().days(), meeting.other().whole().days());
+                && !Days.apart(
+                        meeting.one().whole().days(), meeting.other().whole().days());
     }
 
     private static String key(Passage one, Passage other) {
@@ -245,8 +246,12 @@ final class Verdicts {
     }
 
     private boolean isMutual(Pair pair) {
-        return pair.score() >= likest.getOrDefault(pair.one().key() + ">" + pair.other().report(), 0.0)
-                && pair.score() >= likest.getOrDefault(pair.other().key() + ">" + pair.one().report(), 0.0);
+        return pair.score()
+                        >= likest.getOrDefault(
+                                pair.one().key() + ">" + pair.other().report(), 0.0)
+                && pair.score()
+                        >= likest.getOrDefault(
+                                pair.other().key() + ">" + pair.one().report(), 0.0);
     }
 
     /** A thing that came about and one that is only planned or imagined are not one. */
