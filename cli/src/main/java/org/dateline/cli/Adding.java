@@ -9,6 +9,8 @@ import java.util.List;
 import java.util.Map;
 import org.dateline.Ledger;
 import org.dateline.model.Change;
+import org.dateline.model.Problem;
+import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
@@ -20,8 +22,8 @@ final class Adding {
     private final Tally tally;
     private final Progress progress;
     private final boolean json;
-    /** Versions of the reports that are being read. */
-    private final Map<String, String> underWay = new HashMap<>();
+    /** Versions of the reports that this run was given. */
+    private final Map<String, String> given = new HashMap<>();
 
     private int added;
     private int replaced;
@@ -38,14 +40,17 @@ final class Adding {
     /** Whether the report must be read; one that the store keeps in this version is counted as read already. */
     boolean isNews(String report, String version) {
         try {
-            String known = underWay.get(report);
-            if (version.equals(known == null ? store.version(report).orElse(null) : known)) {
+            String earlier = given.put(report, version);
+            if (version.equals(earlier)) {
+                tally.skip(new Problem(ProblemCode.DUPLICATE, report + ": the same report was already given"));
+                return false;
+            }
+            if (earlier == null && version.equals(store.version(report).orElse(null))) {
                 unchanged++;
                 tally.read();
                 progress.step();
                 return false;
             }
-            underWay.put(report, version);
             return true;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
@@ -59,7 +64,6 @@ final class Adding {
             boolean known = store.version(report).isPresent();
             Change change = ledger.add(reading);
             store.apply(change);
-            underWay.remove(report, reading.version());
             if (known) {
                 replaced++;
             } else {

@@ -42,7 +42,8 @@ final class EntityCommand implements Callable<Integer> {
             if (json) {
                 found.forEach(one -> System.out.println(LookupJson.dossier(one)));
             } else if (found.isEmpty()) {
-                new Sheet(System.out, false).line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");
+                new Sheet(System.out, Terminal.hasColour())
+                        .line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");
             } else {
                 found.forEach(this::print);
             }
@@ -51,7 +52,7 @@ final class EntityCommand implements Callable<Integer> {
     }
 
     private void print(Dossier dossier) {
-        Sheet sheet = new Sheet(System.out, false);
+        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
         String kind = dossier.kind().name().toLowerCase(java.util.Locale.ROOT);
         sheet.line(
                 Sheet.Ink.TITLE,

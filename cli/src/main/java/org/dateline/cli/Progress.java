@@ -14,6 +14,7 @@ final class Progress implements AutoCloseable {
     private static final long BETWEEN_DRAWINGS = NANOS / 8;
     private static final long BETWEEN_LINES = 5 * NANOS;
     private static final int CELLS = 24;
+    private static final int FEW = 3;
 
     private final PrintStream err;
     private final boolean terminal;
@@ -21,6 +22,7 @@ final class Progress implements AutoCloseable {
     private final LongSupplier nanos;
     private final long start;
     private long done;
+    private long first;
     private long shown;
     private boolean drawn;
 
@@ -47,6 +49,7 @@ final class Progress implements AutoCloseable {
     synchronized void step() {
         done++;
         long now = nanos.getAsLong();
+        first = done == 1 ? now : first;
         if (terminal && now - shown >= BETWEEN_DRAWINGS) {
             shown = now;
             draw();
@@ -104,9 +107,11 @@ final class Progress implements AutoCloseable {
             told.append(" of ").append(Math.max(total, done));
         }
         told.append(total == 1 || total < 0 && done == 1 ? " report" : " reports");
-        double seconds = (nanos.getAsLong() - start) / (double) NANOS;
+        // What comes before the first report, such as loading models, says nothing of how fast the others will be.
+        boolean running = done > FEW;
+        double seconds = (nanos.getAsLong() - (running ? first : start)) / (double) NANOS;
         if (done > 0 && seconds > 0) {
-            double rate = done / seconds;
+            double rate = (running ? done - 1 : done) / seconds;
             told.append(", ").append(rate(rate));
             if (total > done) {
                 told.append(", ").append(duration((total - done) / rate)).append(" left");

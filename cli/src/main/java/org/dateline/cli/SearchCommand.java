@@ -46,7 +46,7 @@ final class SearchCommand implements Callable<Integer> {
     }
 
     private static void print(List<Search.Hit> hits) {
-        Sheet sheet = new Sheet(System.out, false);
+        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
         if (hits.isEmpty()) {
             sheet.line(Sheet.Ink.PLAIN, "No report has all of these words.");
         }
@@ -54,7 +54,7 @@ final class SearchCommand implements Callable<Integer> {
             String story = hit.story() == null ? "" : "story " + Labels.brief(hit.story());
             String source = hit.source() == null ? "outlet not named" : hit.source();
             String day = hit.published() == null ? "undated" : Labels.days(hit.published(), hit.published());
-            sheet.item("", Sheet.Ink.PLAIN, hit.title() == null ? "report " + hit.report() : hit.title());
+            sheet.line(Sheet.Ink.TITLE, hit.title() == null ? "report " + hit.report() : hit.title());
             sheet.item("    ", Sheet.Ink.PLAIN, source + ", " + day + (story.isEmpty() ? "" : " · " + story));
             sheet.item("    ", Sheet.Ink.PLAIN, hit.snippet());
         }

@@ -39,7 +39,7 @@ final class StoriesCommand implements Callable<Integer> {
     }
 
     private static void print(List<StoryLine> lines, int all) {
-        Sheet sheet = new Sheet(System.out, false);
+        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
         if (all == 0) {
             sheet.line(Sheet.Ink.PLAIN, "The store holds no story yet; 'dateline add FILE' adds reports.");
             return;

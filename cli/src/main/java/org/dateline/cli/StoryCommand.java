@@ -46,7 +46,7 @@ final class StoryCommand implements Callable<Integer> {
             if (json) {
                 System.out.println(new StoryJson(texts).write(story));
             } else {
-                new StoryPrinter(new Sheet(System.out, false), texts, quotes, everything).print(story);
+                new StoryPrinter(new Sheet(System.out, Terminal.hasColour()), texts, quotes, everything).print(story);
             }
         }
         return Exit.READ;

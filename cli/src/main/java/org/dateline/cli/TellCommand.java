@@ -2,17 +2,15 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Ledger;
 import org.dateline.export.StoryJson;
 import org.dateline.model.Story;
-import org.dateline.pipeline.acquire.Acquired;
-import org.dateline.pipeline.acquire.Acquirer;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.ParentCommand;
 
 /** {@code dateline tell FILE|DIR|-…}: the stories of some reports, for a reader. */
 @Command(
@@ -23,7 +21,9 @@ import picocli.CommandLine.Parameters;
         },
         mixinStandardHelpOptions = true)
 final class TellCommand implements Callable<Integer> {
-    private static final String STANDARD_INPUT = "-";
+    @ParentCommand
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private Main main;
 
     @Parameters(
             arity = "1..*",
@@ -49,28 +49,28 @@ final class TellCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reports reports = new Reports();
-        try (ParallelReader reader = new ParallelReader(threads, reports::read, reports::skip)) {
-            Acquirer acquirer = new Acquirer();
-            for (String input : inputs) {
-                if (input.equals(STANDARD_INPUT)) {
-                    acquirer.acquire(System.in, "standard input", one -> take(one, reports, reader));
-                } else {
-                    acquirer.acquire(Path.of(input), one -> take(one, reports, reader));
-                }
-            }
+        Inputs given = new Inputs(inputs);
+        try (Progress progress = Progress.ofReports(given.estimate());
+                ParallelReader reader = new ParallelReader(
+                        main.annotator(),
+                        threads,
+                        reading -> {
+                            reports.read(reading);
+                            progress.step();
+                        },
+                        reports::skip)) {
+            given.forEach(
+                    report -> {
+                        if (reports.isNew(report)) {
+                            reader.add(report);
+                        }
+                    },
+                    reports::skip);
             reader.finish();
         }
         print(new Ledger().addAll(reports.readings()), reports);
         System.err.println("dateline: " + reports.tally().equation());
         return reports.tally().exitCode();
-    }
-
-    private static void take(Acquired acquired, Reports reports, ParallelReader reader) {
-        if (acquired instanceof Acquired.Skipped skipped) {
-            reports.skip(skipped.problem());
-        } else if (acquired instanceof Acquired.Usable usable && reports.isNew(usable.report())) {
-            reader.add(usable.report());
-        }
     }
 
     private void print(List<Story> stories, Reports reports) {

@@ -133,7 +133,8 @@ class CrashTest {
     private static Map<String, Object> state(Path file) throws IOException {
         try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec())) {
             Map<String, Reading> readings = new LinkedHashMap<>();
-            store.forEachReading(reading -> readings.put("reading " + reading.report().id(), reading));
+            store.forEachReading(
+                    reading -> readings.put("reading " + reading.report().id(), reading));
             Map<String, Object> state = new TreeMap<>(readings);
             state.put("order", List.copyOf(readings.keySet()));
             for (Store.StoryReports story : store.storyReports()) {

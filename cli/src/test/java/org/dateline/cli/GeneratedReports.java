@@ -11,7 +11,16 @@ final class GeneratedReports {
         "ferry", "bridge", "harvest", "election", "strike", "landslide", "museum", "tunnel", "railway", "orchard"
     };
     private static final String[] WHERE = {
-        "Velmore", "Tarnhill", "Osterby", "Quillan", "Brackwater", "Hesselin", "Dorrance", "Ulverton", "Pellworth", "Immerdal"
+        "Velmore",
+        "Tarnhill",
+        "Osterby",
+        "Quillan",
+        "Brackwater",
+        "Hesselin",
+        "Dorrance",
+        "Ulverton",
+        "Pellworth",
+        "Immerdal"
     };
     private static final String[] MORE = {
         "Officials promised an inquiry into the %s of %s.",
@@ -28,15 +37,20 @@ final class GeneratedReports {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < reports; i++) {
             int about = random.nextInt(WHAT.length);
-            StringBuilder text = new StringBuilder(
-                    String.format("The %s in %s was closed on Tuesday. ", WHAT[about], WHERE[about]));
+            StringBuilder text =
+                    new StringBuilder(String.format("The %s in %s was closed on Tuesday. ", WHAT[about], WHERE[about]));
             for (int sentence = 0; sentence < 3; sentence++) {
                 text.append(String.format(MORE[random.nextInt(MORE.length)], WHAT[about], WHERE[about]))
                         .append(' ');
             }
             lines.add(String.format(
                     "{\"id\":\"g%03d\",\"source\":\"Paper %d\",\"title\":\"The %s of %s\",\"published\":\"2031-05-%02d\",\"text\":\"%s\"}",
-                    i, i % 7, WHAT[about], WHERE[about], 1 + about, text.toString().strip()));
+                    i,
+                    i % 7,
+                    WHAT[about],
+                    WHERE[about],
+                    1 + about,
+                    text.toString().strip()));
         }
         return lines;
     }

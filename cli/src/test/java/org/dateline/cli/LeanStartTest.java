@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.testkit.SimpleAnnotator;
 import org.junit.jupiter.api.BeforeAll;
-import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;

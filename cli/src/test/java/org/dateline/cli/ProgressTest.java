@@ -14,7 +14,10 @@ class ProgressTest {
 
     private Progress progress(boolean terminal, long total) {
         return new Progress(
-                new PrintStream(printed, true, StandardCharsets.UTF_8), terminal, total, () -> seconds * 1_000_000_000L);
+                new PrintStream(printed, true, StandardCharsets.UTF_8),
+                terminal,
+                total,
+                () -> seconds * 1_000_000_000L);
     }
 
     private String printed() {
@@ -52,6 +55,9 @@ class ProgressTest {
         }
         String erase = "\r\u001b[K";
         String bar = erase + "[######------------------] 1 of 4 reports, 0.6/min, 5 min 0 s left";
-        assertThat(printed()).contains(bar).contains(erase + "noted" + System.lineSeparator() + bar).endsWith(erase);
+        assertThat(printed())
+                .contains(bar)
+                .contains(erase + "noted" + System.lineSeparator() + bar)
+                .endsWith(erase);
     }
 }

@@ -24,7 +24,8 @@ class StoreOptionTest {
 
     @Test
     void theVariableNamesIt() {
-        assertThat(StoreOption.standard(Map.of("DATELINE_STORE", "my.db", "XDG_DATA_HOME", "/data"), "Linux", "/home/ada"))
+        assertThat(StoreOption.standard(
+                        Map.of("DATELINE_STORE", "my.db", "XDG_DATA_HOME", "/data"), "Linux", "/home/ada"))
                 .isEqualTo(Path.of("my.db"));
     }
 }
