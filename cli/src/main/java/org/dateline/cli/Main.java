@@ -44,7 +44,12 @@ public final class Main implements Runnable {
     }
 
     public static void main(String[] arguments) {
-        run(CoreNlpAnnotator::new, arguments);
+        run(Main::coreNlp, arguments);
+    }
+
+    // Not CoreNlpAnnotator::new, which would load the class whatever the command.
+    private static Annotator coreNlp() {
+        return new CoreNlpAnnotator();
     }
 
     /** Runs the command line with an annotator of the caller's, and ends the process with its exit code. */

@@ -88,7 +88,8 @@ class AddCrashTest {
                     confirmed.add(cells[1]);
                 }
                 if (confirmed.size() == confirmations) {
-                    process.destroyForcibly();
+                    // By its handle, which leaves what it had printed to be read.
+                    process.toHandle().destroyForcibly();
                 }
             }
         }
