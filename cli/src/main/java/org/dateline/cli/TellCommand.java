@@ -48,8 +48,8 @@ final class TellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reports reports = new Reports();
         Inputs given = new Inputs(inputs);
+        Reports reports = new Reports();
         try (Progress progress = Progress.ofReports(given.estimate());
                 ParallelReader reader = new ParallelReader(
                         main.annotator(),
@@ -69,6 +69,7 @@ final class TellCommand implements Callable<Integer> {
             reader.finish();
         }
         print(new Ledger().addAll(reports.readings()), reports);
+        System.out.flush();
         System.err.println("dateline: " + reports.tally().equation());
         return reports.tally().exitCode();
     }

@@ -26,8 +26,18 @@ class WeighTest {
 
     private static Reading reading(String id, String source, String published, String text) {
         Report report = new Report(
-                id, null, source, null, null, null, null, Publication.stated(published), null, text,
-                Report.Status.USABLE, List.of());
+                id,
+                null,
+                source,
+                null,
+                null,
+                null,
+                null,
+                Publication.stated(published),
+                null,
+                text,
+                Report.Status.USABLE,
+                List.of());
         return Tools.READER.read(report);
     }
 
@@ -135,7 +145,8 @@ class WeighTest {
         assertThat(back.summary()).isEqualTo(forth.summary());
         Story without = weigh(Report.Status.WITHDRAWN, readings.get(0), readings.get(1));
         assertThat(without.findings())
-                .allSatisfy(finding -> assertThat(reports(finding.sides().get(0))).containsExactly("b"));
+                .allSatisfy(
+                        finding -> assertThat(reports(finding.sides().get(0))).containsExactly("b"));
         assertThat(without.reports()).hasSize(2);
     }
 }
