@@ -48,6 +48,10 @@ final class Counts {
             "journalist",
             "family",
             "spectator");
+    /** Classes whose members a reader would count apart. */
+    private static final Set<String> MIXED =
+            Set.of("bomb", "bomb-thing", "weapon", "drug", "animal", "crop", "money", "water", "oil", "road", "hour");
+
     private static final Set<String> PERSON =
             Set.of("person", "people", "individual", "other", "life", "body", "man", "woman", "member", "occupant", "");
     private static final Pattern ABOUT = Pattern.compile(
@@ -83,7 +87,7 @@ final class Counts {
         }
         Set<String> classes = lexicon.classesOf(a);
         Set<String> others = lexicon.classesOf(b);
-        if (classes.stream().anyMatch(others::contains)) {
+        if (classes.stream().anyMatch(name -> others.contains(name) && !MIXED.contains(name))) {
             return true;
         }
         boolean generic = PERSON.contains(one.unit()) || PERSON.contains(other.unit());
