@@ -16,7 +16,10 @@ import org.dateline.cli.Main;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Reading;
+import org.dateline.model.Report;
 import org.dateline.model.Story;
+import org.dateline.pipeline.acquire.Acquired;
+import org.dateline.pipeline.acquire.Acquirer;
 import org.dateline.store.MemoryStore;
 import org.dateline.store.Store;
 import org.junit.jupiter.api.Test;
@@ -54,7 +57,7 @@ class AddCrashTest {
         add(file, reports, Integer.MAX_VALUE);
         MemoryStore straight = new MemoryStore();
         Ledger ledger = new Ledger();
-        for (Reading reading : Filters.read(Filters.reports(reports))) {
+        for (Reading reading : Filters.read(acquired(reports))) {
             straight.apply(ledger.add(reading));
         }
         try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec())) {
@@ -98,6 +101,12 @@ class AddCrashTest {
             assertThat(code).as(Files.readString(err)).isZero();
         }
         return confirmed;
+    }
+
+    private static List<Report> acquired(Path file) {
+        List<Report> reports = new ArrayList<>();
+        new Acquirer().acquire(file, one -> reports.add(((Acquired.Usable) one).report()));
+        return reports;
     }
 
     private static List<Story> stories(Store store) throws IOException {
