@@ -19,37 +19,48 @@ import org.dateline.pipeline.link.Linker;
 import org.dateline.pipeline.track.Tracker;
 import org.dateline.pipeline.weigh.Weigher;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What many reports say: an incremental fold over readings with one writer. Any order of the same readings gives the same
  * stories and findings.
  */
 public final class Ledger {
-    private final Tracker tracker = new Tracker();
+    private final Readings readings;
+    private final Tracker tracker;
     private final Linker linker = new Linker();
     private final Weigher weigher = new Weigher();
-    private final Map<String, Story> stories = new LinkedHashMap<>();
-    /** What the store that this goes on from tells otherwise; put right with the next change. */
-    private final Map<String, Gathering> overdue = new LinkedHashMap<>();
+    /** The stories of this ledger, where it has all; a store that it goes on from has them otherwise. */
+    private final @Nullable Map<String, Story> stories;
+    /** Stories that the store that this goes on from tells otherwise; put right with the next change. */
+    private final Set<String> overdue = new LinkedHashSet<>();
 
     private final Set<String> overdueGone = new LinkedHashSet<>();
+
+    public Ledger() {
+        this(null);
+    }
+
+    private Ledger(@Nullable Store store) {
+        readings = new Readings(store);
+        tracker = new Tracker(readings);
+        stories = store == null ? new LinkedHashMap<>() : null;
+    }
 
     /**
      * Goes on from what a store keeps, without reading or weighing anything anew: readings come in the order of their first
      * arrival, so the stories get the ids that they have there. Where an earlier version of the program gathered otherwise,
-     * the next change tells the stories that differ.
+     * the next change tells the stories that differ. Of each reading only what others are compared with stays in memory; the
+     * rest comes from the store, which must therefore have got each change before the next reading is added.
      */
     public static Ledger resume(Store store) throws IOException {
-        Ledger ledger = new Ledger();
-        List<Reading> readings = new ArrayList<>();
-        store.forEachReading(readings::add);
+        Ledger ledger = new Ledger(store);
+        store.forEachReading(ledger.tracker::take);
         Map<String, Set<String>> kept = new LinkedHashMap<>();
         store.storyReports().forEach(one -> kept.put(one.story(), new HashSet<>(one.reports())));
-        for (Gathering gathering : ledger.tracker.addAll(readings).changed()) {
-            Set<String> reports = new HashSet<>();
-            gathering.members().forEach(member -> reports.add(member.report()));
-            if (!reports.equals(kept.remove(gathering.id()))) {
-                ledger.overdue.put(gathering.id(), gathering);
+        for (Tracker.Group group : ledger.tracker.regroup().changed()) {
+            if (!Set.copyOf(group.reports()).equals(kept.remove(group.story()))) {
+                ledger.overdue.add(group.story());
             }
         }
         ledger.overdueGone.addAll(kept.keySet());
@@ -58,39 +69,53 @@ public final class Ledger {
 
     /** Adds a reading, or puts it in the place of an earlier one of the same report. */
     public Change add(Reading reading) {
-        Tracker.Update update = tracker.add(reading);
-        Map<String, Gathering> due = new LinkedHashMap<>(overdue);
+        readings.put(reading);
+        tracker.take(reading);
+        Tracker.Groups groups = tracker.regroup();
+        Set<String> due = new LinkedHashSet<>(overdue);
         Set<String> gone = new LinkedHashSet<>(overdueGone);
         overdue.clear();
         overdueGone.clear();
-        gone.addAll(update.gone());
-        update.gone().forEach(due::remove);
-        for (Gathering gathering : update.changed()) {
-            due.put(gathering.id(), gathering);
-            gone.remove(gathering.id());
-        }
-        List<Story> changed = new ArrayList<>();
-        for (Gathering gathering : due.values()) {
-            Story story = weigher.weigh(gathering, linker.link(gathering.readings()));
-            stories.put(story.id(), story);
-            changed.add(story);
-        }
-        gone.forEach(stories::remove);
-        return new Change(reading, changed, List.copyOf(gone));
+        gone.addAll(groups.gone());
+        due.removeAll(groups.gone());
+        groups.changed().forEach(group -> due.add(group.story()));
+        gone.removeAll(due);
+        return new Change(reading, weigh(due, gone), List.copyOf(gone));
     }
 
-    /** Stories of all readings at once, in order of their first report; cheaper than adding one by one. */
-    public List<Story> addAll(Collection<Reading> readings) {
-        List<Reading> inOrder = new ArrayList<>(readings);
+    /**
+     * Stories of all readings at once, in order of their first report. Each is weighed once, so that this costs far less than
+     * adding one by one.
+     */
+    public List<Story> addAll(Collection<Reading> given) {
+        List<Reading> inOrder = new ArrayList<>(given);
         inOrder.sort(Comparator.comparing(
                         (Reading one) -> String.valueOf(one.report().published().iso()))
                 .thenComparing(one -> one.report().id()));
-        inOrder.forEach(this::add);
+        for (Reading reading : inOrder) {
+            readings.put(reading);
+            tracker.take(reading);
+        }
+        Tracker.Groups groups = tracker.regroup();
+        weigh(groups.changed().stream().map(Tracker.Group::story).toList(), groups.gone());
         return stories();
     }
 
-    /** The stories that this ledger has told, in order of their first report. */
+    private List<Story> weigh(Collection<String> due, Collection<String> gone) {
+        List<Story> told = new ArrayList<>();
+        for (String story : due) {
+            Gathering gathering = tracker.gather(story);
+            told.add(weigher.weigh(gathering, linker.link(gathering.readings())));
+        }
+        if (stories != null) {
+            gone.forEach(stories::remove);
+            told.forEach(story -> stories.put(story.id(), story));
+        }
+        return told;
+    }
+
+    /** The stories of a ledger that goes on from no store, in order of their first report. */
     public List<Story> stories() {
-        return List.copyOf(stories.values());
+        return stories == null ? List.of() : List.copyOf(stories.values());
     }
 }

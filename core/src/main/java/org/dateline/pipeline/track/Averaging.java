@@ -2,108 +2,180 @@
 package org.dateline.pipeline.track;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
-import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Agglomerative clustering by average link (UPGMA, Sokal and Michener 1958) over a sparse matrix: pairs that have no entry count
  * as wholly unlike. Ties go by the smallest report ids, so that the result depends on the set alone.
+ *
+ * <p>The joins of the last run are kept in their order. A report that comes or goes is worked in by going through them again:
+ * as long as neither side of a join is touched, it is still the best join of two untouched clusters, so only what is
+ * touched has to be compared. The result is that of a run from the beginning.
  */
 final class Averaging {
-    private record Pair(String a, String b, double mean) {}
+    private record Pair(Cluster a, Cluster b, double mean) {}
 
     private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.mean)
-            .thenComparing(Pair::a)
-            .thenComparing(Pair::b);
+            .thenComparing(pair -> pair.a.first)
+            .thenComparing(pair -> pair.b.first);
 
-    private final Map<String, List<String>> clusters = new TreeMap<>();
-    private final Map<String, Map<String, Double>> sums = new HashMap<>();
-    private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST_FIRST);
     private final double threshold;
+    private final Set<Leaf> leaves = new LinkedHashSet<>();
+    private List<Cluster> joins = new ArrayList<>();
 
-    private Averaging(double threshold) {
+    private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST_FIRST);
+    private List<Cluster> made = new ArrayList<>();
+    private List<Cluster> fresh = new ArrayList<>();
+
+    Averaging(double threshold) {
         this.threshold = threshold;
     }
 
-    /**
-     * The clusters, each in order of ids, by their smallest id.
-     *
-     * @param likeness symmetric
-     */
-    static List<List<String>> cluster(
-            Set<String> reports, Map<String, Map<String, Double>> likeness, double threshold) {
-        Averaging averaging = new Averaging(threshold);
-        for (String report : reports) {
-            averaging.clusters.put(report, List.of(report));
-            Map<String, Double> row = new HashMap<>();
-            likeness.getOrDefault(report, Map.of()).forEach((other, alike) -> {
-                if (reports.contains(other)) {
-                    row.put(other, alike);
-                }
-            });
-            averaging.sums.put(report, row);
-        }
-        averaging.run();
-        return List.copyOf(averaging.clusters.values());
+    /** The clusters that may differ from before, among them those of {@code come}. */
+    List<Cluster> update(Collection<Leaf> come, Collection<Leaf> gone) {
+        leaves.addAll(come);
+        gone.forEach(leaves::remove);
+        gone.forEach(leaf -> leaf.cluster().alive = false);
+        leaves.forEach(leaf -> leaf.cluster().reset());
+        joins.forEach(Cluster::reset);
+        made = new ArrayList<>(joins.size() + come.size());
+        fresh = new ArrayList<>();
+        come.forEach(leaf -> freshen(leaf.cluster()));
+        run();
+        joins = made;
+        List<Cluster> changed = fresh.stream().filter(one -> one.alive).toList();
+        fresh.forEach(Cluster::clear);
+        return changed;
     }
 
     private void run() {
-        sums.forEach((a, row) -> row.keySet().forEach(b -> offer(a, b)));
-        for (Pair best = queue.poll(); best != null; best = queue.poll()) {
-            Double now = mean(best.a, best.b);
-            if (now != null && now == best.mean) {
-                merge(best.a, best.b);
+        int at = 0;
+        while (true) {
+            at = skipTouched(at);
+            Cluster next = at < joins.size() ? joins.get(at) : null;
+            Pair best = best();
+            if (next != null && (best == null || BEST_FIRST.compare(pair(next), best) < 0)) {
+                join(next);
+                at++;
+            } else if (best != null) {
+                freshen(best.a);
+                freshen(best.b);
+                Cluster joined = new Cluster(best.a, best.b, best.mean);
+                joined.fresh = true;
+                fresh.add(joined);
+                join(joined);
+            } else {
+                return;
             }
         }
     }
 
-    private void offer(String a, String b) {
-        Double mean = mean(a, b);
-        if (mean != null && mean >= threshold && a.compareTo(b) < 0) {
-            queue.add(new Pair(a, b, mean));
+    /** The first join from {@code at} on whose two sides are both as they were. */
+    private int skipTouched(int from) {
+        int at = from;
+        while (at < joins.size()) {
+            Cluster one = side(joins.get(at).one);
+            Cluster other = side(joins.get(at).other);
+            if (one.isSettled() && other.isSettled()) {
+                break;
+            }
+            // Whichever is left without the other now meets what it did not meet then.
+            if (one.isSettled()) {
+                freshen(one);
+            }
+            if (other.isSettled()) {
+                freshen(other);
+            }
+            at++;
         }
+        return at;
     }
 
-    private @Nullable Double mean(String a, String b) {
-        List<String> one = clusters.get(a);
-        List<String> other = clusters.get(b);
-        Map<String, Double> row = sums.get(a);
-        Double sum = row == null ? null : row.get(b);
-        return one == null || other == null || sum == null ? null : sum / ((double) one.size() * other.size());
+    private @Nullable Pair best() {
+        Pair best = queue.peek();
+        while (best != null && !(best.a.alive && best.b.alive)) {
+            queue.poll();
+            best = queue.peek();
+        }
+        return best;
     }
 
-    /** Puts {@code b} into {@code a}; a cluster goes by its smallest report, and a &lt; b. */
-    private void merge(String a, String b) {
-        List<String> members = new ArrayList<>(clusters.getOrDefault(a, List.of()));
-        members.addAll(clusters.getOrDefault(b, List.of()));
-        members.sort(Comparator.naturalOrder());
-        clusters.put(a, members);
-        clusters.remove(b);
-        Map<String, Double> row = sums.getOrDefault(a, new HashMap<>());
-        Map<String, Double> gone = sums.remove(b);
-        row.remove(b);
-        if (gone != null) {
-            gone.forEach((other, sum) -> {
-                if (!other.equals(a)) {
-                    row.merge(other, sum, Double::sum);
+    private static Pair pair(Cluster joined) {
+        return pair(side(joined.one), side(joined.other), joined.mean);
+    }
+
+    private static Pair pair(Cluster a, Cluster b, double mean) {
+        return a.first.compareTo(b.first) < 0 ? new Pair(a, b, mean) : new Pair(b, a, mean);
+    }
+
+    private static Cluster side(@Nullable Cluster side) {
+        if (side == null) {
+            throw new IllegalStateException("a join has two sides");
+        }
+        return side;
+    }
+
+    /** From now on the cluster is compared with all others. */
+    private void freshen(Cluster cluster) {
+        if (cluster.fresh) {
+            return;
+        }
+        Map<Cluster, Long> row = new HashMap<>();
+        for (Leaf leaf : cluster.leaves()) {
+            for (int i = 0; i < leaf.length(); i++) {
+                Cluster other = leaf.other(i).cluster().top();
+                if (other != cluster && !other.fresh) {
+                    row.merge(other, (long) leaf.alike(i), Long::sum);
                 }
-            });
-        }
-        new ArrayList<>(row.keySet()).forEach(other -> {
-            Map<String, Double> theirs = sums.get(other);
-            Double sum = row.get(other);
-            if (theirs != null && sum != null) {
-                theirs.remove(b);
-                theirs.put(a, sum);
-                offer(a, other);
-                offer(other, a);
             }
+        }
+        cluster.fresh = true;
+        fresh.add(cluster);
+        row.forEach((other, sum) -> {
+            cluster.row.put(other, sum);
+            other.row.put(cluster, sum);
+            offer(cluster, other, sum);
         });
+    }
+
+    private void offer(Cluster a, Cluster b, long sum) {
+        double mean = sum / (Leaf.ONE * a.size * b.size);
+        if (mean >= threshold) {
+            queue.add(pair(a, b, mean));
+        }
+    }
+
+    private void join(Cluster joined) {
+        Cluster one = side(joined.one);
+        Cluster other = side(joined.other);
+        joined.alive = true;
+        one.alive = false;
+        other.alive = false;
+        one.up = joined;
+        other.up = joined;
+        Map<Cluster, Long> row = one.row.size() >= other.row.size() ? one.row : other.row;
+        Map<Cluster, Long> smaller = row == one.row ? other.row : one.row;
+        smaller.forEach((met, sum) -> row.merge(met, sum, Long::sum));
+        row.remove(one);
+        row.remove(other);
+        // Either map may go on as the row of the new one.
+        one.row = new HashMap<>(0);
+        other.row = new HashMap<>(0);
+        joined.row = row;
+        row.forEach((met, sum) -> {
+            met.row.remove(one);
+            met.row.remove(other);
+            met.row.put(joined, sum);
+            offer(joined, met, sum);
+        });
+        made.add(joined);
     }
 }

@@ -2,10 +2,12 @@
 package org.dateline.pipeline.track;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reports that are worth comparing with one, without a look at all others: those of its time that share some of its
@@ -19,46 +21,102 @@ final class Candidates {
 
     private static final long UNDATED = Long.MIN_VALUE;
 
-    private record Posting(Profile profile, float weight) {}
+    /** What a product of weights of 1 is summed as: whole numbers, so that the sum does not depend on its order. */
+    private static final double ONE = 1L << 40;
 
-    private final Map<Long, Map<Integer, List<Posting>>> stretches = new HashMap<>();
+    /** The profiles with a word, and its weight in each. */
+    private static final class Postings {
+        private int[] slots = new int[2];
+        private float[] weights = new float[2];
+        private int length;
+
+        void add(int slot, float weight) {
+            if (length == slots.length) {
+                slots = Arrays.copyOf(slots, 2 * length);
+                weights = Arrays.copyOf(weights, 2 * length);
+            }
+            slots[length] = slot;
+            weights[length++] = weight;
+        }
+
+        void remove(int slot) {
+            for (int i = 0; i < length; i++) {
+                if (slots[i] == slot) {
+                    length--;
+                    slots[i] = slots[length];
+                    weights[i] = weights[length];
+                    return;
+                }
+            }
+        }
+    }
+
+    private final Map<Long, Map<Integer, Postings>> stretches = new HashMap<>();
+    private final List<@Nullable Profile> profiles = new ArrayList<>();
+    private final Map<String, Integer> slots = new HashMap<>();
+    private long[] shared = new long[64];
 
     void add(Profile profile) {
-        Map<Integer, List<Posting>> stretch = stretches.computeIfAbsent(stretch(profile), key -> new HashMap<>());
+        int slot = profiles.size();
+        profiles.add(profile);
+        slots.put(profile.report(), slot);
+        Map<Integer, Postings> stretch = stretches.computeIfAbsent(stretch(profile), key -> new HashMap<>());
         for (int i : profile.words().heaviest(TELLING_WORDS)) {
-            stretch.computeIfAbsent(profile.words().term(i), key -> new ArrayList<>(2))
-                    .add(new Posting(profile, profile.words().weight(i)));
+            stretch.computeIfAbsent(profile.words().term(i), key -> new Postings())
+                    .add(slot, profile.words().weight(i));
         }
     }
 
     void remove(Profile profile) {
-        Map<Integer, List<Posting>> stretch = stretches.getOrDefault(stretch(profile), Map.of());
+        Integer slot = slots.remove(profile.report());
+        if (slot == null) {
+            return;
+        }
+        profiles.set(slot, null);
+        Map<Integer, Postings> stretch = stretches.getOrDefault(stretch(profile), Map.of());
         for (int i : profile.words().heaviest(TELLING_WORDS)) {
-            List<Posting> postings = stretch.get(profile.words().term(i));
+            Postings postings = stretch.get(profile.words().term(i));
             if (postings != null) {
-                postings.removeIf(posting -> posting.profile.report().equals(profile.report()));
+                postings.remove(slot);
             }
         }
     }
 
-    /** In any order; the profile itself may be among them. */
+    /** In any order. */
     List<Profile> of(Profile profile) {
-        Map<Profile, Double> shared = new HashMap<>();
+        if (shared.length < profiles.size()) {
+            shared = new long[2 * profiles.size()];
+        }
+        int[] met = new int[64];
+        int count = 0;
         int[] telling = profile.words().heaviest(TELLING_WORDS);
         for (Long stretch : near(profile)) {
-            Map<Integer, List<Posting>> index = stretches.getOrDefault(stretch, Map.of());
+            Map<Integer, Postings> index = stretches.getOrDefault(stretch, Map.of());
             for (int i : telling) {
-                double own = profile.words().weight(i);
-                index.getOrDefault(profile.words().term(i), List.of())
-                        .forEach(posting -> shared.merge(posting.profile, own * posting.weight, Double::sum));
+                Postings postings = index.get(profile.words().term(i));
+                double own = profile.words().weight(i) * ONE;
+                for (int j = 0; postings != null && j < postings.length; j++) {
+                    int slot = postings.slots[j];
+                    if (shared[slot] == 0) {
+                        met = count == met.length ? Arrays.copyOf(met, 2 * count) : met;
+                        met[count++] = slot;
+                    }
+                    shared[slot] += 1 + (long) (own * postings.weights[j]);
+                }
             }
         }
+        return taken(met, count);
+    }
+
+    private List<Profile> taken(int[] met, int count) {
         List<Profile> found = new ArrayList<>();
-        shared.forEach((other, sum) -> {
-            if (sum >= LEAST) {
+        for (int i = 0; i < count; i++) {
+            Profile other = profiles.get(met[i]);
+            if (other != null && shared[met[i]] >= LEAST * ONE) {
                 found.add(other);
             }
-        });
+            shared[met[i]] = 0;
+        }
         return found;
     }
 

@@ -17,7 +17,9 @@ final class CopyTrace {
     private static final int RUN = 5;
     private static final int FEWEST_WORDS = 7;
     private static final double SENTENCE_KEPT = 0.5;
-    private static final double REPORT_KEPT = 1.0 / 3;
+    /** Share of copied sentences from which two reports have one origin. */
+    static final double REPORT_KEPT = 1.0 / 3;
+
     private static final int FEWEST_SENTENCES = 3;
 
     /** For each sentence of the report's own words the hashes of its runs. */
@@ -55,6 +57,9 @@ final class CopyTrace {
     double kept(CopyTrace other) {
         CopyTrace small = runs.length <= other.runs.length ? this : other;
         CopyTrace large = small == this ? other : this;
+        if (!meets(other)) {
+            return 0;
+        }
         double kept = 0;
         double all = 0;
         int matched = 0;
@@ -69,6 +74,23 @@ final class CopyTrace {
             }
         }
         return matched < Math.min(FEWEST_SENTENCES, small.sentences.size()) || all == 0 ? 0 : kept / all;
+    }
+
+    /** Whether the two have a run in common. */
+    private boolean meets(CopyTrace other) {
+        int i = 0;
+        int j = 0;
+        while (i < runs.length && j < other.runs.length) {
+            if (runs[i] == other.runs[j]) {
+                return true;
+            }
+            if (runs[i] < other.runs[j]) {
+                i++;
+            } else {
+                j++;
+            }
+        }
+        return false;
     }
 
     /** The report's own words, sentence by sentence. A quotation that is never closed ends with its paragraph. */

@@ -2,48 +2,71 @@
 package org.dateline.pipeline.track;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import org.dateline.model.Reading;
-import org.dateline.model.Spelling;
-import org.jspecify.annotations.Nullable;
+import java.util.Set;
 
-/** Which reports of a story go back to one origin: a copy and its model, a reprint and the agency that it credits. */
+/**
+ * Which reports of a story go back to one origin: a copy and its model, a reprint and the agency that it credits. What two
+ * reports have been found to share is kept, so that a report that joins a story is compared once with each of its others.
+ */
 final class Origins {
     /** Share of copied sentences from which a credit is believed. */
     private static final double CREDITED = 0.15;
-    /** Share of a report's statements that it gives as another outlet's from which all of it counts as taken from there. */
-    private static final double RETOLD = 0.5;
-    /** Sentences that count as a report's opening. */
-    private static final int OPENING = 2;
+
+    /** What is known of a report; goes with it when another version takes its place. */
+    static final class Known {
+        private final int number;
+        private final Profile profile;
+        private final BitSet compared = new BitSet();
+        private final Set<Integer> same = new HashSet<>(0);
+
+        /**
+         * @param number that no other version of any report has
+         */
+        Known(int number, Profile profile) {
+            this.number = number;
+            this.profile = profile;
+        }
+
+        private boolean hasOriginOf(Known other) {
+            Known later = number > other.number ? this : other;
+            Known earlier = later == this ? other : this;
+            if (!later.compared.get(earlier.number)) {
+                later.compared.set(earlier.number);
+                if (oneOrigin(profile, other.profile)) {
+                    later.same.add(earlier.number);
+                }
+            }
+            return !later.same.isEmpty() && later.same.contains(earlier.number);
+        }
+    }
 
     private Origins() {}
 
-    /** Lists of report ids, in the order of {@code readings}, that go back to one origin; a report that stands alone is a list of its own. */
-    static List<List<String>> of(List<Reading> readings, List<CopyTrace> traces) {
-        int[] root = new int[readings.size()];
+    /** Lists of report ids, in the order of {@code reports}, that go back to one origin; a report that stands alone is a list of its own. */
+    static List<List<String>> of(List<Known> reports) {
+        int[] root = new int[reports.size()];
         for (int i = 0; i < root.length; i++) {
             root[i] = i;
             for (int j = 0; j < i; j++) {
-                if (find(root, i) != find(root, j)
-                        && oneOrigin(readings.get(i), traces.get(i), readings.get(j), traces.get(j))) {
-                    int a = find(root, i);
-                    int b = find(root, j);
+                int a = find(root, i);
+                int b = find(root, j);
+                if (a != b && reports.get(i).hasOriginOf(reports.get(j))) {
                     root[Math.max(a, b)] = Math.min(a, b);
                 }
             }
         }
         List<List<String>> origins = new ArrayList<>();
+        int[] place = new int[root.length];
         for (int i = 0; i < root.length; i++) {
-            List<String> one = new ArrayList<>();
-            for (int j = i; find(root, i) == i && j < root.length; j++) {
-                if (find(root, j) == i) {
-                    one.add(readings.get(j).report().id());
-                }
+            int first = find(root, i);
+            if (first == i) {
+                place[i] = origins.size();
+                origins.add(new ArrayList<>());
             }
-            if (!one.isEmpty()) {
-                origins.add(one);
-            }
+            origins.get(place[first]).add(reports.get(i).profile.report());
         }
         return origins;
     }
@@ -56,38 +79,11 @@ final class Origins {
         return at;
     }
 
-    private static boolean oneOrigin(Reading a, CopyTrace traceA, Reading b, CopyTrace traceB) {
-        return traceA.sharesOrigin(traceB)
-                || (credits(a, b) && traceA.kept(traceB) >= CREDITED)
-                || retells(a, b)
-                || retells(b, a);
-    }
-
-    /** Whether most of what {@code a} says, its opening included, is told as the other outlet's report. */
-    private static boolean retells(Reading a, Reading b) {
-        String outlet = b.report().source();
-        if (outlet == null || a.statements().isEmpty()) {
-            return false;
-        }
-        long cited = a.statements().stream()
-                .filter(statement -> same(statement.citedOutlet(), outlet))
-                .count();
-        boolean opening = a.statements().stream()
-                .anyMatch(statement -> statement.sentence() < OPENING && same(statement.citedOutlet(), outlet));
-        return opening && cited >= RETOLD * a.statements().size();
-    }
-
-    /** Whether one credits an agency that published the other, or both credit the same. */
-    private static boolean credits(Reading a, Reading b) {
-        return same(a.agency(), b.agency())
-                || same(a.agency(), b.report().source())
-                || same(b.agency(), a.report().source());
-    }
-
-    private static boolean same(@Nullable String a, @Nullable String b) {
-        return a != null
-                && b != null
-                && (a.toLowerCase(Locale.ROOT).equals(b.toLowerCase(Locale.ROOT))
-                        || Spelling.key(a).equals(Spelling.key(b)));
+    private static boolean oneOrigin(Profile a, Profile b) {
+        double kept = a.copy().kept(b.copy());
+        return kept >= CopyTrace.REPORT_KEPT
+                || (kept >= CREDITED && a.credits().shares(b.credits()))
+                || a.credits().retells(b.credits())
+                || b.credits().retells(a.credits());
     }
 }

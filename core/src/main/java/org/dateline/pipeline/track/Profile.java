@@ -18,9 +18,16 @@ import org.jspecify.annotations.Nullable;
  * @param names the words of it that are capitalised within sentences, by their sound
  * @param lead title and opening
  * @param copy what of it may have been copied
+ * @param credits whom it gives as its origin
  */
 record Profile(
-        String report, @Nullable LocalDate published, Weighted words, Weighted names, Weighted lead, CopyTrace copy) {
+        String report,
+        @Nullable LocalDate published,
+        Weighted words,
+        Weighted names,
+        Weighted lead,
+        CopyTrace copy,
+        Credits credits) {
     private static final int WORDS_READ = 500;
     private static final int WORDS_OF_LEAD = 60;
     private static final double TITLE = 3;
@@ -42,7 +49,8 @@ record Profile(
                 weighted(counts),
                 names(headline, body),
                 weighted(lead),
-                CopyTrace.of(reading));
+                CopyTrace.of(reading),
+                Credits.of(reading));
     }
 
     /** The text without its labels, stamps and subheadings. */

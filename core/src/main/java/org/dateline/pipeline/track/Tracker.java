@@ -4,14 +4,13 @@ package org.dateline.pipeline.track;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -19,6 +18,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dateline.model.Evidence;
 import org.dateline.model.Gathering;
 import org.dateline.model.Publication;
@@ -31,14 +31,15 @@ import org.dateline.model.Story;
  * the id of a story does, which goes by the first of its reports that came.
  *
  * <p>Two reports are compared once, when the later one comes, and only if they share telling words and lie near in time.
- * Reports joined by a chain of likeness make a component; within it average link decides, so that adding a report costs
- * what its own component costs, however many others there are.
+ * Average link decides which are one story; only the stories near a report that comes are clustered anew.
  */
 public final class Tracker {
     /** Mean likeness from which reports are one story; fitted on the development halves of BASIL, Giveme5W1H, NewsWCL50, ECB+. */
     static final double ONE_STORY = 0.185;
     /** Likeness below which two reports count as wholly unlike. */
     static final double ANY_LIKENESS = 0.08;
+    /** Reports that are clustered at a time when many come at once, which bounds the memory for it. */
+    private static final int BATCH = 64;
 
     /** What adding a reading altered. */
     public record Update(List<Gathering> changed, List<String> gone) {
@@ -48,16 +49,51 @@ public final class Tracker {
         }
     }
 
-    /** A reading that has come, {@code turn} telling in which order. */
-    private record Entry(Reading reading, Profile profile, int turn) {}
+    /** The reports of a story, in order of their ids. */
+    public record Group(String story, List<String> reports) {
+        public Group {
+            reports = List.copyOf(reports);
+        }
+    }
 
+    /** What the readings since the last time altered, by the reports' ids alone; in order of the first report that came. */
+    public record Groups(List<Group> changed, List<String> gone) {
+        public Groups {
+            changed = List.copyOf(changed);
+            gone = List.copyOf(gone);
+        }
+    }
+
+    /** A reading that has come, {@code turn} telling in which order its report did. */
+    private record Entry(String version, Profile profile, Origins.Known known, Leaf leaf, int turn) {}
+
+    private final Function<String, Reading> readings;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Candidates candidates = new Candidates();
-    private final Map<String, Map<String, Double>> likeness = new HashMap<>();
+    private final Averaging averaging = new Averaging(ONE_STORY);
+    /** Not yet clustered. */
+    private final Map<String, Leaf> come = new LinkedHashMap<>();
+
+    private final List<Leaf> left = new ArrayList<>();
+    /** Reports whose stories may have changed since the last time. */
+    private final Set<String> touched = new TreeSet<>();
     /** For each report the id of its story. */
     private final Map<String, String> stories = new HashMap<>();
-    /** For each story what its gathering was made of. */
-    private final Map<String, List<String>> versions = new HashMap<>();
+    /** For each story its reports and their versions. */
+    private final Map<String, Made> made = new HashMap<>();
+
+    private int versions;
+
+    private record Made(List<String> reports, List<String> versions) {}
+
+    /**
+     * Keeps of a reading only what others are compared with.
+     *
+     * @param readings finds a reading that has come, by its report, when its story is to be told
+     */
+    public Tracker(Function<String, Reading> readings) {
+        this.readings = readings;
+    }
 
     /** Adds a reading, or puts it in the place of an earlier one of the same report. */
     public Update add(Reading reading) {
@@ -66,111 +102,109 @@ public final class Tracker {
 
     /** As adding one after the other, but each story is told once only. */
     public Update addAll(Collection<Reading> readings) {
-        Set<String> touched = new TreeSet<>();
-        for (Reading reading : readings) {
-            touched.addAll(place(reading));
-        }
-        return regroup(components(touched));
+        readings.forEach(this::take);
+        Groups groups = regroup();
+        return new Update(
+                groups.changed().stream().map(group -> gather(group.story())).toList(), groups.gone());
     }
 
-    /** Compares the reading; returns the reports whose components it may alter. */
-    private List<String> place(Reading reading) {
+    /** Compares a reading; {@link #regroup} tells what it alters. */
+    public void take(Reading reading) {
         String id = reading.report().id();
-        List<String> touched = new ArrayList<>(List.of(id));
         Entry earlier = entries.get(id);
         if (earlier != null) {
             candidates.remove(earlier.profile);
-            Map<String, Double> row = likeness.remove(id);
-            if (row != null) {
-                touched.addAll(row.keySet());
-                row.keySet().forEach(other -> likeness.getOrDefault(other, new HashMap<>())
-                        .remove(id));
+            earlier.leaf.leave();
+            if (come.remove(id) == null) {
+                left.add(earlier.leaf);
             }
         }
         Profile profile = Profile.of(reading);
+        Leaf leaf = new Leaf(id);
         for (Profile other : candidates.of(profile)) {
             double alike = Likeness.of(profile, other);
             if (alike >= ANY_LIKENESS) {
-                likeness.computeIfAbsent(id, key -> new HashMap<>()).put(other.report(), alike);
-                likeness.computeIfAbsent(other.report(), key -> new HashMap<>()).put(id, alike);
+                Leaf.join(leaf, entry(other.report()).leaf, alike);
             }
         }
         candidates.add(profile);
-        entries.put(id, new Entry(reading, profile, earlier != null ? earlier.turn : entries.size()));
-        return touched;
-    }
-
-    /** Reports that may be one story: clusters with a mean likeness of {@link #ONE_STORY} have a pair of as much. */
-    private List<Set<String>> components(Set<String> touched) {
-        List<Set<String>> components = new ArrayList<>();
-        Set<String> seen = new TreeSet<>();
-        for (String start : touched) {
-            if (!seen.add(start)) {
-                continue;
-            }
-            Set<String> component = new TreeSet<>();
-            Deque<String> open = new ArrayDeque<>(List.of(start));
-            while (!open.isEmpty()) {
-                String report = open.pop();
-                component.add(report);
-                likeness.getOrDefault(report, Map.of()).forEach((other, alike) -> {
-                    if (alike >= ONE_STORY && seen.add(other)) {
-                        open.push(other);
-                    }
-                });
-            }
-            components.add(component);
+        int turn = earlier != null ? earlier.turn : entries.size();
+        entries.put(id, new Entry(reading.version(), profile, new Origins.Known(versions++, profile), leaf, turn));
+        come.put(id, leaf);
+        touched.add(id);
+        if (come.size() >= BATCH) {
+            cluster();
         }
-        return components;
     }
 
-    private Update regroup(List<Set<String>> components) {
-        Map<String, List<String>> now = new LinkedHashMap<>();
+    private void cluster() {
+        for (Cluster cluster : averaging.update(come.values(), left)) {
+            cluster.leaves().forEach(leaf -> touched.add(leaf.report()));
+        }
+        come.clear();
+        left.clear();
+    }
+
+    /** What the readings that were taken since the last time alter. */
+    public Groups regroup() {
+        cluster();
+        Set<Cluster> clusters = new LinkedHashSet<>();
         Set<String> before = new TreeSet<>();
-        for (Set<String> component : components) {
-            component.stream().map(stories::get).filter(Objects::nonNull).forEach(before::add);
-            Averaging.cluster(component, likeness, ONE_STORY).forEach(members -> now.put(storyId(members), members));
-        }
-        List<Gathering> changed = new ArrayList<>();
-        now.forEach((id, members) -> {
-            members.forEach(report -> stories.put(report, id));
-            List<String> made = members.stream()
-                    .map(report -> report + " " + entry(report).reading.version())
-                    .toList();
-            if (!made.equals(versions.put(id, made))) {
-                changed.add(gathering(id, members));
+        for (String report : touched) {
+            String story = stories.get(report);
+            if (story != null) {
+                before.add(story);
             }
-        });
-        List<String> gone = before.stream().filter(id -> !now.containsKey(id)).toList();
-        gone.forEach(versions::remove);
-        return new Update(changed, gone);
+            clusters.add(entry(report).leaf.cluster().top());
+        }
+        touched.clear();
+        Set<String> now = new TreeSet<>();
+        List<Group> changed = new ArrayList<>();
+        for (Cluster cluster : clusters) {
+            List<String> members =
+                    cluster.leaves().stream().map(Leaf::report).sorted().toList();
+            String id = storyId(members);
+            now.add(id);
+            members.forEach(report -> stories.put(report, id));
+            Made next = new Made(
+                    members,
+                    members.stream().map(report -> entry(report).version).toList());
+            if (!next.equals(made.put(id, next))) {
+                changed.add(new Group(id, members));
+            }
+        }
+        changed.sort(Comparator.comparingInt(group -> first(group.reports()).turn));
+        List<String> gone = before.stream().filter(id -> !now.contains(id)).toList();
+        gone.forEach(made::remove);
+        return new Groups(changed, gone);
     }
 
     private Entry entry(String report) {
         return Objects.requireNonNull(entries.get(report), report);
     }
 
-    private Gathering gathering(String id, List<String> members) {
-        List<Reading> readings =
-                members.stream().map(report -> entry(report).reading).toList();
+    /** The readings of a story, by the last {@link #regroup}. */
+    public Gathering gather(String story) {
+        List<Reading> members = Objects.requireNonNull(made.get(story), story).reports.stream()
+                .map(readings)
+                .toList();
         Map<String, Story.Member> dated = new TreeMap<>();
-        for (Reading reading : readings) {
-            dated.put(reading.report().id(), member(reading, readings));
+        for (Reading reading : members) {
+            dated.put(reading.report().id(), member(reading, members));
         }
         Comparator<Reading> inOrder = Comparator.comparing((Reading one) -> day(dated, one))
                 .thenComparing(one -> one.report().id());
-        List<Reading> sorted = readings.stream().sorted(inOrder).toList();
-        List<CopyTrace> traces = sorted.stream()
-                .map(one -> entry(one.report().id()).profile.copy())
-                .toList();
+        List<Reading> sorted = members.stream().sorted(inOrder).toList();
         return new Gathering(
-                id,
+                story,
                 sorted,
                 sorted.stream()
                         .map(one ->
                                 Objects.requireNonNull(dated.get(one.report().id())))
                         .toList(),
-                Origins.of(sorted, traces));
+                Origins.of(sorted.stream()
+                        .map(one -> entry(one.report().id()).known)
+                        .toList()));
     }
 
     /** Undated reports come last. */
@@ -191,11 +225,16 @@ public final class Tracker {
         return new Story.Member(report.id(), report.source(), report.title(), published, report.status(), evidence);
     }
 
+    private Entry first(List<String> members) {
+        return members.stream()
+                .map(this::entry)
+                .min(Comparator.comparingInt(Entry::turn))
+                .orElseThrow();
+    }
+
     /** Hash of the report that came first. */
     private String storyId(List<String> members) {
-        String first = members.stream()
-                .min(Comparator.comparingInt(report -> entry(report).turn))
-                .orElseThrow();
+        String first = first(members).profile.report();
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(("story " + first).getBytes(StandardCharsets.UTF_8));
