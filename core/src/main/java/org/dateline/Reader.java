@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
 import org.dateline.model.Attribution;
@@ -91,16 +92,21 @@ public final class Reader {
     public String version(Report report) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (Object part : new Object[] {
-                STAGES,
-                annotator.version(),
-                report.text(),
-                String.valueOf(report.title()),
-                String.valueOf(report.source()),
-                String.valueOf(report.published().iso()),
-                report.status()
-            }) {
-                digest.update(part.toString().getBytes(StandardCharsets.UTF_8));
+            for (Object part : Arrays.asList(
+                    STAGES,
+                    annotator.version(),
+                    report.text(),
+                    report.title(),
+                    report.source(),
+                    report.file(),
+                    report.url(),
+                    report.byline(),
+                    report.language(),
+                    report.datelinePlace(),
+                    report.published(),
+                    report.status(),
+                    report.problems())) {
+                digest.update(String.valueOf(part).getBytes(StandardCharsets.UTF_8));
                 digest.update((byte) 0);
             }
             return HexFormat.of().formatHex(digest.digest(), 0, 12);

@@ -36,7 +36,7 @@ final class CompareCommand implements Callable<Integer> {
         try (Progress progress = Progress.ofReports(-1)) {
             tally = new Tally(progress::line);
             try (ParallelReader reader = new ParallelReader(
-                    main.annotator(),
+                    main.warmAnnotator(),
                     threads,
                     reading -> {
                         readings.put(reading.report().id(), reading);

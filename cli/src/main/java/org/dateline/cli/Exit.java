@@ -8,6 +8,8 @@ final class Exit {
     static final int WRONG_USE = 2;
     static final int NOTHING_READ = 3;
     static final int MACHINE = 4;
+    /** As of a program that SIGPIPE stops. */
+    static final int CLOSED_PIPE = 141;
 
     private Exit() {}
 }

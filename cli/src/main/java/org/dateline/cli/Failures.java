@@ -3,6 +3,7 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 
 /** One line for the user in place of a stack trace; DATELINE_DEBUG=1 prints the trace as well. */
@@ -10,6 +11,9 @@ final class Failures {
     private Failures() {}
 
     static int handle(Exception failure, CommandLine command, CommandLine.ParseResult parsed) {
+        if (failure instanceof Output.Lost lost) {
+            return lost(lost);
+        }
         command.getErr().println("dateline: " + line(failure));
         if (System.getenv("DATELINE_DEBUG") != null) {
             failure.printStackTrace(command.getErr());
@@ -17,10 +21,21 @@ final class Failures {
         return failure instanceof IllegalArgumentException ? Exit.WRONG_USE : Exit.MACHINE;
     }
 
-    private static String line(Throwable failure) {
+    static int lost(Output.Lost lost) {
+        if (lost.isClosedPipe()) {
+            return Exit.CLOSED_PIPE;
+        }
+        System.err.println("dateline: standard output: " + line(lost.getCause()));
+        return Exit.MACHINE;
+    }
+
+    private static String line(@Nullable Throwable failure) {
         Throwable told = failure instanceof UncheckedIOException && failure.getCause() instanceof IOException
                 ? failure.getCause()
                 : failure;
+        if (told == null) {
+            return "unknown failure";
+        }
         String message = told.getMessage();
         String kind = told.getClass().getSimpleName();
         return message == null || message.isBlank()

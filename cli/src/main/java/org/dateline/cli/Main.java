@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
@@ -34,7 +36,8 @@ import picocli.CommandLine.Command;
             "  1  done, but something was skipped; each with a line that says why",
             "  2  wrong use of the command",
             "  3  nothing could be read",
-            "  4  the machine failed: disk, memory, store"
+            "  4  the machine failed: disk, memory, store",
+            "  130, 141  stopped by Ctrl-C; by the end of the pipe that was printed to"
         })
 public final class Main implements Runnable {
     private final Supplier<Annotator> annotator;
@@ -54,12 +57,23 @@ public final class Main implements Runnable {
 
     /** Runs the command line with an annotator of the caller's, and ends the process with its exit code. */
     static void run(Supplier<Annotator> annotator, String... arguments) {
-        PrintStream out = new PrintStream(
-                new java.io.FileOutputStream(java.io.FileDescriptor.out), false, StandardCharsets.UTF_8);
+        PrintStream out =
+                new PrintStream(new Output(new FileOutputStream(FileDescriptor.out)), false, StandardCharsets.UTF_8);
         System.setOut(out);
-        int code = commandLine(annotator).execute(arguments);
-        out.flush();
-        System.exit(code);
+        System.exit(execute(commandLine(annotator), arguments));
+    }
+
+    private static int execute(CommandLine line, String... arguments) {
+        try {
+            int code = line.execute(arguments);
+            System.out.flush();
+            return code;
+        } catch (Output.Lost lost) {
+            return Failures.lost(lost);
+        } catch (OutOfMemoryError | StackOverflowError exhausted) {
+            System.err.println("dateline: too little memory for this; DATELINE_JAVA_OPTIONS=-Xmx4g gives more");
+            return Exit.MACHINE;
+        }
     }
 
     static CommandLine commandLine(Supplier<Annotator> annotator) {
@@ -68,9 +82,16 @@ public final class Main implements Runnable {
                 .setExecutionExceptionHandler(Failures::handle);
     }
 
-    /** The language tools, which load only when a command asks for them. */
+    /** The language tools, which load only when the first report is to be read. */
     Annotator annotator() {
         return annotator.get();
+    }
+
+    /** The language tools, which begin to load now: for commands that are sure to read. */
+    Annotator warmAnnotator() {
+        Annotator warm = annotator.get();
+        warm.warmUp();
+        return warm;
     }
 
     @Override

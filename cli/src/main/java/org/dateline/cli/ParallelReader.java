@@ -14,6 +14,7 @@ import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.pipeline.annotate.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads several reports at a time and hands the readings on in the order of the reports. Holds a bounded number of them, so
@@ -68,15 +69,19 @@ final class ParallelReader implements AutoCloseable {
         try {
             readings.accept(first.reading().get());
         } catch (ExecutionException failed) {
-            if (failed.getCause() instanceof OutOfMemoryError memory) {
-                throw memory;
-            }
             problems.accept(
-                    new Problem(ProblemCode.ANNOTATION_FAILED, first.report().id() + ": " + failed.getCause()));
+                    new Problem(ProblemCode.ANNOTATION_FAILED, first.report().id() + ": " + told(failed.getCause())));
         } catch (InterruptedException stopped) {
             Thread.currentThread().interrupt();
             throw new IllegalStateException("interrupted", stopped);
         }
+    }
+
+    private static String told(@Nullable Throwable failure) {
+        if (failure instanceof OutOfMemoryError || failure instanceof StackOverflowError) {
+            return "too little memory to read it";
+        }
+        return Sheet.oneLine(String.valueOf(failure));
     }
 
     /** Waits for what is still being read. */

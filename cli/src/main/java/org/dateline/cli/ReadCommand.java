@@ -33,7 +33,7 @@ final class ReadCommand implements Callable<Integer> {
         try (Progress progress = Progress.ofReports(-1)) {
             Tally tally = new Tally(progress::line);
             try (ParallelReader reader = new ParallelReader(
-                    main.annotator(),
+                    main.warmAnnotator(),
                     threads,
                     reading -> {
                         progress.between(() -> System.out.println(json.write(reading)));

@@ -52,7 +52,7 @@ final class TellCommand implements Callable<Integer> {
         Reports reports = new Reports();
         try (Progress progress = Progress.ofReports(given.estimate());
                 ParallelReader reader = new ParallelReader(
-                        main.annotator(),
+                        main.warmAnnotator(),
                         threads,
                         reading -> {
                             reports.read(reading);

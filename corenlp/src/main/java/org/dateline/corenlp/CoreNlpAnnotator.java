@@ -18,17 +18,19 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.dateline.pipeline.annotate.Annotator;
+import org.jspecify.annotations.Nullable;
 
 /**
  * {@link Annotator} by Stanford CoreNLP 4.5.10: its tokenizer, tagger, lemmas, neural dependency parser (basic Universal
  * Dependencies; Chen and Manning, EMNLP 2014) and the four-class name model, called one by one. The pipeline around them
  * is left out because it builds three graphs a sentence where one is used.
  *
- * <p>The constructor returns at once; the models load side by side in the background and the first call waits for them.
+ * <p>The models load side by side in the background, from {@link #warmUp} or the first call on; the first call waits for them.
  */
 public final class CoreNlpAnnotator implements Annotator {
     private static final String MODELS = "edu/stanford/nlp/models/";
@@ -39,18 +41,43 @@ public final class CoreNlpAnnotator implements Annotator {
     /** Sentences above this many tokens are lists or tables, and their parses are noise. */
     private static final int LONGEST_PARSED = 250;
 
-    private final CompletableFuture<MaxentTagger> tagger;
-    private final CompletableFuture<DependencyParser> parser;
-    private final CompletableFuture<CRFClassifier<CoreLabel>> names;
+    /** What is loaded, or is being loaded. */
+    private record Models(
+            CompletableFuture<MaxentTagger> tagger,
+            CompletableFuture<DependencyParser> parser,
+            CompletableFuture<CRFClassifier<CoreLabel>> names) {
+        static Models load() {
+            Quiet.stanfordLogging();
+            CompletableFuture<DependencyParser> parser =
+                    CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+            CompletableFuture<CRFClassifier<CoreLabel>> names =
+                    CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
+            return new Models(CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER)), parser, names);
+        }
+    }
+
+    private final AtomicReference<@Nullable Models> loaded = new AtomicReference<>();
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
 
-    public CoreNlpAnnotator() {
-        Quiet.stanfordLogging();
-        parser = CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
-        names = CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
-        tagger = CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER));
+    @Override
+    public void warmUp() {
+        models();
+    }
+
+    private Models models() {
+        Models models = loaded.get();
+        return models != null ? models : loadOnce();
+    }
+
+    private synchronized Models loadOnce() {
+        Models models = loaded.get();
+        if (models == null) {
+            models = Models.load();
+            loaded.set(models);
+        }
+        return models;
     }
 
     private static CRFClassifier<CoreLabel> loadNames() {
@@ -64,6 +91,7 @@ public final class CoreNlpAnnotator implements Annotator {
 
     @Override
     public List<Sentence> annotate(String text, List<Span> paragraphs) {
+        Models models = models();
         List<Sentence> sentences = new ArrayList<>();
         Morphology morphology = new Morphology();
         for (int p = 0; p < paragraphs.size(); p++) {
@@ -72,21 +100,22 @@ public final class CoreNlpAnnotator implements Annotator {
                     .getTokenizer(new StringReader(paragraph.of(text)))
                     .tokenize();
             for (List<CoreLabel> labels : splitter.process(words)) {
-                sentences.add(sentence(sentences.size(), p, paragraph.start(), labels, morphology));
+                sentences.add(sentence(models, sentences.size(), p, paragraph.start(), labels, morphology));
             }
         }
         return sentences;
     }
 
-    private Sentence sentence(int index, int paragraph, int offset, List<CoreLabel> labels, Morphology morphology) {
-        tagger.join().tagCoreLabels(labels);
-        List<CoreLabel> named = names.join().classifySentence(labels);
+    private static Sentence sentence(
+            Models models, int index, int paragraph, int offset, List<CoreLabel> labels, Morphology morphology) {
+        models.tagger.join().tagCoreLabels(labels);
+        List<CoreLabel> named = models.names.join().classifySentence(labels);
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(relations, "dep");
         heads[0] = -1;
         if (labels.size() <= LONGEST_PARSED) {
-            parse(labels, heads, relations);
+            parse(models.parser.join(), labels, heads, relations);
         }
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
@@ -101,13 +130,13 @@ public final class CoreNlpAnnotator implements Annotator {
         return new Sentence(index, paragraph, span, tokens);
     }
 
-    private void parse(List<CoreLabel> labels, int[] heads, String[] relations) {
+    private static void parse(DependencyParser parser, List<CoreLabel> labels, int[] heads, String[] relations) {
         for (int i = 0; i < labels.size(); i++) {
             labels.get(i).setIndex(i + 1);
         }
         Annotation sentence = new Annotation("");
         sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-        for (TypedDependency arc : parser.join().predict(sentence).typedDependencies()) {
+        for (TypedDependency arc : parser.predict(sentence).typedDependencies()) {
             int dependent = arc.dep().index() - 1;
             heads[dependent] = arc.gov().index() - 1;
             relations[dependent] = arc.gov().index() == 0 ? "root" : arc.reln().toString();

@@ -23,6 +23,9 @@ public interface Annotator extends AutoCloseable {
     /** Name and version of the tools and models, part of what a reading's version hashes. */
     String version();
 
+    /** Begins to load what {@link #annotate} will need, and returns at once; without it the first call does so. */
+    default void warmUp() {}
+
     @Override
     default void close() {}
 }

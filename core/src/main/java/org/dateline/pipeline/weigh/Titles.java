@@ -4,6 +4,7 @@ package org.dateline.pipeline.weigh;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Evidence;
 import org.dateline.model.Gathering;
 import org.dateline.model.Reading;
@@ -14,6 +15,8 @@ import org.dateline.model.Story;
 /** The title of a story: the headline whose words most reports use, else the shortened first sentence. */
 final class Titles {
     private static final int LONGEST = 110;
+    /** Sentences beyond which a word of a headline counts no more. */
+    private static final int ENOUGH = 6;
 
     private Titles() {}
 
@@ -37,18 +40,21 @@ final class Titles {
             String stem = Stem.of(word);
             if (word.length() > 2 && !lexicon.isLight(stem)) {
                 count++;
-                sum += Math.min(
-                        6,
-                        passages.stream()
-                                .filter(passage -> passage.whole().terms().stream()
-                                                .anyMatch(term -> term.stem().equals(stem))
-                                        || passage.whole().whos().stream()
-                                                .anyMatch(who -> who.keys().containsAll(Names.keys(word))
-                                                        && !Names.keys(word).isEmpty()))
-                                .count());
+                Set<String> keys = Names.keys(word);
+                sum += passages.stream()
+                        .filter(passage -> uses(passage, stem, keys))
+                        .limit(ENOUGH)
+                        .count();
             }
         }
         return count < 3 ? 0 : sum / count;
+    }
+
+    private static boolean uses(Passage passage, String stem, Set<String> keys) {
+        return passage.whole().terms().stream().anyMatch(term -> term.stem().equals(stem))
+                || (!keys.isEmpty()
+                        && passage.whole().whos().stream()
+                                .anyMatch(who -> who.keys().containsAll(keys)));
     }
 
     private static Optional<String> first(Gathering gathering) {
