@@ -113,7 +113,10 @@ final class Appositions {
         Token head = sentence.token(nominal.head);
         if (head.relation().equals("appos")) {
             Draft name = scene.nameAt(sentence, head.head());
-            if (name != null && fits(nominal, name) && name.last < nominal.first) {
+            if (name != null
+                    && fits(nominal, name)
+                    && name.last < nominal.first
+                    && !isSubject(sentence, nominal.last + 1)) {
                 return name;
             }
         }
@@ -125,6 +128,15 @@ final class Appositions {
         boolean told =
                 isModified(nominal) || sentence.child(nominal.head, "nmod").isPresent();
         return name != null && fits(nominal, name) && told && closes(sentence, nominal.last + 1) ? name : null;
+    }
+
+    /** "According to A B, a minister said": what a finite verb follows without a comma is no apposition. */
+    private static boolean isSubject(Sentence sentence, int next) {
+        return next < sentence.size()
+                && switch (sentence.token(next).tag()) {
+                    case "VBD", "VBZ", "VBP", "MD" -> true;
+                    default -> false;
+                };
     }
 
     private static @Nullable Draft nameEndingAt(Scene scene, Sentence sentence, int i) {

@@ -156,7 +156,7 @@ final class Descriptions {
         Referent found = null;
         if (!nominal.isPlural() && noun.kind() == EntityKind.PERSON) {
             found = holder(nominal, noun, owner);
-            if (found != null && noun.role()) {
+            if (found != null && noun.role() && !isKnown(found, noun)) {
                 sites.add(new Appositions.Site(nominal.sentence, nominal.head, found, null, false));
             }
         }
@@ -169,10 +169,26 @@ final class Descriptions {
         return found;
     }
 
-    /** The person last spoken of who has, or had, the office. */
+    /** Whether the report has told before that the person has the office, or, less vaguely, one of its class. */
+    private static boolean isKnown(Referent person, Nouns.Noun noun) {
+        for (Office office : person.offices()) {
+            boolean sameClass =
+                    noun.group() != null && noun.group().equals(office.noun().group());
+            if (sameClass || office.noun().words().equals(noun.words())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /**
+     * The person last spoken of who has, or had, the office. With an owner ("the Kenyan leader") one who is known to belong to
+     * it comes before all others, and of the others there may be only one.
+     */
     private @Nullable Referent holder(Draft nominal, Nouns.Noun noun, @Nullable Referent owner) {
         boolean former = isFormer(nominal);
         Set<Referent> tried = new HashSet<>();
+        List<Referent> fitting = new ArrayList<>();
         for (int i = heard.size() - 1; i >= 0; i--) {
             Draft draft = heard.get(i);
             Referent person = Objects.requireNonNull(draft.referent());
@@ -185,10 +201,25 @@ final class Descriptions {
                     && person.isNamed()
                     && person.gender().agrees(noun.gender())
                     && holds(person, noun, owner, former)) {
-                return person;
+                if (owner == null || belongs(person, owner)) {
+                    return person;
+                }
+                fitting.add(person);
             }
         }
-        return null;
+        return fitting.size() == 1 ? fitting.get(0) : null;
+    }
+
+    /** Whether the report says, or everybody knows, that the person or one of the person's offices is the owner's. */
+    private static boolean belongs(Referent person, Referent owner) {
+        if (person.country() != null && person.country().equals(owner.country())) {
+            return true;
+        }
+        return person.offices().stream()
+                .anyMatch(office -> office.owner() == owner
+                        || office.owner() != null
+                                && owner.country() != null
+                                && owner.country().equals(office.owner().country()));
     }
 
     private boolean isFormer(Draft nominal) {

@@ -64,12 +64,33 @@ final class Offices {
         if (owner != null && !relational && holder.kind() != EntityKind.COUNTRY) {
             holder.country(owner.kind() == EntityKind.COUNTRY || isState(owner.sector()) ? owner.country() : null);
         }
-        if (noun.role() && !relational) {
+        if (noun.words().equals("counterpart")) {
+            sameOffice(scene, site, owner, sentence.spanOf(Math.min(start, titleStart), site.noun()));
+        } else if (noun.role() && !relational) {
             holder.sector(noun.sector());
             Role.Status status = site.outdated() ? past(site) : status(sentence, start, titleStart);
             String title = title(sentence, titleStart, site.noun());
             Span evidence = sentence.spanOf(Math.min(start, titleStart), site.noun());
             holder.offices().add(new Office(title, noun, owner, status, evidence));
+        }
+    }
+
+    /** "Finance Minister A B and his Kenyan counterpart, C D": the office of the person last named before, of another country. */
+    private static void sameOffice(Scene scene, Appositions.Site site, @Nullable Referent owner, Span evidence) {
+        Office theirs = null;
+        for (Draft name : scene.in(site.sentence())) {
+            Referent other = name.referent();
+            boolean candidate = name.isName() && Scene.isPerson(name) && name.last < site.noun();
+            if (candidate
+                    && other != null
+                    && other != site.holder()
+                    && !other.offices().isEmpty()) {
+                theirs = other.offices().get(0);
+            }
+        }
+        if (theirs != null && owner != null && owner != theirs.owner() && theirs.status() == Role.Status.CURRENT) {
+            site.holder().sector(theirs.noun().sector());
+            site.holder().offices().add(new Office(theirs.title(), theirs.noun(), owner, theirs.status(), evidence));
         }
     }
 
