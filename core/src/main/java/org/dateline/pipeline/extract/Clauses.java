@@ -60,6 +60,10 @@ final class Clauses {
         return false;
     }
 
+    static boolean isFiniteTag(String tag) {
+        return FINITE.contains(tag);
+    }
+
     /** Whether the predicate at {@code i} carries tense itself or by its auxiliary, copula or modal. */
     static boolean isFinite(Sentence sentence, int i) {
         Token token = sentence.token(i);

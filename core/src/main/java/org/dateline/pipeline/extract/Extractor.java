@@ -38,7 +38,8 @@ public final class Extractor {
         Optional<Integer> year = document.report().published().date().map(day -> day.getYear());
         List<Event> events = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence parsed : document.sentences()) {
+            Sentence sentence = Repairs.of(parsed);
             List<Coder.Coded> coded = coder.in(document, sentence);
             events(sentence, coded, contents, year, events);
             predicates(sentence, coded, contents, year, predicates);
@@ -63,7 +64,7 @@ public final class Extractor {
             Span trigger = trigger(sentence, one);
             Optional<Attribution> attribution =
                     contents.innermost(sentence.token(one.head()).span().start());
-            Factuality factuality = factualities.of(sentence, one.head(), attribution, year);
+            Factuality factuality = factualities.of(sentence, one.head(), one.noun(), attribution, year);
             Event event = new Event(
                     Objects.requireNonNull(ids.get(one.head())),
                     trigger,
@@ -137,8 +138,15 @@ public final class Extractor {
             if (!trigger && isPredicate(sentence, i)) {
                 Optional<Attribution> attribution =
                         contents.innermost(sentence.token(i).span().start());
-                predicates.add(
-                        new Predicate(sentence.token(i).span(), factualities.of(sentence, i, attribution, year)));
+                int verb = coded.stream()
+                        .filter(one -> one.noun() == token && Futures.isSetFor(sentence, one.head(), token))
+                        .mapToInt(Coder.Coded::head)
+                        .findFirst()
+                        .orElse(-1);
+                Factuality factuality = verb < 0
+                        ? factualities.of(sentence, i, attribution, year)
+                        : factualities.of(sentence, verb, i, attribution, year);
+                predicates.add(new Predicate(sentence.token(i).span(), factuality));
             }
         }
     }

@@ -28,6 +28,7 @@ final class Factualities {
     private static final Set<String> CONDITIONS =
             Set.of("if", "unless", "whether", "lest", "provided", "until", "till");
     private static final Set<String> CARRIERS = Set.of("certain", "not", "expected", "unlikely", "ongoing", "possible");
+    private static final Set<String> PENDING = Set.of("planned", "expected", "called-off", "hypothetical");
     private static final Set<String> EXCLUSIONS = Set.of("without", "instead", "rather");
     private static final Set<String> CIRCUMSTANCES = Set.of(
             "because",
@@ -87,6 +88,22 @@ final class Factualities {
                 status);
     }
 
+    /** Of an event that a verb and its noun tell together: "called a strike for Monday" is none yet. */
+    Factuality of(
+            Sentence sentence,
+            int verb,
+            int noun,
+            Optional<Attribution> attribution,
+            Optional<Integer> yearPublished) {
+        Factuality whole = of(sentence, verb, attribution, yearPublished);
+        boolean later = noun >= 0
+                && (whole.status() == Status.HAPPENED || whole.status() == Status.ONGOING)
+                && Futures.isSetFor(sentence, verb, noun);
+        return later
+                ? new Factuality(Polarity.POSITIVE, Certainty.PROBABLE, Tense.FUTURE, 1.2, Status.PLANNED)
+                : whole;
+    }
+
     /**
      * The verb that the clause headed by {@code token} is about: for "is expected to visit" and "failed to stop" the inner
      * one, for acts of their own such as "agreed to visit" the outer one.
@@ -141,11 +158,35 @@ final class Factualities {
             return Stand.in(Mood.HYPOTHETICAL);
         }
         Stand found = beside(sentence, token, governed(sentence, token, depth));
-        return found.isFact() && found.positive() ? guarded(sentence, token, found) : found;
+        return found.isFact() && found.positive() ? timed(sentence, token, guarded(sentence, token, found)) : found;
+    }
+
+    /** What the times beside it tell: a present with a coming day is no fact yet. */
+    private Stand timed(Sentence sentence, int token, Stand found) {
+        if (!found.isFact()) {
+            return found;
+        }
+        if (sentence.token(token).isVerb()) {
+            return Futures.isFuturate(sentence, token) ? found.under(Mood.EXPECTED) : found;
+        }
+        int verb = sentence.token(token).head();
+        if (sentence.hasRelation(token, "obj", "nsubj:pass") && Futures.isSetFor(sentence, verb, token)) {
+            return found.under(Mood.PLANNED);
+        }
+        if (Futures.isOfComing(sentence, token)) {
+            return found.under(Mood.EXPECTED);
+        }
+        boolean begins = sentence.children(token, "acl:relcl").stream()
+                .anyMatch(clause ->
+                        Verbs.isOccurrence(sentence.token(clause)) && Futures.isFuturate(sentence, clause));
+        return begins ? found.under(Mood.EXPECTED) : found;
     }
 
     /** "Due to elect": an infinitive that follows such a word is none of the facts, whatever the tree says. */
     private Stand guarded(Sentence sentence, int token, Stand found) {
+        if (Verbs.isDue(sentence, token)) {
+            return found.after("expected");
+        }
         boolean infinitive = token > 1
                 && sentence.token(token).isVerb()
                 && sentence.token(token - 1).tag().equals("TO");
@@ -220,7 +261,12 @@ final class Factualities {
             return above.after(above.positive() ? rule.get().plus() : rule.get().minus());
         }
         if (kind.equals("that")) {
-            return reported(above);
+            Optional<FactualityRules.Rule> told = sentence.child(head, "nsubj")
+                    .filter(subject -> sentence.token(subject).isNoun())
+                    .flatMap(subject -> rule(sentence, subject, "that", ""));
+            return told.isPresent() && Verbs.isOccurrence(sentence.token(head))
+                    ? above.after(told.get().plus())
+                    : reported(above);
         }
         if (kind.equals("inf")) {
             return above.after(above.positive() ? "possible" : "hypothetical");
@@ -261,6 +307,9 @@ final class Factualities {
 
     private Stand adnominal(Sentence sentence, int token, int head, int depth) {
         String kind = Verbs.kind(sentence, token);
+        if (sentence.token(head).isVerb() && sentence.token(token).tag().equals("VBG")) {
+            return embedded(sentence, token, head, depth);
+        }
         if (kind.equals("ing") || sentence.token(token).tag().equals("VBN")) {
             Optional<FactualityRules.Rule> rule =
                     sentence.child(token, "mark", "case").isPresent()
@@ -272,6 +321,9 @@ final class Factualities {
                     : sentence.token(head).isName() ? Stand.FACT : above.positive() ? above : above.denied();
         }
         Stand above = stand(sentence, head, depth + 1);
+        if (above.mood() == Mood.CALLED_OFF && kind.equals("inf")) {
+            return above;
+        }
         Optional<FactualityRules.Rule> rule = rule(sentence, head, kind, "");
         if (rule.isPresent()) {
             return above.after(above.positive() ? rule.get().plus() : rule.get().minus());
@@ -292,6 +344,9 @@ final class Factualities {
         if (Verbs.isNobody(sentence, token)) {
             outer = new Stand(true, outer.mood(), false);
         }
+        if (subject && rule(sentence, head, "subj", "").isPresent()) {
+            return outer.after(rule(sentence, head, "subj", "").orElseThrow().plus());
+        }
         if ((subject && !Verbs.isOccurrence(above) && !above.tag().startsWith("JJ"))
                 || sentence.hasRelation(token, "nmod:poss")) {
             return Stand.FACT;
@@ -303,8 +358,17 @@ final class Factualities {
                         && !preposition.equals("from")
                 ? Optional.empty()
                 : rule(sentence, head, "noun", preposition);
-        if (rule.isPresent()) {
+        if (rule.isPresent() && !(rule.get().indefinite() && isDefinite(sentence, token))) {
             return outer.after(outer.positive() ? rule.get().plus() : rule.get().minus());
+        }
+        boolean infinitive = preposition.equals("to")
+                && token > 0
+                && sentence.token(token - 1).is("to")
+                && sentence.token(head).isVerb();
+        Optional<FactualityRules.Rule> mistaken =
+                infinitive ? rule(sentence, head, "inf", "") : Optional.empty();
+        if (mistaken.isPresent()) {
+            return outer.after(outer.positive() ? mistaken.get().plus() : mistaken.get().minus());
         }
         if (outer.isFact() || isDefinite(sentence, token)) {
             return Stand.FACT;
@@ -329,6 +393,12 @@ final class Factualities {
                 return both;
             }
         }
+        if (token.tag().startsWith("JJ") && Verbs.hasPastCopula(sentence, head)) {
+            Optional<FactualityRules.Rule> past = rules.of(token.lemma() + "_past", kind, preposition);
+            if (past.isPresent()) {
+                return past;
+            }
+        }
         return rules.of(token.lemma().toLowerCase(Locale.ROOT), kind, preposition);
     }
 
@@ -336,7 +406,9 @@ final class Factualities {
     private Stand beside(Sentence sentence, int token, Stand outer) {
         Stand stand = outer;
         Verbs.Modality modality = Verbs.modality(sentence, token, reportedInPast(sentence, token));
-        if (modality == Verbs.Modality.WILL) {
+        if (modality == Verbs.Modality.MISSED) {
+            stand = stand.isFact() ? stand.after("called-off") : stand;
+        } else if (modality == Verbs.Modality.WILL) {
             stand = stand.isFact() ? new Stand(stand.positive(), Mood.EXPECTED, false) : stand;
         } else if (modality != Verbs.Modality.NONE) {
             stand = new Stand(stand.positive(), stand.after(modality.effect()).mood(), false);
@@ -348,8 +420,34 @@ final class Factualities {
                 stand = stand.after(effect.get());
             }
         }
+        if (stand.isFact() && !sentence.token(token).isVerb()) {
+            stand = participles(sentence, token, stand);
+        }
         if (Verbs.isNegated(sentence, token)) {
             stand = modality == Verbs.Modality.CAN ? new Stand(false, outer.mood(), false) : stand.denied();
+        }
+        return stand;
+    }
+
+    /** "A rally planned by monks": what the participle after a noun makes of it, unless it goes on to act. */
+    private Stand participles(Sentence sentence, int noun, Stand stand) {
+        int head = sentence.token(noun).head();
+        boolean acts = sentence.token(noun).relation().equals("nsubj")
+                && head >= 0
+                && sentence.token(head).isVerb()
+                && !Verbs.isOccurrence(sentence.token(head));
+        if (acts) {
+            return stand;
+        }
+        for (int child : sentence.children(noun, "acl")) {
+            boolean participle = sentence.token(child).tag().equals("VBN")
+                    && !sentence.hasRelation(child, "acl:relcl")
+                    && sentence.child(child, "aux").isEmpty();
+            Optional<FactualityRules.Rule> rule =
+                    participle ? rule(sentence, child, "noun", "") : Optional.empty();
+            if (rule.isPresent() && PENDING.contains(rule.get().plus())) {
+                return stand.after(rule.get().plus());
+            }
         }
         return stand;
     }

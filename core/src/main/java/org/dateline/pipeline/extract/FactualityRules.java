@@ -15,10 +15,11 @@ final class FactualityRules {
      *
      * @param on kinds of dependents: {@code inf}, {@code ing}, {@code that}, {@code noun}; empty for all
      * @param prep prepositions that a noun must follow where it is not the object; empty for any
+     * @param indefinite whether it leaves alone what the reader is taken to know ("the death of the painter")
      */
-    record Rule(Set<String> on, Set<String> prep, String plus, String minus) {
+    record Rule(Set<String> on, Set<String> prep, String plus, String minus, boolean indefinite) {
         boolean acts(String kind, String preposition) {
-            return (on.isEmpty() || on.contains(kind))
+            return (on.isEmpty() ? !kind.equals("subj") : on.contains(kind))
                     && (preposition.isEmpty() || prep.isEmpty() || prep.contains(preposition));
         }
     }
@@ -35,7 +36,8 @@ final class FactualityRules {
                     Set.copyOf(entry.items("on")),
                     Set.copyOf(entry.items("prep")),
                     entry.first("plus"),
-                    entry.has("minus") ? entry.first("minus") : "possible");
+                    entry.has("minus") ? entry.first("minus") : "possible",
+                    entry.has("only") && entry.first("only").equals("indefinite"));
             for (String word : entry.items("word")) {
                 words.computeIfAbsent(word, key -> new ArrayList<>()).add(rule);
             }

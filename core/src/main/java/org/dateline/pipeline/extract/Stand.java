@@ -46,14 +46,17 @@ record Stand(boolean positive, Mood mood, boolean ongoing) {
             case "ongoing" -> new Stand(true, mood, mood == Mood.FACT);
             case "not" -> new Stand(false, mood, false);
             case "factive" -> FACT;
-            case "expected" -> new Stand(true, mood, false).under(Mood.EXPECTED);
+            case "planned", "expected" -> mood == Mood.CALLED_OFF ? this : pending(effect);
             case "unlikely" -> new Stand(false, mood, false).under(Mood.POSSIBLE);
-            case "planned" -> new Stand(true, mood, false).under(Mood.PLANNED);
             case "possible" -> new Stand(true, mood, false).under(Mood.POSSIBLE);
             case "alleged" -> new Stand(true, mood, false).under(Mood.ALLEGED);
             case "called-off" -> new Stand(false, Mood.CALLED_OFF, false);
             case "hypothetical" -> new Stand(true, Mood.HYPOTHETICAL, false);
             default -> throw new IllegalStateException("no such effect: " + effect);
         };
+    }
+
+    private Stand pending(String effect) {
+        return new Stand(true, mood, false).under(effect.equals("planned") ? Mood.PLANNED : Mood.EXPECTED);
     }
 }

@@ -36,7 +36,8 @@ public final class Statements {
         Contents contents = new Contents(attributions);
         Optional<Integer> year = document.report().published().date().map(day -> day.getYear());
         List<Statement> statements = new ArrayList<>();
-        for (Sentence sentence : document.sentences()) {
+        for (Sentence parsed : document.sentences()) {
+            Sentence sentence = Repairs.of(parsed);
             List<Quantities.Found> numbers = quantities.in(sentence);
             for (Clauses.Clause clause : Clauses.of(sentence)) {
                 statements.add(statement(

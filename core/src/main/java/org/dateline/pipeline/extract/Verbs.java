@@ -27,12 +27,17 @@ final class Verbs {
             "ensue",
             "erupt",
             "open",
-            "last");
+            "last",
+            "spread",
+            "circulate",
+            "end");
 
     /** Modal verbs by what they do to the verb that they stand with. */
     enum Modality {
         NONE(""),
         WILL("expected"),
+        PLAN("planned"),
+        MISSED("called-off"),
         WOULD("hypothetical"),
         MAY("possible"),
         CAN("possible"),
@@ -135,7 +140,46 @@ final class Verbs {
                 return one;
             }
         }
-        return Modality.NONE;
+        return arranged(sentence, token);
+    }
+
+    /** "Is to be sold", and "was to have left", which tells that nothing came of it. */
+    private static Modality arranged(Sentence sentence, int token) {
+        int be = -1;
+        boolean to = false;
+        boolean have = false;
+        for (int child : sentence.children(token, "aux", "cop", "mark")) {
+            Token one = sentence.token(child);
+            if (one.is("be") && Clauses.isFiniteTag(one.tag()) && !to) {
+                be = child;
+            }
+            to |= be >= 0 && one.is("to") && child > be && sentence.hasRelation(child, "mark", "aux");
+            have |= to && one.is("have");
+        }
+        if (!to) {
+            return Modality.NONE;
+        }
+        boolean past = sentence.token(be).tag().equals("VBD");
+        return have && past ? Modality.MISSED : Modality.PLAN;
+    }
+
+    /** "Due to elect": where the parser takes "due to" for a preposition. */
+    static boolean isDue(Sentence sentence, int token) {
+        boolean due = token > 1
+                && sentence.token(token - 1).is("to")
+                && sentence.token(token - 2).word().equalsIgnoreCase("due");
+        boolean verb = sentence.token(token).tag().equals("VB")
+                || sentence.children(token, "dep", "obj").stream().anyMatch(child -> child > token);
+        return due && verb && sentence.child(token, "cop", "aux").isPresent();
+    }
+
+    /** "Was able", "had been able". */
+    static boolean hasPastCopula(Sentence sentence, int adjective) {
+        return sentence.children(adjective, "cop", "aux").stream()
+                        .anyMatch(child -> sentence.token(child).tag().equals("VBD")
+                                || sentence.token(child).tag().equals("VBN"))
+                && sentence.children(adjective, "aux").stream()
+                        .noneMatch(child -> sentence.token(child).tag().equals("MD"));
     }
 
     private static Modality modalityOf(Token token, boolean reported, boolean perfect) {
@@ -157,7 +201,9 @@ final class Verbs {
 
     /** "Is bombing", "has been sheltering", but not "was bombing". */
     static boolean isProgressive(Sentence sentence, int token) {
-        if (!sentence.token(token).tag().equals("VBG")) {
+        boolean passive = sentence.children(token, "aux").stream()
+                .anyMatch(child -> sentence.token(child).word().equalsIgnoreCase("being"));
+        if (!sentence.token(token).tag().equals("VBG") && !passive) {
             return false;
         }
         Optional<Integer> first = sentence.child(token, "aux");
