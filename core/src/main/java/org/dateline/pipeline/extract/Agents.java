@@ -32,6 +32,8 @@ final class Agents {
             "herself",
             "everyone",
             "both");
+    private static final Set<String> PERSON = Set.of("person");
+    private static final Set<String> MANY = Set.of("thousand", "hundred", "dozen", "score", "million");
     private final Map<String, Set<String>> classes = new HashMap<>();
 
     Agents() {
@@ -63,12 +65,20 @@ final class Agents {
 
     /** Whether the phrase headed by {@code head} is of one of the classes. */
     boolean isOne(Document document, Sentence sentence, int head, Set<String> wanted) {
+        int counted = Participants.counted(sentence, head);
+        if (counted != head) {
+            return isOne(document, sentence, counted, wanted);
+        }
         Token token = sentence.token(head);
         String word = token.word().toLowerCase(Locale.ROOT);
         if (PEOPLE.contains(word)) {
             return wanted.contains("person") || wanted.contains("group");
         }
         if (listed(sentence, head, wanted)) {
+            return true;
+        }
+        boolean several = token.tag().equals("NNS") || token.tag().equals("NNPS");
+        if (several && wanted.contains("group") && (listed(sentence, head, PERSON) || MANY.contains(token.lemma()))) {
             return true;
         }
         if ((wanted.contains("country") || wanted.contains("group")) && isOfNation(document, sentence, head)) {
@@ -85,7 +95,7 @@ final class Agents {
             case "MISC" -> wanted.contains("group") && token.tag().equals("NNPS");
             default ->
                 (token.tag().equals("NNPS") && wanted.contains("group"))
-                        || (token.tag().equals("CD") && wanted.contains("person"))
+                        || ((token.tag().equals("CD") || MANY.contains(token.lemma())) && wanted.contains("person"))
                         || (word.endsWith("men") && token.tag().equals("NNS") && wanted.contains("person"));
         };
     }
@@ -98,7 +108,10 @@ final class Agents {
                 return true;
             }
         }
-        return matches(lemma, wanted) || matches(sentence.token(head).word().toLowerCase(Locale.ROOT), wanted);
+        boolean opening = head == 0 && sentence.token(head).isName() && lemma.endsWith("s");
+        return (opening && matches(lemma.substring(0, lemma.length() - 1), wanted))
+                || matches(lemma, wanted)
+                || matches(sentence.token(head).word().toLowerCase(Locale.ROOT), wanted);
     }
 
     private boolean matches(String word, Set<String> wanted) {

@@ -333,6 +333,20 @@ final class Arguments {
         return found;
     }
 
+    /** Whose a thing is: "a US resolution", "the minister's call", "every offer made by the rebels". */
+    List<Integer> owners(int thing) {
+        List<Integer> owners = new ArrayList<>(sentence.children(thing, "nmod:poss"));
+        owners.addAll(withCase(sentence.children(thing, "nmod"), "by"));
+        for (int made : sentence.children(thing, "acl")) {
+            if (sentence.token(made).tag().equals("VBN")) {
+                owners.addAll(by(made));
+            }
+        }
+        owners.add(thing);
+        owners.addAll(withCase(sentence.children(thing, "nmod"), "of"));
+        return owners;
+    }
+
     private List<Integer> possessors(int noun) {
         return sentence.children(noun, "nmod:poss");
     }
@@ -353,6 +367,10 @@ final class Arguments {
 
     /** Lemma of the filler, or with the modifier before it as {@code tear_gas}. */
     boolean isLemma(int head, Set<String> lemmas) {
+        int counted = Participants.counted(sentence, head);
+        if (counted != head && isLemma(counted, lemmas)) {
+            return true;
+        }
         Token token = sentence.token(head);
         String lemma = token.lemma().toLowerCase(Locale.ROOT);
         if (lemmas.contains(lemma) || lemmas.contains(token.word().toLowerCase(Locale.ROOT))) {

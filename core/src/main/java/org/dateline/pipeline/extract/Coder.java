@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.Participant;
+import org.dateline.model.PloverType;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -39,6 +40,10 @@ final class Coder {
     }
 
     private static final Set<String> PARTIES = Set.of("person", "group", "org", "country", "military");
+
+    /** Acts that answer somebody else's words or deeds, which the object names. */
+    private static final Set<PloverType> OF_WORDS =
+            Set.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.CONCEDE);
 
     private final Lexicon lexicon = new Lexicon();
     private final Agents agents = new Agents();
@@ -242,13 +247,27 @@ final class Coder {
             }
             for (int filler : fillers) {
                 if (filler != noun) {
-                    Participants.of(document, sentence, filler).forEach(one -> into.putIfAbsent(one.entity(), one));
+                    List<Participant> found = Participants.of(document, sentence, filler);
+                    found.forEach(one -> into.putIfAbsent(one.entity(), one));
+                    // "Talks with Oman" names whom the subject turned to, who is party to them all the same.
+                    if (actor && entry.reciprocal() && slot.function().endsWith(":with")) {
+                        found.forEach(one -> recipients.putIfAbsent(one.entity(), one));
+                    }
                 }
             }
         }
         for (Need need : entry.needs()) {
             if (!need.absent() && !need.lemmas().isEmpty() && !need.functions().contains("comp")) {
                 need.functions().forEach(function -> themes.addAll(fillers(arguments, head, noun, function)));
+            }
+        }
+        if (recipients.isEmpty() && entry.type() != null && OF_WORDS.contains(entry.type())) {
+            for (int object : arguments.of(head, "obj")) {
+                arguments.owners(object).stream()
+                        .flatMap(owner -> Participants.of(document, sentence, owner).stream())
+                        .filter(one -> !actors.containsKey(one.entity()))
+                        .findFirst()
+                        .ifPresent(one -> recipients.put(one.entity(), one));
             }
         }
         if (!entry.reciprocal()) {

@@ -41,9 +41,31 @@ final class Participants {
             "few",
             "any",
             "none",
-            "million");
+            "million",
+            "half",
+            "quarter",
+            "handful",
+            "minority",
+            "pair",
+            "bulk",
+            "couple");
 
     private Participants() {}
+
+    /** What "thousands of", "a majority of" and their like count; {@code head} itself where it is no such word. */
+    static int counted(Sentence sentence, int head) {
+        String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
+        if (PARTITIVES.contains(lemma) || sentence.token(head).tag().equals("CD")) {
+            for (int inner : sentence.children(head, "nmod")) {
+                if (sentence.child(inner, "case")
+                        .filter(c -> sentence.token(c).is("of"))
+                        .isPresent()) {
+                    return inner;
+                }
+            }
+        }
+        return head;
+    }
 
     /** Empty where the phrase resolves to nobody. */
     static List<Participant> of(Document document, Sentence sentence, int head) {
@@ -57,16 +79,9 @@ final class Participants {
         if (!before.isEmpty()) {
             return before;
         }
-        String lemma = sentence.token(head).lemma().toLowerCase(Locale.ROOT);
-        if (PARTITIVES.contains(lemma) || sentence.token(head).tag().equals("CD")) {
-            for (int inner : sentence.children(head, "nmod")) {
-                boolean of = sentence.child(inner, "case")
-                        .filter(c -> sentence.token(c).is("of"))
-                        .isPresent();
-                if (of) {
-                    return of(document, sentence, inner);
-                }
-            }
+        int counted = counted(sentence, head);
+        if (counted != head) {
+            return of(document, sentence, counted);
         }
         return own.isPresent() && own.get().entity() != null ? List.of(participant(own.get())) : List.of();
     }
