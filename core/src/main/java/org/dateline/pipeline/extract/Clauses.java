@@ -14,6 +14,8 @@ import org.dateline.model.Token;
  */
 final class Clauses {
     private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
+    private static final Set<String> TELLING =
+            Set.of("say", "tell", "add", "report", "allege", "claim", "state", "note", "explain", "write");
     private static final Set<String> OPENERS = Set.of("that", "and", "but", "or", "nor", "so", "yet");
 
     /** A clause: index of its head token and the indices of its own tokens, those of inner clauses left out. */
@@ -37,7 +39,7 @@ final class Clauses {
         for (int head : heads) {
             BitSet own = own(sentence, head, isHead);
             trim(sentence, own);
-            if (!own.isEmpty()) {
+            if (!own.isEmpty() && (heads.size() == 1 || !isFrame(sentence, head, isHead))) {
                 clauses.add(new Clause(head, own));
             }
         }
@@ -49,8 +51,42 @@ final class Clauses {
         return clauses;
     }
 
+    /** "As the union alleges", "when he spoke": who speaks and when, and nothing of what. */
+    private static boolean isFrame(Sentence sentence, int head, BitSet isHead) {
+        boolean beside = sentence.hasRelation(head, "advcl")
+                || sentence.child(head, "mark", "advmod")
+                        .filter(c -> sentence.token(c).is("as", "when"))
+                        .isPresent();
+        if (!beside || !TELLING.contains(sentence.token(head).lemma())) {
+            return false;
+        }
+        for (int child : sentence.children(head)) {
+            boolean frame = sentence.hasRelation(
+                            child, "nsubj", "punct", "mark", "advmod", "ccomp", "parataxis", "obl", "aux", "cc", "dep")
+                    && !sentence.hasRelation(child, "nsubj:pass", "aux:pass");
+            boolean negated = Verbs.isNegation(sentence.token(child).lemma());
+            if ((!frame && !isHead.get(child)) || negated) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** "Was arrested and charged": a verb with nothing of its own says too little to stand alone. */
+    private static boolean isBare(Sentence sentence, int i) {
+        int first = sentence.token(i).head();
+        return sentence.token(i).isVerb()
+                && first >= 0
+                && !TELLING.contains(sentence.token(first).lemma())
+                && sentence.children(i).stream()
+                        .allMatch(child -> sentence.hasRelation(child, "cc", "punct", "aux", "advmod"));
+    }
+
     private static boolean opens(Sentence sentence, int i) {
         Token token = sentence.token(i);
+        if (sentence.hasRelation(i, "conj") && isBare(sentence, i)) {
+            return false;
+        }
         if (sentence.hasRelation(i, "ccomp", "parataxis", "advcl", "acl:relcl", "csubj", "conj", "dep")) {
             if (isFinite(sentence, i)) {
                 return true;

@@ -281,7 +281,9 @@ final class Quantities {
         boolean bare = counted >= number.first() && counted <= number.last();
         String field = kindOf(unit);
         if (field == null) {
-            field = sizes.field(sentence, counted);
+            int head = sentence.token(counted).head();
+            boolean beforeDay = counted <= number.last() && head > number.last() && isDay(sentence.token(head));
+            field = sizes.field(sentence, beforeDay ? head : counted);
         }
         if (bare && field == null) {
             return null;
@@ -309,6 +311,7 @@ final class Quantities {
         for (int i = number.first(); i <= number.last(); i++) {
             int head = sentence.token(i).head();
             if (head > number.last()
+                    && !isDay(sentence.token(head))
                     && sentence.hasRelation(i, "nummod", "compound", "amod")
                     && head - number.last() < 6) {
                 return head;
@@ -332,6 +335,13 @@ final class Quantities {
         return within;
     }
 
+    /** "Rose to six Friday" counts no Fridays. */
+    private static boolean isDay(Token token) {
+        return token.isName()
+                && (token.word().endsWith("day")
+                        || MONTHS.contains(token.word().toLowerCase(Locale.ROOT)));
+    }
+
     private static String unit(Sentence sentence, Numeral number, int counted) {
         for (int i = Math.max(0, number.first() - 1); i <= number.last(); i++) {
             String sign = MONEY.get(sentence.token(i).word().toLowerCase(Locale.ROOT));
@@ -347,6 +357,9 @@ final class Quantities {
             return "person";
         }
         String lemma = sentence.token(counted).lemma().toLowerCase(Locale.ROOT);
+        if (lemma.equals("other") || lemma.equals("more")) {
+            return "person";
+        }
         if (lemma.equals("per") || lemma.equals("%") || lemma.equals("percent") || lemma.equals("cent")) {
             return "percent";
         }

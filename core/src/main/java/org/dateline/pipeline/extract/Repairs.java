@@ -25,7 +25,7 @@ final class Repairs {
         Repairs repairs = new Repairs(sentence);
         boolean changed = false;
         for (int i = 0; i < sentence.size(); i++) {
-            changed |= repairs.at(i);
+            changed |= repairs.at(i) || repairs.tail(i);
         }
         return changed
                 ? new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repairs.tokens)
@@ -59,6 +59,29 @@ final class Repairs {
             return true;
         }
         return below && sentence.hasRelation(i, "advcl") && twice(i, noun, head);
+    }
+
+    /** "A blast tore through a market, police said": what stands before the speaker belongs to what was said. */
+    private boolean tail(int i) {
+        Optional<Integer> speaker = sentence.child(i, "nsubj");
+        if (speaker.isEmpty() || speaker.get() > i || !sentence.token(i).is("say", "report", "add", "announce")) {
+            return false;
+        }
+        int said = sentence.hasRelation(i, "parataxis", "dep", "ccomp")
+                ? sentence.token(i).head()
+                : sentence.child(i, "ccomp").orElse(-1);
+        int start = sentence.subtree(speaker.get()).nextSetBit(0);
+        if (said < 0 || said >= start || !sentence.token(said).isVerb()) {
+            return false;
+        }
+        boolean changed = false;
+        for (int child : sentence.children(i, "obl", "advcl")) {
+            if (child > said && child < start) {
+                hang(child, said, sentence.token(child).relation());
+                changed = true;
+            }
+        }
+        return changed;
     }
 
     /** "The plan to sell", "a rally planned by monks": no finite clause, so no subject of one. */

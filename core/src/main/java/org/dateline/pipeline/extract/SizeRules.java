@@ -135,7 +135,11 @@ final class SizeRules {
 
     private static boolean isToll(Sentence sentence, int noun, Rule rule) {
         String lemma = sentence.token(noun).lemma();
-        return rule.toll().contains(lemma)
+        boolean numbered = sentence.token(noun).is("number")
+                && sentence.children(noun, "nmod").stream().anyMatch(child -> rule.adj()
+                        .contains(sentence.token(child).word().toLowerCase(Locale.ROOT)));
+        return numbered
+                || rule.toll().contains(lemma)
                 || sentence.children(noun, "compound").stream().anyMatch(child -> rule.toll()
                         .contains(sentence.token(child).lemma() + " " + lemma));
     }
