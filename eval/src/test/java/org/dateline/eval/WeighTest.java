@@ -149,4 +149,58 @@ class WeighTest {
                         finding -> assertThat(reports(finding.sides().get(0))).containsExactly("b"));
         assertThat(without.reports()).hasSize(2);
     }
+
+    @Test
+    void twoDenialsAgreeHoweverTheyAreWorded() {
+        Story story = weigh(
+                "The ministry said that reports of the resignation of Nadir Olveth were false.",
+                "A spokeswoman denied that Nadir Olveth had resigned.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+    }
+
+    @Test
+    void aTollThatIsNamedAsOneIsASideOfTheOthers() {
+        Story story = weigh(
+                Report.Status.USABLE,
+                reading(
+                        "a",
+                        "Valley Echo",
+                        "2024-05-16",
+                        AROUND + "An explosion at a sugar mill in Tarmiq killed six people on Wednesday."),
+                reading(
+                        "b",
+                        "Coast Gazette",
+                        "2024-05-16",
+                        ELSEWHERE + "Nine people were killed on Wednesday by an explosion at a sugar mill in Tarmiq."),
+                reading(
+                        "c",
+                        "Ridge Courier",
+                        "2024-05-18",
+                        "The number of people killed in an explosion at a sugar mill in"
+                                + " Tarmiq has risen to 12, officials said on Saturday."));
+        List<Finding> tolls = story.findings().stream()
+                .filter(finding ->
+                        finding.field().equals("dead") && finding.sides().size() > 1)
+                .toList();
+        assertThat(tolls).hasSize(1);
+        assertThat(tolls.get(0).sides())
+                .extracting(Finding.Side::value)
+                .containsExactly("six people", "Nine people", "12");
+    }
+
+    @Test
+    void aSpeakerIsShownByNameAndNothingIsShownWithoutItsSubject() {
+        Story story = weigh(
+                "Maria Tovel, the mayor of Tarmiq, met the dockers on Wednesday. She said that the harbour would close"
+                        + " in June.",
+                "Schools in Belnova were shut on Tuesday and remained under guard.");
+        assertThat(story.findings())
+                .flatExtracting(Finding::sides)
+                .extracting(Finding.Side::speaker)
+                .doesNotContain("She", "she");
+        assertThat(story.findings())
+                .flatExtracting(Finding::sides)
+                .extracting(Finding.Side::value)
+                .noneMatch(value -> value.startsWith("remained"));
+    }
 }

@@ -2,8 +2,10 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Finding;
 import org.dateline.model.Quantity;
 
@@ -11,13 +13,25 @@ import org.dateline.model.Quantity;
 final class Agreements {
     private final List<Finding> findings = new ArrayList<>();
 
-    Agreements(List<Told> groups, Counts counts, Claims claims, Sources sources) {
+    Agreements(List<Told> groups, Verdicts verdicts, Counts counts, Claims claims, Sources sources) {
+        Set<String> disputed = new HashSet<>();
+        for (Verdicts.Clash clash : verdicts.clashes()) {
+            disputed.add(clash.one().key());
+            disputed.add(clash.other().key());
+        }
         for (Told told : groups) {
             List<List<String>> origins = sources.lists(told.clauses());
             boolean cited = told.clauses().stream().anyMatch(clause -> sources.citedBy(clause)
                     .filter(told.reports()::contains)
                     .isPresent());
             if (origins.size() < 2 && !cited) {
+                continue;
+            }
+            List<Clause> sure = told.clauses().stream()
+                    .filter(clause -> !disputed.contains(clause.key()))
+                    .toList();
+            Clause best = sure.isEmpty() ? told.best() : new Told(sure).best();
+            if (!best.isTelling()) {
                 continue;
             }
             String field = sharedNumber(told, counts)
@@ -29,9 +43,9 @@ final class Agreements {
                     + (field.equals("dead") || field.equals("injured") ? 0.1 : 0);
             findings.add(new Finding(
                     Finding.Kind.AGREEMENT,
-                    claims.about(told.best()),
+                    claims.about(best),
                     field,
-                    List.of(told.side(told.best().words(), sources)),
+                    List.of(told.side(best, sources)),
                     Math.min(1, weight)));
         }
     }

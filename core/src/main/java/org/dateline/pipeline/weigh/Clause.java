@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param lead 1 for the first sentence of its report, falling to 0 for the last
  * @param attribution the words of somebody that hold it
  * @param isFrame whether it only says that somebody said something
+ * @param shown its words with their subject
+ * @param isUntrue whether its predicate says by itself that something is not so ("was untrue")
+ * @param rejects whether its predicate says no to what is named ("rejected the claim")
  */
 record Clause(
         Reading reading,
@@ -26,7 +29,10 @@ record Clause(
         int passage,
         double lead,
         @Nullable Attribution attribution,
-        boolean isFrame) {
+        boolean isFrame,
+        Wording.Shown shown,
+        boolean isUntrue,
+        boolean rejects) {
     String report() {
         return reading.report().id();
     }
@@ -35,8 +41,18 @@ record Clause(
         return new Evidence(report(), statement.span());
     }
 
+    /** As a reader is shown it: with its subject, where that stands elsewhere in the sentence. */
     String words() {
-        return statement.span().of(reading.text()).replaceAll("\\s+", " ").strip();
+        return shown.words();
+    }
+
+    /** Whether it tells something that can be understood by itself. */
+    boolean isTelling() {
+        return !isFrame && shown.isWhole();
+    }
+
+    String tight() {
+        return statement.span().of(reading.text());
     }
 
     Factuality.Status status() {
@@ -48,6 +64,19 @@ record Clause(
         return statement.factuality().polarity() == Factuality.Polarity.NEGATIVE
                 || status() == Factuality.Status.DENIED
                 || attribution != null && attribution.stance() == Attribution.Stance.DENIES;
+    }
+
+    /** Whether what it speaks of is told not to be so: a denial of what is untrue by its own word tells that it is so. */
+    boolean saysNot() {
+        return denies() != isUntrue;
+    }
+
+    /** Whether both tell that something is so, or both that it is not, as far as their words show. */
+    boolean isOnSideOf(Clause other) {
+        if (rejects || other.rejects) {
+            return denies() == other.denies() || saysNot() || other.saysNot();
+        }
+        return saysNot() == other.saysNot();
     }
 
     /** Whether it tells something as having come about. */

@@ -41,7 +41,13 @@ final class Frames {
             "accord",
             "predict",
             "decide",
-            "declare");
+            "declare",
+            "allege",
+            "assert",
+            "agree",
+            "reply",
+            "promise",
+            "respond");
     private static final int MOST_WORDS = 3;
 
     private Frames() {}
@@ -58,10 +64,16 @@ final class Frames {
         for (Attribution one : reading.attributions()) {
             boolean speaks = one.cue().stream().anyMatch(span::overlaps);
             boolean told = one.content().stream().anyMatch(span::overlaps);
-            if (speaks && !told) {
+            boolean ends = one.cue().stream().anyMatch(cue -> isLate(cue, span));
+            if (speaks && (!told || ends)) {
                 return true;
             }
         }
         return false;
+    }
+
+    /** Whether the cue closes a clause that begins within what was said: "all but two of them, the mayor said". */
+    private static boolean isLate(Span cue, Span clause) {
+        return clause.contains(cue) && cue.start() - clause.start() > 2 * (clause.end() - cue.end());
     }
 }

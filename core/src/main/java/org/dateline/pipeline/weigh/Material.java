@@ -27,6 +27,8 @@ final class Material {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
+    private final Denials denials = new Denials();
+    private final Wording wording = new Wording();
     private final Cast cast;
     private final Map<String, Set<String>> namesOfEntity = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -94,7 +96,10 @@ final class Material {
                     number,
                     lead,
                     reading.attribution(statement.attribution()).orElse(null),
-                    Frames.isFrame(reading, statement, unit)));
+                    Frames.isFrame(reading, statement, unit),
+                    wording.of(reading, statement, statements),
+                    denials.isUntrue(statement.head()),
+                    denials.rejects(statement.head())));
             span = span.cover(statement.span());
             merge(terms, unit.terms());
             unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);
@@ -120,7 +125,13 @@ final class Material {
                 terms(reading, statement),
                 whos(reading, statement),
                 Days.of(statement.days(), member.published()),
-                statement.quantities());
+                quantities(statement, reading.text()));
+    }
+
+    private static List<Quantity> quantities(Statement statement, String text) {
+        List<Quantity> all = new ArrayList<>(statement.quantities());
+        Tolls.of(statement, text).ifPresent(all::add);
+        return all;
     }
 
     private Term term(String lemma) {

@@ -2,6 +2,7 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
@@ -34,11 +35,11 @@ final class Oppositions {
     private final Sources sources;
     private final List<Finding> findings = new ArrayList<>();
 
-    Oppositions(Verdicts verdicts, Claims claims, Sources sources) {
+    Oppositions(Material material, Verdicts verdicts, Claims claims, Sources sources) {
         this.claims = claims;
         this.sources = sources;
         denials(verdicts.denied());
-        numbers(verdicts.clashes());
+        numbers(verdicts.clashes(), material.clauses());
     }
 
     List<Finding> findings() {
@@ -58,8 +59,8 @@ final class Oppositions {
                     .map(Pair::one)
                     .toList());
             Told denies = new Told(List.of(pairs.get(0).other()));
-            Finding.Side yes = says.side(says.best().words(), sources);
-            Finding.Side no = denies.side(denies.best().words(), sources);
+            Finding.Side yes = says.side(says.best(), sources);
+            Finding.Side no = denies.side(denies.best(), sources);
             double lead = Math.max(says.lead(), denies.lead());
             findings.add(new Finding(
                     Finding.Kind.CONFLICT,
@@ -71,7 +72,7 @@ final class Oppositions {
     }
 
     /** One finding for each kind of number of one happening, with a side for each value. */
-    private void numbers(List<Verdicts.Clash> clashes) {
+    private void numbers(List<Verdicts.Clash> clashes, List<Clause> clauses) {
         Map<String, Map<Double, Party>> byTopic = new LinkedHashMap<>();
         Map<String, String> topicOf = new TreeMap<>();
         for (Verdicts.Clash clash : clashes) {
@@ -84,7 +85,26 @@ final class Oppositions {
             add(parties, clash.one(), clash.first());
             add(parties, clash.other(), clash.second());
         }
+        totals(byTopic.values(), clauses);
         byTopic.values().forEach(this::number);
+    }
+
+    /** A total that is named as one ("the death toll") is a side of the only dispute about such a number. */
+    private static void totals(Collection<Map<Double, Party>> topics, List<Clause> clauses) {
+        for (Clause clause : clauses) {
+            for (Quantity quantity : clause.own().quantities()) {
+                if (!clause.denies() && Tolls.isTotal(quantity, clause.reading().text())) {
+                    List<Map<Double, Party>> fitting = topics.stream()
+                            .filter(parties -> parties.values().stream()
+                                    .anyMatch(party ->
+                                            String.valueOf(quantity.field()).equals(party.quantity.field())))
+                            .toList();
+                    if (fitting.size() == 1) {
+                        add(fitting.get(0), clause, quantity);
+                    }
+                }
+            }
+        }
     }
 
     private static String key(Clause clause, Quantity quantity) {
@@ -105,7 +125,7 @@ final class Oppositions {
             return;
         }
         List<Party> parties = new ArrayList<>(byValue.values());
-        parties.sort(Comparator.comparing((Party party) -> first(party)));
+        parties.sort(this::inTime);
         String field = parties.stream()
                 .map(party -> party.quantity.field())
                 .filter(one -> one != null)
@@ -113,14 +133,6 @@ final class Oppositions {
                 .map(String::valueOf)
                 .orElse("number");
         boolean change = isChange(parties, field);
-        if (change) {
-            boolean turn = isAfter(parties.get(0), parties.get(1))
-                    || !isAfter(parties.get(1), parties.get(0))
-                            && smaller(parties.get(0), parties.get(1)) != parties.get(0);
-            if (turn) {
-                Collections.reverse(parties);
-            }
-        }
         List<Finding.Side> sides = new ArrayList<>();
         double lead = 0;
         for (Party party : parties) {
@@ -143,29 +155,52 @@ final class Oppositions {
         return party.evidence.stream().sorted().findFirst().orElseThrow();
     }
 
-    /** A later report with a larger toll brings an earlier one up to date, and so does a correction. */
+    /** By the first report that gives each number; where that is not known, the smaller number first. */
+    private int inTime(Party one, Party other) {
+        int byTime = time(one).compareTo(time(other));
+        return byTime != 0 ? byTime : first(one).compareTo(first(other));
+    }
+
+    private String time(Party party) {
+        return party.clauses.stream()
+                .map(clause -> String.valueOf(sources.published(clause.report()).iso()))
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    /** Each later report with a larger toll brings the earlier ones up to date, and so does a correction. */
     private boolean isChange(List<Party> parties, String field) {
-        if (parties.size() != 2) {
-            return false;
+        if (parties.size() == 2
+                && !isAfter(parties.get(0), parties.get(1))
+                && !isAfter(parties.get(1), parties.get(0))) {
+            Party small = smaller(parties.get(0), parties.get(1));
+            Party large = small == parties.get(0) ? parties.get(1) : parties.get(0);
+            if (small != parties.get(0)) {
+                Collections.reverse(parties);
+            }
+            return TOLLS.contains(field) && Counts.isRaised(small.quantity, large.quantity);
         }
-        Party one = parties.get(0);
-        Party other = parties.get(1);
-        boolean known = isAfter(one, other) || isAfter(other, one);
-        Party old = known ? isAfter(one, other) ? other : one : smaller(one, other);
-        Party young = old == one ? other : one;
-        if (!known) {
-            return TOLLS.contains(field) && Counts.isRaised(old.quantity, young.quantity);
+        for (int i = 1; i < parties.size(); i++) {
+            if (!supersedes(parties.get(i), parties.get(i - 1), field)) {
+                return false;
+            }
         }
+        return true;
+    }
+
+    private boolean supersedes(Party young, Party old, String field) {
         boolean corrected = young.clauses.stream().anyMatch(clause -> sources.isCorrected(clause.report()));
-        return corrected || TOLLS.contains(field) && young.quantity.value() > old.quantity.value();
+        return isAfter(young, old)
+                && (corrected || TOLLS.contains(field) && young.quantity.value() > old.quantity.value());
     }
 
     private static Party smaller(Party one, Party other) {
         return one.quantity.value() <= other.quantity.value() ? one : other;
     }
 
+    /** Whether the first report that gives a number is known to have come after the first that gives the other. */
     private boolean isAfter(Party one, Party other) {
         return one.clauses.stream().allMatch(late -> other.clauses.stream()
-                .allMatch(early -> sources.isLater(late.report(), early.report())));
+                .anyMatch(early -> sources.isLater(late.report(), early.report())));
     }
 }

@@ -35,7 +35,7 @@ final class SoleSources {
                     Finding.Kind.SOLE_SOURCE,
                     claims.about(candidate.clause),
                     "what",
-                    List.of(told.side(candidate.clause.words(), sources)),
+                    List.of(told.side(candidate.clause, sources)),
                     Math.min(0.6, 0.1 + 0.2 * candidate.clause.lead() + 0.3 * candidate.worth)));
         }
     }
@@ -47,7 +47,7 @@ final class SoleSources {
     private static boolean isTelling(Clause clause, Verdicts verdicts) {
         return clause.statement().span().length() >= SHORTEST
                 && clause.status() != Factuality.Status.HYPOTHETICAL
-                && !clause.isFrame()
+                && clause.isTelling()
                 && clause.statement().citedOutlet() == null
                 && !verdicts.isToldElsewhere(clause);
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
+import org.dateline.model.Cast;
 import org.dateline.model.Gathering;
 import org.dateline.model.Publication;
 import org.dateline.model.Report;
@@ -24,8 +25,10 @@ final class Sources {
 
     private final Map<String, Integer> originOf = new HashMap<>();
     private final Map<String, Story.Member> members = new TreeMap<>();
+    private final Speakers speakers;
 
-    Sources(Gathering gathering) {
+    Sources(Gathering gathering, Cast cast) {
+        this.speakers = new Speakers(cast);
         int next = gathering.origins().size();
         for (int i = 0; i < gathering.origins().size(); i++) {
             for (String report : gathering.origins().get(i)) {
@@ -67,6 +70,11 @@ final class Sources {
         }
         int length = Math.min(one.length(), two.length());
         return one.substring(0, length).compareTo(two.substring(0, length)) > 0;
+    }
+
+    /** Who says so, where the report attributes it. */
+    Optional<String> speaker(Clause clause) {
+        return speakers.of(clause);
     }
 
     /** The other report of the story whose outlet a clause says it has its news from. */

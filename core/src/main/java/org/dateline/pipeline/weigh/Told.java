@@ -7,7 +7,6 @@ import java.util.TreeSet;
 import org.dateline.model.Evidence;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
-import org.jspecify.annotations.Nullable;
 
 /** Clauses that tell one thing, in one report or in several. */
 record Told(List<Clause> clauses) {
@@ -30,7 +29,8 @@ record Told(List<Clause> clauses) {
     /** The clause that a reader would quote: of those nearest to the top the shortest that is whole. */
     Clause best() {
         return clauses.stream()
-                .min(Comparator.comparingDouble((Clause clause) -> -clause.lead())
+                .min(Comparator.comparingInt((Clause clause) -> clause.isTelling() ? 0 : 1)
+                        .thenComparingDouble(clause -> -clause.lead())
                         .thenComparing(clause -> clause.statement().span().length())
                         .thenComparing(Clause::key))
                 .orElseThrow();
@@ -45,20 +45,16 @@ record Told(List<Clause> clauses) {
                 .orElseThrow();
     }
 
-    Finding.Side side(String value, Sources sources) {
-        return side(value, clauses.stream().map(Clause::evidence).sorted().toList(), sources);
+    /** @param best the clause whose words and speaker are shown */
+    Finding.Side side(Clause best, Sources sources) {
+        List<Evidence> evidence =
+                clauses.stream().map(Clause::evidence).sorted().toList();
+        return new Finding.Side(
+                best.words(), status(), sources.speaker(best).orElse(null), evidence, sources.lists(clauses));
     }
 
     Finding.Side side(String value, List<Evidence> evidence, Sources sources) {
-        return new Finding.Side(value, status(), speaker(), evidence, sources.lists(clauses));
-    }
-
-    private @Nullable String speaker() {
-        for (Clause clause : clauses) {
-            if (clause.attribution() != null && !clause.attribution().source().isEmpty()) {
-                return clause.attribution().source().get(0).of(clause.reading().text());
-            }
-        }
-        return null;
+        return new Finding.Side(
+                value, status(), sources.speaker(best()).orElse(null), evidence, sources.lists(clauses));
     }
 }

@@ -129,13 +129,13 @@ final class Verdicts {
 
     /** A denial in one sentence against what is told as a fact in another, in which nothing is denied. */
     private boolean denial(Passage denies, Passage says, Likeness around, boolean oneHappening) {
-        if (says.clauses().stream().anyMatch(Clause::denies)) {
+        if (says.clauses().stream().anyMatch(clause -> clause.denies() || clause.saysNot())) {
             return false;
         }
         Pair best = null;
         for (Clause no : denies.clauses()) {
             for (Clause yes : says.clauses()) {
-                if (no.denies() && yes.tellsFact() && !no.isFrame() && !yes.isFrame()) {
+                if (no.saysNot() && yes.tellsFact() && !no.isFrame() && !yes.isFrame()) {
                     Likeness own = likenessOf(yes, no);
                     if (isEnough(no, yes, own, around, oneHappening)
                             && (best == null || own.total() > best.own().total())) {
@@ -152,7 +152,10 @@ final class Verdicts {
 
     /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
     private static boolean isEnough(Clause no, Clause yes, Likeness own, Likeness around, boolean oneHappening) {
-        if (INNER_NO.matcher(yes.words()).find()) {
+        if (INNER_NO.matcher(yes.tight()).find()) {
+            return false;
+        }
+        if (yes.rejects() && own.acts() < 0.25) {
             return false;
         }
         if (!oneHappening) {
@@ -206,8 +209,8 @@ final class Verdicts {
                 && (counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER || isUpdated(one, a, other, b))
                 && Counts.isPart(a, text) == Counts.isPart(b, otherText)
                 && Counts.isOfSome(a, text) == Counts.isOfSome(b, otherText)
-                && isAlone(a, meeting.one(), b)
-                && isAlone(b, meeting.other(), a)
+                && (Tolls.isTotal(a, text) || isAlone(a, meeting.one(), b))
+                && (Tolls.isTotal(b, otherText) || isAlone(b, meeting.other(), a))
                 && !isAge(a)
                 && !isAge(b);
     }
@@ -237,8 +240,9 @@ final class Verdicts {
         }
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
-                && pair.one().denies() == pair.other().denies()
+                && pair.one().isOnSideOf(pair.other())
                 && oneReality(pair.one(), pair.other())
+                && !differ(pair.one(), pair.other())
                 && !opposed.contains(key(pair));
         if (agrees) {
             agreeing.add(pair);
@@ -277,7 +281,8 @@ final class Verdicts {
                 && best.score() < AGREES
                 && best.score() > 0.6
                 && isMuchAlike(meeting.likeness())
-                && best.one().denies() == best.other().denies()
+                && best.one().isOnSideOf(best.other())
+                && !differ(best.one(), best.other())
                 && oneReality(best.one(), best.other());
         if (open
                 && best != null
@@ -285,6 +290,17 @@ final class Verdicts {
                 && !agreeing.contains(best)) {
             agreeing.add(best);
         }
+    }
+
+    /** Whether both count those of one fate, and give numbers that cannot both be true. */
+    private boolean differ(Clause one, Clause other) {
+        String text = one.reading().text();
+        String otherText = other.reading().text();
+        return one.own().quantities().stream().anyMatch(a -> other.own().quantities().stream()
+                .anyMatch(b -> (a.field() != null || b.field() != null)
+                        && counts.alike(a, b)
+                        && Counts.isPart(a, text) == Counts.isPart(b, otherText)
+                        && counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER));
     }
 
     private static boolean isMuchAlike(Likeness like) {

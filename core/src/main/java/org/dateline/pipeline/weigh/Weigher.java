@@ -19,7 +19,7 @@ public final class Weigher {
 
     /** The result does not depend on the order in which the reports came; a withdrawn report is listed and says nothing. */
     public Story weigh(Gathering gathering, Cast cast) {
-        Sources sources = new Sources(gathering);
+        Sources sources = new Sources(gathering, cast);
         Counts counts = new Counts(lexicon);
         Material material = new Material(gathering, cast, lexicon);
         Weights weights = new Weights(material.passages(), lexicon);
@@ -28,8 +28,8 @@ public final class Weigher {
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(new Oppositions(verdicts, claims, sources).findings());
-        findings.addAll(new Agreements(groups, counts, claims, sources).findings());
+        findings.addAll(new Oppositions(material, verdicts, claims, sources).findings());
+        findings.addAll(new Agreements(groups, verdicts, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
         findings.addAll(new Reuses(gathering, material.passages(), claims).findings());
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())

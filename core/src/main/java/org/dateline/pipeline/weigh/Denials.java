@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** Predicates that say no by themselves ("false", "undamaged", "reject"); from the file beside the classes. */
+final class Denials {
+    /** An example line of the file: a sentence whose predicate is of a kind. */
+    record Example(String kind, String sentence) {}
+
+    private final Set<String> untrue = new HashSet<>();
+    private final Set<String> rejects = new HashSet<>();
+    private final List<Example> examples = new ArrayList<>();
+
+    Denials() {
+        for (String line : Lexicon.read("denials.txt")) {
+            if (line.startsWith("EXAMPLE ")) {
+                String[] parts = line.substring("EXAMPLE ".length()).split("\\|", 2);
+                examples.add(new Example(parts[0].strip(), parts[1].strip()));
+                continue;
+            }
+            int colon = line.indexOf(':');
+            Set<String> kind = line.substring(0, colon).equals("untrue") ? untrue : rejects;
+            for (String lemma : line.substring(colon + 1).split(",")) {
+                kind.add(lemma.strip());
+            }
+        }
+    }
+
+    /** Whether a predicate says that what is spoken of is not so. */
+    boolean isUntrue(String lemma) {
+        return untrue.contains(lemma);
+    }
+
+    /** Whether a predicate says no to what is named, so that it is not known what is held to be so. */
+    boolean rejects(String lemma) {
+        return rejects.contains(lemma);
+    }
+
+    List<Example> examples() {
+        return List.copyOf(examples);
+    }
+}
