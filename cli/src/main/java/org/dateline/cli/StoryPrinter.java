@@ -3,11 +3,13 @@ package org.dateline.cli;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dateline.cli.Sheet.Ink;
 import org.dateline.model.Evidence;
+import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
 import org.dateline.model.Publication;
 import org.dateline.model.Report;
@@ -151,21 +153,50 @@ final class StoryPrinter {
     private void disputes(Story story, Letters letters) {
         List<Finding> findings = new ArrayList<>(of(story, Finding.Kind.CONFLICT));
         findings.addAll(of(story, Finding.Kind.CHANGE));
+        findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight()));
         section("What is disputed or has changed", findings, finding -> {
             boolean change = finding.kind() == Finding.Kind.CHANGE;
             sheet.item("  - ", Ink.WARNING, (change ? "changed" : "disputed") + ", " + finding.field() + ":");
             for (Finding.Side side : finding.sides()) {
-                sheet.item("      ", Ink.PLAIN, hedged(side) + " " + letters.of(side.evidence()));
+                sheet.item(
+                        "      ",
+                        Ink.PLAIN,
+                        day(story, finding, side) + hedged(side) + " " + letters.of(side.evidence()));
                 quote(side.evidence(), letters);
             }
         });
     }
 
+    /** The day of the first report that says so, where the sides of a number were not all published on one day. */
+    private static String day(Story story, Finding finding, Finding.Side side) {
+        boolean counted = !finding.field().equals("polarity");
+        long days =
+                finding.sides().stream().map(one -> day(story, one)).distinct().count();
+        String day = day(story, side);
+        return counted && days > 1 && !day.isEmpty() ? day + ": " : "";
+    }
+
+    private static String day(Story story, Finding.Side side) {
+        return story.reports().stream()
+                .filter(member ->
+                        side.evidence().stream().anyMatch(one -> one.report().equals(member.report())))
+                .map(member -> String.valueOf(member.published().iso()))
+                .filter(iso -> iso.length() >= 10)
+                .map(iso -> iso.substring(0, 10))
+                .min(Comparator.naturalOrder())
+                .orElse("");
+    }
+
+    private static String bracketed(Factuality.Status status, String text) {
+        String label = HedgePrinter.label(status, text, "");
+        return label.isEmpty() ? "" : "(" + label + ") ";
+    }
+
     /** A side's words; what is not told as a fact says so. */
     private static String hedged(Finding.Side side) {
         StringBuilder told = new StringBuilder();
-        if (side.status() != null && !side.status().isFact()) {
-            told.append('(').append(side.status().words()).append(") ");
+        if (side.status() != null) {
+            told.append(bracketed(side.status(), side.value()));
         }
         told.append(Sheet.oneLine(side.value()));
         if (side.speaker() != null && !side.value().contains(side.speaker())) {
@@ -221,6 +252,10 @@ final class StoryPrinter {
 
     private void timeline(Story story, Letters letters) {
         List<Story.TimelineEntry> dated = story.timeline();
+        int width = dated.stream()
+                .mapToInt(entry -> Moment.words(entry.value()).length())
+                .max()
+                .orElse(1);
         section("Timeline", dated, entry -> {
             Story.StoryEvent event = story.events().stream()
                     .filter(one -> one.id().equals(entry.event()))
@@ -229,9 +264,9 @@ final class StoryPrinter {
             if (event == null) {
                 return;
             }
-            String status = entry.status().isFact() ? "" : "(" + entry.status().words() + ") ";
+            String status = bracketed(entry.status(), event.text());
             sheet.item(
-                    String.format("  %-11s", entry.value()),
+                    String.format("  %-" + width + "s ", Moment.words(entry.value())),
                     Ink.LETTER,
                     status + Sheet.oneLine(event.text()) + " " + letters.of(event.evidence()));
             quote(event.evidence(), letters);

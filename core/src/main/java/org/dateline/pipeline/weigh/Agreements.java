@@ -13,7 +13,7 @@ import org.dateline.model.Quantity;
 final class Agreements {
     private final List<Finding> findings = new ArrayList<>();
 
-    Agreements(List<Told> groups, Verdicts verdicts, Counts counts, Claims claims, Sources sources) {
+    Agreements(List<Told> groups, Verdicts verdicts, Outdated outdated, Counts counts, Claims claims, Sources sources) {
         Set<String> disputed = new HashSet<>();
         for (Verdicts.Clash clash : verdicts.clashes()) {
             disputed.add(clash.one().key());
@@ -28,7 +28,9 @@ final class Agreements {
                 continue;
             }
             List<Clause> sure = told.clauses().stream()
-                    .filter(clause -> !disputed.contains(clause.key()))
+                    .filter(clause -> !disputed.contains(clause.key())
+                            && !outdated.meets(
+                                    clause.report(), clause.statement().span()))
                     .toList();
             Clause best = sure.isEmpty() ? told.best() : new Told(sure).best();
             if (!best.isTelling()) {

@@ -26,7 +26,7 @@ final class Claims {
             group.clauses().forEach(clause -> groupOf.put(clause.key(), group));
         }
         for (Clause clause : material.clauses()) {
-            if (clause.attribution() != null) {
+            if (clause.attribution() != null && clause.isTelling()) {
                 id(clause);
             }
         }

@@ -35,6 +35,7 @@ final class Happenings {
     private final Map<String, String> parent = new HashMap<>();
     private final Map<String, String> idOf = new HashMap<>();
     private final List<Story.StoryEvent> events = new ArrayList<>();
+    private final Set<String> telling = new HashSet<>();
 
     Happenings(Material material, Collection<Pair> agreeing, Cast cast, Sources sources) {
         this.cast = cast;
@@ -57,6 +58,11 @@ final class Happenings {
 
     List<Story.StoryEvent> events() {
         return events;
+    }
+
+    /** Events whose words can be understood by themselves, in order of their ids' making. */
+    List<Story.StoryEvent> tellingEvents() {
+        return events.stream().filter(event -> telling.contains(event.id())).toList();
     }
 
     /** The event of the story that a clause tells of first. */
@@ -133,8 +139,13 @@ final class Happenings {
         String id = "e" + Ids.hash(first);
         group.forEach(ref -> idOf.put(ref.key(), id));
         Ref best = group.stream()
-                .max(Comparator.comparingInt(Happenings::detail).thenComparing(Ref::key, Comparator.reverseOrder()))
+                .max(Comparator.comparing((Ref ref) -> ref.clause.isTelling())
+                        .thenComparingInt(Happenings::detail)
+                        .thenComparing(Ref::key, Comparator.reverseOrder()))
                 .orElseThrow();
+        if (best.clause.isTelling()) {
+            telling.add(id);
+        }
         List<Story.EventMention> mentions = group.stream()
                 .map(ref -> new Story.EventMention(ref.clause.report(), ref.event.id()))
                 .toList();

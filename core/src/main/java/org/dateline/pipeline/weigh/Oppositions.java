@@ -34,6 +34,7 @@ final class Oppositions {
     private final Claims claims;
     private final Sources sources;
     private final List<Finding> findings = new ArrayList<>();
+    private final Outdated outdated = new Outdated();
 
     Oppositions(Material material, Verdicts verdicts, Claims claims, Sources sources) {
         this.claims = claims;
@@ -44,6 +45,11 @@ final class Oppositions {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Numbers that later ones have taken the place of. */
+    Outdated outdated() {
+        return outdated;
     }
 
     private void denials(List<Pair> denied) {
@@ -86,7 +92,7 @@ final class Oppositions {
             add(parties, clash.other(), clash.second());
         }
         totals(byTopic.values(), clauses);
-        byTopic.values().forEach(this::number);
+        byTopic.values().forEach(parties -> number(parties, clauses));
     }
 
     /** A total that is named as one ("the death toll") is a side of the only dispute about such a number. */
@@ -120,7 +126,7 @@ final class Oppositions {
         }
     }
 
-    private void number(Map<Double, Party> byValue) {
+    private void number(Map<Double, Party> byValue, List<Clause> clauses) {
         if (byValue.size() < 2) {
             return;
         }
@@ -133,6 +139,7 @@ final class Oppositions {
                 .map(String::valueOf)
                 .orElse("number");
         boolean change = isChange(parties, field);
+        outdate(parties, field, clauses);
         List<Finding.Side> sides = new ArrayList<>();
         double lead = 0;
         for (Party party : parties) {
@@ -149,6 +156,20 @@ final class Oppositions {
                 field,
                 sides,
                 Math.min(1, 0.6 + grave + 0.3 * lead)));
+    }
+
+    /** What the last number has taken the place of, wherever it is given. */
+    private void outdate(List<Party> parties, String field, List<Clause> clauses) {
+        Party last = parties.get(parties.size() - 1);
+        for (Party party : parties) {
+            if (party != last && supersedes(last, party, field)) {
+                outdated.add(party.quantity.value(), party.evidence);
+                clauses.stream()
+                        .filter(clause -> clause.own().quantities().stream()
+                                .anyMatch(one -> one.value() == party.quantity.value() && field.equals(one.field())))
+                        .forEach(clause -> outdated.add(party.quantity.value(), List.of(clause.evidence())));
+            }
+        }
     }
 
     private static Evidence first(Party party) {

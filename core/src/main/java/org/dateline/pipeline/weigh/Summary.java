@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 import org.dateline.model.Evidence;
 import org.dateline.model.Finding;
 import org.dateline.model.Story;
@@ -19,11 +20,15 @@ final class Summary {
     private static final int MOST = 5;
     private static final int LONGEST = 320;
 
+    /** A note of the editors on an earlier report. */
+    private static final Pattern NOTICE =
+            Pattern.compile("(?i)(?:correction|clarification|editor[’']s note|refile)\\b");
+
     private final List<Story.SummaryLine> lines = new ArrayList<>();
     private final List<Passage> chosen = new ArrayList<>();
     private final Weights weights;
 
-    Summary(Material material, List<Finding> findings, Weights weights) {
+    Summary(Material material, List<Finding> findings, Weights weights, Outdated outdated) {
         this.weights = weights;
         double[] worth = new double[material.passages().size()];
         List<Set<Evidence>> support = new ArrayList<>();
@@ -43,7 +48,11 @@ final class Summary {
                 .thenComparing(passage -> passage.reading().report().id())
                 .thenComparing(Passage::span));
         for (Passage passage : order) {
-            if (lines.size() < MOST && passage.span().length() <= LONGEST && isNew(passage)) {
+            if (lines.size() < MOST
+                    && passage.span().length() <= LONGEST
+                    && !isNotice(passage)
+                    && !outdated.meets(passage.reading().report().id(), passage.span())
+                    && isNew(passage, support)) {
                 add(passage, support.get(passage.number()), origins.get(passage.number()));
             }
         }
@@ -80,10 +89,26 @@ final class Summary {
         }
     }
 
-    /** Whether it says enough that no chosen sentence says. */
-    private boolean isNew(Passage passage) {
+    private static boolean isNotice(Passage passage) {
+        return passage.reading().paragraphs().stream()
+                .filter(paragraph -> paragraph.contains(passage.span()))
+                .anyMatch(paragraph -> NOTICE.matcher(
+                                paragraph.of(passage.reading().text()).strip())
+                        .lookingAt());
+    }
+
+    /** Whether it says enough that no chosen sentence says, nor agrees with. */
+    private boolean isNew(Passage passage, List<Set<Evidence>> support) {
         return chosen.stream()
-                .allMatch(one -> weights.likeness(one.whole(), passage.whole()).coverage() < 0.35);
+                .allMatch(one -> weights.likeness(one.whole(), passage.whole()).coverage() < 0.35
+                        && !isSaidIn(support.get(one.number()), passage)
+                        && !isSaidIn(support.get(passage.number()), one));
+    }
+
+    private static boolean isSaidIn(Set<Evidence> support, Passage passage) {
+        return support.stream()
+                .anyMatch(one -> one.report().equals(passage.reading().report().id())
+                        && passage.span().contains(one.span()));
     }
 
     private void add(Passage passage, Set<Evidence> support, Set<String> origins) {

@@ -2,80 +2,106 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.Evidence;
+import java.util.regex.Pattern;
 import org.dateline.model.Gathering;
-import org.dateline.model.Reading;
 import org.dateline.model.Report;
-import org.dateline.model.Span;
 import org.dateline.model.Story;
 
-/** The title of a story: the headline whose words most reports use, else the shortened first sentence. */
+/** The title of a story: the newest of the headlines whose words most reports use, else the first clause of a report. */
 final class Titles {
     private static final int LONGEST = 110;
-    /** Sentences beyond which a word of a headline counts no more. */
-    private static final int ENOUGH = 6;
+    /** A headline counts as shared when it has this part of what the most shared one has. */
+    private static final double SHARED = 0.7;
 
-    private Titles() {}
+    private static final Pattern NOTICE =
+            Pattern.compile("^(?i:correct(?:ed|ion)|updated?(?: ?\\d+)?|wrap-?up(?: ?\\d+)?|refile)\\s*[-–—:]+\\s*");
 
-    static String of(Gathering gathering, Lexicon lexicon, List<Passage> passages) {
-        return gathering.members().stream()
+    private final Lexicon lexicon;
+    private final List<Passage> passages;
+    private final Outdated outdated;
+
+    Titles(Lexicon lexicon, List<Passage> passages, Outdated outdated) {
+        this.lexicon = lexicon;
+        this.passages = passages;
+        this.outdated = outdated;
+    }
+
+    String of(Gathering gathering) {
+        List<Story.Member> titled = gathering.members().stream()
                 .filter(member -> member.status() != Report.Status.WITHDRAWN
                         && member.title() != null
                         && !member.title().isBlank())
-                .min(Comparator.comparingDouble((Story.Member member) -> -common(member, lexicon, passages))
-                        .thenComparing(Story.Member::report))
-                .map(member -> String.valueOf(member.title()).strip())
-                .or(() -> first(gathering))
+                .toList();
+        List<Story.Member> current = titled.stream()
+                .filter(member -> !outdated.isIn(String.valueOf(member.title())))
+                .toList();
+        List<Story.Member> candidates = current.isEmpty() ? titled : current;
+        double most = candidates.stream().mapToDouble(this::shared).max().orElse(0);
+        return candidates.stream()
+                .filter(member -> shared(member) >= SHARED * most)
+                .max(Comparator.comparing(Titles::day)
+                        .thenComparingDouble(this::shared)
+                        .thenComparing(Story.Member::report, Comparator.reverseOrder()))
+                .map(member -> headline(member))
+                .or(this::first)
                 .orElse("untitled");
     }
 
-    /** Mean number of sentences that use a word of the headline. */
-    private static double common(Story.Member member, Lexicon lexicon, List<Passage> passages) {
+    private static String headline(Story.Member member) {
+        return NOTICE.matcher(String.valueOf(member.title()).strip()).replaceFirst("");
+    }
+
+    private static String day(Story.Member member) {
+        String iso = member.published().iso();
+        return iso == null ? "" : iso.substring(0, Math.min(10, iso.length()));
+    }
+
+    /** Mean number of reports that use a word of the headline. */
+    private double shared(Story.Member member) {
         double sum = 0;
         int count = 0;
         for (String word : String.valueOf(member.title()).split("[^\\p{L}\\p{N}]+")) {
             String stem = Stem.of(word);
             if (word.length() > 2 && !lexicon.isLight(stem)) {
                 count++;
-                Set<String> keys = Names.keys(word);
-                sum += passages.stream()
-                        .filter(passage -> uses(passage, stem, keys))
-                        .limit(ENOUGH)
-                        .count();
+                sum += reportsWith(stem, Names.keys(word));
             }
         }
         return count < 3 ? 0 : sum / count;
     }
 
-    private static boolean uses(Passage passage, String stem, Set<String> keys) {
-        return passage.whole().terms().stream().anyMatch(term -> term.stem().equals(stem))
-                || (!keys.isEmpty()
-                        && passage.whole().whos().stream()
-                                .anyMatch(who -> who.keys().containsAll(keys)));
-    }
-
-    private static Optional<String> first(Gathering gathering) {
-        for (Reading reading : gathering.readings()) {
-            if (reading.report().status() != Report.Status.WITHDRAWN
-                    && !reading.sentences().isEmpty()) {
-                Span span = reading.sentences().get(0);
-                return Optional.of(shortened(
-                        new Evidence(reading.report().id(), span).span().of(reading.text())));
+    private int reportsWith(String stem, Set<String> keys) {
+        Set<Integer> reports = new HashSet<>();
+        for (Passage passage : passages) {
+            Unit whole = passage.whole();
+            if (whole.terms().stream().anyMatch(term -> term.stem().equals(stem))
+                    || !keys.isEmpty()
+                            && whole.whos().stream().anyMatch(who -> who.keys().containsAll(keys))) {
+                reports.add(whole.report());
             }
         }
-        return Optional.empty();
+        return reports.size();
     }
 
-    private static String shortened(String sentence) {
-        String line = sentence.replaceAll("\\s+", " ").strip();
+    /** The first clause that can be understood by itself, cut where a part of it ends. */
+    private Optional<String> first() {
+        return passages.stream()
+                .flatMap(passage -> passage.clauses().stream())
+                .filter(Clause::isTelling)
+                .findFirst()
+                .map(clause -> shortened(clause.words()));
+    }
+
+    private static String shortened(String line) {
         if (line.length() <= LONGEST) {
             return line.replaceFirst("[.]$", "");
         }
         int comma = line.lastIndexOf(", ", LONGEST);
         int blank = line.lastIndexOf(' ', LONGEST);
-        return line.substring(0, comma > LONGEST / 2 ? comma : Math.max(1, blank)) + "…";
+        return line.substring(0, comma > LONGEST / 3 ? comma : Math.max(1, blank)) + "…";
     }
 }

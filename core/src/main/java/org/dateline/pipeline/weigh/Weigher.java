@@ -28,8 +28,10 @@ public final class Weigher {
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);
         List<Finding> findings = new ArrayList<>();
-        findings.addAll(new Oppositions(material, verdicts, claims, sources).findings());
-        findings.addAll(new Agreements(groups, verdicts, counts, claims, sources).findings());
+        Oppositions oppositions = new Oppositions(material, verdicts, claims, sources);
+        Outdated outdated = oppositions.outdated();
+        findings.addAll(oppositions.findings());
+        findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
         findings.addAll(new Reuses(gathering, material.passages(), claims).findings());
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())
@@ -43,7 +45,7 @@ public final class Weigher {
                 .toList();
         return new Story(
                 gathering.id(),
-                Titles.of(gathering, lexicon, material.passages()),
+                new Titles(lexicon, material.passages(), outdated).of(gathering),
                 dates.isEmpty() ? null : dates.get(0),
                 dates.isEmpty() ? null : dates.get(dates.size() - 1),
                 gathering.members(),
@@ -52,7 +54,7 @@ public final class Weigher {
                 happenings.events(),
                 claims.claims(),
                 findings,
-                Timeline.of(happenings.events()),
-                new Summary(material, findings, weights).lines());
+                Timeline.of(happenings.tellingEvents(), outdated),
+                new Summary(material, findings, weights, outdated).lines());
     }
 }

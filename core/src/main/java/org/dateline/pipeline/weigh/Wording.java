@@ -27,7 +27,8 @@ final class Wording {
     private static final int FEWEST_WORDS = 3;
     private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}’']+");
-    private static final Pattern LOOSE_END = Pattern.compile("[\\s,;:–—-]+$");
+    private static final Pattern LOOSE_END =
+            Pattern.compile("(?:,\\s+(?:something|which|who|and|but|that))?[\\s,;:–—-]+$|,\\s+something$");
 
     private final Map<String, Set<String>> openers = new HashMap<>();
 
@@ -57,8 +58,14 @@ final class Wording {
         if (start == span.start()) {
             return whole(text, span, tight, sentence);
         }
-        boolean fits = span.end() - start <= LONGEST;
-        return new Shown(fits ? tidy(text, new Span(start, span.end())) : tight, fits);
+        Span more = new Span(start, span.end());
+        for (Statement other : sentence) {
+            if (other.span().start() == start && other.span().contains(span)) {
+                more = other.span();
+            }
+        }
+        boolean fits = more.length() <= LONGEST;
+        return new Shown(fits ? tidy(text, more) : tight, fits);
     }
 
     /** The whole sentence, where no clause of it has the subject; what is too long for that does not stand alone. */
@@ -131,7 +138,12 @@ final class Wording {
         while (end < text.length() && end < span.end() + 2 && closes(text, span.start(), end)) {
             end++;
         }
-        String line = BLANKS.matcher(text.substring(span.start(), end)).replaceAll(" ");
+        String words = text.substring(span.start(), end);
+        boolean opened = span.start() > 0
+                && text.charAt(span.start() - 1) == '“'
+                && words.indexOf('”') >= 0
+                && (words.indexOf('“') < 0 || words.indexOf('“') > words.indexOf('”'));
+        String line = BLANKS.matcher(opened ? '“' + words : words).replaceAll(" ");
         return LOOSE_END.matcher(line.strip()).replaceFirst("");
     }
 
