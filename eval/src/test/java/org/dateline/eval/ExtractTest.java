@@ -33,8 +33,12 @@ class ExtractTest {
     private record Example(String sentence, String wanted) {}
 
     private static List<Example> examples(String file) throws IOException {
+        return examplesOf(Extractor.class.getResourceAsStream(file));
+    }
+
+    private static List<Example> examplesOf(InputStream resource) throws IOException {
         List<Example> examples = new ArrayList<>();
-        try (InputStream stream = Extractor.class.getResourceAsStream(file)) {
+        try (InputStream stream = resource) {
             String text = new String(stream.readAllBytes(), StandardCharsets.UTF_8);
             for (String line : text.split("\n", -1)) {
                 int arrow = line.lastIndexOf("=>");
@@ -136,6 +140,32 @@ class ExtractTest {
         assertThat(wrong).isEmpty();
     }
 
+    /** As {@link #readsHowSureTheExamplesAre}, with whom each is attributed to, for sentences of a report's own kind. */
+    @Test
+    void tellsWhatHasComeAboutFromWhatHasNot() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        List<Example> examples = examplesOf(ExtractTest.class.getResourceAsStream("statuses.txt"));
+        for (Example example : examples) {
+            int bar = example.sentence().lastIndexOf('|');
+            String sentence = example.sentence().substring(0, bar).strip();
+            int at = sentence.lastIndexOf(example.sentence().substring(bar + 1).strip());
+            Document document = Tools.document(sentence, null);
+            Extractor.Extraction found = EXTRACTOR.extract(document, ATTRIBUTOR.attribute(document));
+            List<String> statuses = new ArrayList<>();
+            found.predicates().stream()
+                    .filter(one -> one.span().contains(at))
+                    .forEach(one -> statuses.add(one.factuality().status().words()));
+            found.events().stream()
+                    .filter(one -> one.trigger().contains(at))
+                    .forEach(one -> statuses.add(one.factuality().status().words()));
+            if (statuses.isEmpty() || !statuses.get(0).equals(example.wanted())) {
+                wrong.add(example + " but " + statuses);
+            }
+        }
+        assertThat(examples).hasSizeGreaterThan(60);
+        assertThat(wrong).isEmpty();
+    }
+
     @Test
     void readsTheNumbersOfTheExamples() throws IOException {
         List<String> wrong = new ArrayList<>();
@@ -156,6 +186,28 @@ class ExtractTest {
             }
         }
         assertThat(wrong).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "A blast tore through a market in Dorvan, killing nine people, and injuring at least 14, police said.",
+                "Gunmen stormed the depot, killing nine people, injuring at least 14.",
+                "The crash left at least nine people dead and 14 injured."
+            })
+    void keepsTheDeadAndTheInjuredInOneStatement(String text) {
+        Document document = Tools.document(text, null);
+        Statement statement =
+                STATEMENTS.of(document, List.of(), List.of(), List.of()).get(0);
+        assertThat(statement.quantities()).extracting(Quantity::field).containsExactly("dead", "injured");
+    }
+
+    @Test
+    void takesNoAsideForAStatement() {
+        Document document = Tools.document("Managers broke the deal, as the union alleges, and cut jobs.", null);
+        assertThat(STATEMENTS.of(document, List.of(), List.of(), List.of()))
+                .extracting(Statement::head)
+                .containsExactly("break", "cut");
     }
 
     @Test

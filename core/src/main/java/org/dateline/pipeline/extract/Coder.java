@@ -91,11 +91,14 @@ final class Coder {
     }
 
     private Optional<Coded> verb(Document document, Sentence sentence, Arguments arguments, int verb) {
-        for (String key : verbKeys(sentence, verb)) {
-            for (Lexicon.Light light : lexicon.light(key)) {
-                int noun = lightNoun(sentence, arguments, verb, light);
-                if (noun >= 0 && holds(document, sentence, arguments, light.entry(), verb, noun)) {
-                    return Optional.of(coded(document, sentence, arguments, light.entry(), verb, noun));
+        // "A hunger strike" before any strike: the longer name of the deed is the surer one.
+        for (boolean compound : new boolean[] {true, false}) {
+            for (String key : verbKeys(sentence, verb)) {
+                for (Lexicon.Light light : lexicon.light(key)) {
+                    int noun = lightNoun(sentence, arguments, verb, light, compound);
+                    if (noun >= 0 && holds(document, sentence, arguments, light.entry(), verb, noun)) {
+                        return Optional.of(coded(document, sentence, arguments, light.entry(), verb, noun));
+                    }
                 }
             }
         }
@@ -186,13 +189,14 @@ final class Coder {
         return List.copyOf(keys);
     }
 
-    private static int lightNoun(Sentence sentence, Arguments arguments, int verb, Lexicon.Light light) {
+    private static int lightNoun(
+            Sentence sentence, Arguments arguments, int verb, Lexicon.Light light, boolean compound) {
         List<Integer> fillers = light.preposition().isEmpty()
                 ? arguments.of(verb, "obj")
                 : arguments.of(verb, "obl:" + light.preposition());
         for (int filler : fillers) {
             for (String key : nounKeys(sentence, filler)) {
-                if (light.nouns().contains(key)) {
+                if (key.contains("_") == compound && light.nouns().contains(key)) {
                     return filler;
                 }
             }
@@ -204,13 +208,16 @@ final class Coder {
             Document document, Sentence sentence, Arguments arguments, LexiconEntry entry, int head, int noun) {
         for (Need need : entry.needs()) {
             boolean met = false;
+            boolean filled = false;
             for (String function : need.functions()) {
+                filled |= !fillers(arguments, head, noun, function).isEmpty();
                 for (int filler : fillers(arguments, head, noun, function)) {
                     met |= (need.classes().isEmpty() || agents.isOne(document, sentence, filler, need.classes()))
                             && (need.lemmas().isEmpty() || arguments.isLemma(filler, need.lemmas()))
                             && (need.others().isEmpty() || !arguments.isLemma(filler, need.others()));
                 }
             }
+            met |= !filled && !need.absent() && !need.others().isEmpty();
             if (met == need.absent() && !(need.absent() && !met)) {
                 return false;
             }
@@ -221,7 +228,9 @@ final class Coder {
     /** Of a light verb, what stands with the verb and what stands with its noun. */
     private static List<Integer> fillers(Arguments arguments, int head, int noun, String function) {
         boolean ofNoun = function.startsWith("nmod") || function.equals("amod") || function.equals("compound");
-        return arguments.of(noun >= 0 && ofNoun ? noun : head, function);
+        List<Integer> own = arguments.of(noun >= 0 && ofNoun ? noun : head, function);
+        boolean elsewhere = own.isEmpty() && noun >= 0 && function.startsWith("nmod:") && !function.endsWith(":poss");
+        return elsewhere ? arguments.of(head, "obl" + function.substring("nmod".length())) : own;
     }
 
     private static Coded coded(

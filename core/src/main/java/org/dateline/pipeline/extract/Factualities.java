@@ -90,18 +90,12 @@ final class Factualities {
 
     /** Of an event that a verb and its noun tell together: "called a strike for Monday" is none yet. */
     Factuality of(
-            Sentence sentence,
-            int verb,
-            int noun,
-            Optional<Attribution> attribution,
-            Optional<Integer> yearPublished) {
+            Sentence sentence, int verb, int noun, Optional<Attribution> attribution, Optional<Integer> yearPublished) {
         Factuality whole = of(sentence, verb, attribution, yearPublished);
         boolean later = noun >= 0
                 && (whole.status() == Status.HAPPENED || whole.status() == Status.ONGOING)
                 && Futures.isSetFor(sentence, verb, noun);
-        return later
-                ? new Factuality(Polarity.POSITIVE, Certainty.PROBABLE, Tense.FUTURE, 1.2, Status.PLANNED)
-                : whole;
+        return later ? new Factuality(Polarity.POSITIVE, Certainty.PROBABLE, Tense.FUTURE, 1.2, Status.PLANNED) : whole;
     }
 
     /**
@@ -177,8 +171,7 @@ final class Factualities {
             return found.under(Mood.EXPECTED);
         }
         boolean begins = sentence.children(token, "acl:relcl").stream()
-                .anyMatch(clause ->
-                        Verbs.isOccurrence(sentence.token(clause)) && Futures.isFuturate(sentence, clause));
+                .anyMatch(clause -> Verbs.isOccurrence(sentence.token(clause)) && Futures.isFuturate(sentence, clause));
         return begins ? found.under(Mood.EXPECTED) : found;
     }
 
@@ -365,10 +358,10 @@ final class Factualities {
                 && token > 0
                 && sentence.token(token - 1).is("to")
                 && sentence.token(head).isVerb();
-        Optional<FactualityRules.Rule> mistaken =
-                infinitive ? rule(sentence, head, "inf", "") : Optional.empty();
+        Optional<FactualityRules.Rule> mistaken = infinitive ? rule(sentence, head, "inf", "") : Optional.empty();
         if (mistaken.isPresent()) {
-            return outer.after(outer.positive() ? mistaken.get().plus() : mistaken.get().minus());
+            return outer.after(
+                    outer.positive() ? mistaken.get().plus() : mistaken.get().minus());
         }
         if (outer.isFact() || isDefinite(sentence, token)) {
             return Stand.FACT;
@@ -443,8 +436,7 @@ final class Factualities {
             boolean participle = sentence.token(child).tag().equals("VBN")
                     && !sentence.hasRelation(child, "acl:relcl")
                     && sentence.child(child, "aux").isEmpty();
-            Optional<FactualityRules.Rule> rule =
-                    participle ? rule(sentence, child, "noun", "") : Optional.empty();
+            Optional<FactualityRules.Rule> rule = participle ? rule(sentence, child, "noun", "") : Optional.empty();
             if (rule.isPresent() && PENDING.contains(rule.get().plus())) {
                 return stand.after(rule.get().plus());
             }

@@ -10,11 +10,38 @@ import org.dateline.model.Token;
 final class Futures {
     private static final Set<String> COMING = Set.of("tomorrow", "next", "coming", "upcoming", "forthcoming");
     private static final Set<String> DAYS = Set.of(
-            "monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday", "january", "february",
-            "march", "april", "may", "june", "july", "august", "september", "october", "november", "december");
+            "monday",
+            "tuesday",
+            "wednesday",
+            "thursday",
+            "friday",
+            "saturday",
+            "sunday",
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final Set<String> HABITS = Set.of("every", "each", "usually", "often", "always", "last", "past");
     private static final Set<String> SETTING = Set.of(
-            "call", "set", "fix", "schedule", "announce", "plan", "slate", "convene", "arrange", "book", "order",
+            "call",
+            "set",
+            "fix",
+            "schedule",
+            "announce",
+            "plan",
+            "slate",
+            "convene",
+            "arrange",
+            "book",
+            "order",
             "declare");
 
     private Futures() {}
@@ -84,7 +111,8 @@ final class Futures {
     private static boolean isPast(Sentence sentence, int time) {
         return sentence.children(time, "case", "amod", "nummod", "det").stream().anyMatch(child -> {
             Token token = sentence.token(child);
-            boolean year = token.word().length() == 4 && Character.isDigit(token.word().charAt(0));
+            boolean year =
+                    token.word().length() == 4 && Character.isDigit(token.word().charAt(0));
             return year || token.is("since", "until", "till", "by", "last", "this", "past", "every", "each");
         });
     }

@@ -338,8 +338,7 @@ final class Quantities {
     /** "Rose to six Friday" counts no Fridays. */
     private static boolean isDay(Token token) {
         return token.isName()
-                && (token.word().endsWith("day")
-                        || MONTHS.contains(token.word().toLowerCase(Locale.ROOT)));
+                && (token.word().endsWith("day") || MONTHS.contains(token.word().toLowerCase(Locale.ROOT)));
     }
 
     private static String unit(Sentence sentence, Numeral number, int counted) {
