@@ -2,6 +2,7 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -42,6 +43,12 @@ public record Reading(
         relations = List.copyOf(relations);
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);
+    }
+
+    /** By report and version alone: readings are keys of maps, and everything else follows from these two. */
+    @Override
+    public int hashCode() {
+        return Objects.hash(report.id(), version);
     }
 
     public String text() {
