@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dateline.cli.Sheet.Ink;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
@@ -211,8 +212,7 @@ final class StoryPrinter {
                     case PERSON, ORGANIZATION, GROUP, COUNTRY, FACILITY -> true;
                     default -> false;
                 })
-                .filter(one ->
-                        one.mentions().size() > 1 || !one.entity().roles().isEmpty())
+                .filter(StoryPrinter::isOfTheCast)
                 .sorted((one, other) -> other.mentions().size() - one.mentions().size())
                 .toList();
         section("Cast", shown, one -> {
@@ -231,6 +231,16 @@ final class StoryPrinter {
             }
             bullet(told.toString(), one.mentions(), letters, one.roles());
         });
+    }
+
+    /** Whoever is met twice or has a role; of those without a name groups and bodies, and no mere numbers of people. */
+    private static boolean isOfTheCast(Story.StoryEntity one) {
+        EntityKind kind = one.entity().kind();
+        String name = one.entity().name();
+        boolean unnamed = name.chars().noneMatch(Character::isUpperCase);
+        boolean counted = Character.isDigit(name.charAt(0)) || (unnamed && name.endsWith(" people"));
+        boolean body = kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
+        return (one.mentions().size() > 1 || !one.entity().roles().isEmpty()) && (!unnamed || (body && !counted));
     }
 
     private static String role(Story story, Role role) {

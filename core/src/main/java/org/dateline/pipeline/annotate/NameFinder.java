@@ -161,12 +161,44 @@ final class NameFinder {
             if (!tight || labels[i - 1].equals(NONE) && labels[i + 1].equals(NONE)) {
                 continue;
             }
+            if (articled(sentence, i, labels)) {
+                continue;
+            }
             String label = labels[i - 1].equals(NONE) ? labels[i + 1] : labels[i - 1];
             boolean halves = startsName(left) && startsName(right) && !isCountry(left) && !isCountry(right);
             if (halves && !label.equals("MISC") || label.equals(PERSON) && isSyllable(left, right)) {
                 Arrays.fill(labels, i - 1, i + 2, label);
             }
         }
+    }
+
+    /** "Omar es-Sabri", "Bab el-Hadid": an Arabic article belongs to what stands behind it, and to a name before it. */
+    private boolean articled(Sentence sentence, int hyphen, String[] labels) {
+        if (!lexicon.names.has("article", sentence.token(hyphen - 1).word())
+                || !startsName(sentence.token(hyphen + 1))) {
+            return false;
+        }
+        int first = hyphen - 1;
+        Token before = first > 0 ? sentence.token(first - 1) : sentence.token(first);
+        boolean goesOn = first > 0
+                && before.tag().startsWith("NNP")
+                && Character.isUpperCase(before.word().charAt(0))
+                && !lexicon.isHonorific(before.word())
+                && lexicon.nouns.at(sentence, first - 1) == null
+                && !isCountry(before)
+                && (!labels[first - 1].equals(NONE)
+                        || first < 2
+                        || !sentence.token(first - 2).tag().startsWith("NNP"));
+        String label = labels[hyphen + 1].equals(NONE) ? labels[first] : labels[hyphen + 1];
+        boolean reaches = hyphen + 2 < labels.length && labels[hyphen + 2].equals(label);
+        if (goesOn) {
+            label = reaches && !label.equals(NONE) || labels[first - 1].equals(NONE) ? label : labels[first - 1];
+            first--;
+        }
+        if (!label.equals(NONE)) {
+            Arrays.fill(labels, first, hyphen + 2, label);
+        }
+        return !label.equals(NONE);
     }
 
     private boolean isCountry(Token token) {

@@ -20,6 +20,7 @@ final class NameMatcher {
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byLastName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFirstName = new LinkedHashMap<>();
+    private final Map<String, Set<Referent>> byMiddleName = new LinkedHashMap<>();
     private final Map<Referent, List<PersonName>> fullNames = new LinkedHashMap<>();
 
     NameMatcher(Lexicon lexicon) {
@@ -114,6 +115,9 @@ final class NameMatcher {
         byFirstName
                 .computeIfAbsent(person.first(), missing -> new LinkedHashSet<>())
                 .add(referent);
+        middleName(name.text).ifPresent(middle -> byMiddleName
+                .computeIfAbsent(middle, missing -> new LinkedHashSet<>())
+                .add(referent));
         KnownNames.Person known = lexicon.known.person(person);
         if (known != null) {
             referent.country(known.country());
@@ -122,12 +126,23 @@ final class NameMatcher {
         name.refer(referent);
     }
 
+    /** "Vega" in "Carlos Vega Montoya": the first of two surnames. */
+    private static Optional<String> middleName(String name) {
+        String[] words = name.split(" ");
+        return words.length > 2 && words[words.length - 2].length() > 2
+                ? Optional.of(PersonName.of(words[words.length - 2]).last())
+                : Optional.empty();
+    }
+
     private void singlePerson(Draft name) {
         PersonName person = PersonName.of(name.text);
         String part = person.last();
         Referent found = choose(byLastName.getOrDefault(part, Set.of()), name);
         if (found == null && !isAddressed(name)) {
             found = choose(byFirstName.getOrDefault(part, Set.of()), name);
+        }
+        if (found == null) {
+            found = choose(byMiddleName.getOrDefault(part, Set.of()), name);
         }
         if (found == null) {
             String gender = byLastName.containsKey(part) ? " " + name.gender() : "";

@@ -7,13 +7,19 @@ import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.model.Attribution;
 import org.dateline.model.Cast;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityRef;
+import org.dateline.model.Event;
 import org.dateline.model.Reading;
+import org.dateline.model.Role;
 import org.dateline.model.Story;
 
 /** Merges the entities of several readings: one for all spellings, none for two that only look alike. */
@@ -39,7 +45,11 @@ public final class Linker {
             }
         }
         List<Story.StoryEntity> entities = new ArrayList<>();
+        Set<EntityRef> acting = acting(readings);
         for (int i = 0; i < groups.size(); i++) {
+            if (!isListed(groups.get(i), acting)) {
+                continue;
+            }
             entities.add(new Portrait(groups.get(i)).draw(ids.get(i), told));
         }
         entities.sort(
@@ -53,6 +63,36 @@ public final class Linker {
     private static boolean isWorthTelling(List<Node> group) {
         return group.stream().anyMatch(node -> !node.inferred())
                 || group.stream().map(Node::report).distinct().count() > 1;
+    }
+
+    /** Whoever has a name, and of those who have none whoever does, suffers or says something, or has an office to give. */
+    private static boolean isListed(List<Node> group, Set<EntityRef> acting) {
+        return group.stream()
+                .anyMatch(node -> node.named()
+                        || node.isCountry()
+                        || acting.contains(
+                                new EntityRef(node.report(), node.entity().id())));
+    }
+
+    private static Set<EntityRef> acting(List<Reading> readings) {
+        Set<EntityRef> acting = new HashSet<>();
+        for (Reading reading : readings) {
+            Set<String> ids = new HashSet<>();
+            for (Event event : reading.events()) {
+                event.actors().forEach(one -> ids.add(one.entity()));
+                event.recipients().forEach(one -> ids.add(one.entity()));
+            }
+            for (Attribution attribution : reading.attributions()) {
+                if (attribution.entity() != null) {
+                    ids.add(attribution.entity());
+                }
+            }
+            for (Entity entity : reading.entities()) {
+                entity.roles().stream().map(Role::of).filter(Objects::nonNull).forEach(ids::add);
+            }
+            ids.forEach(id -> acting.add(new EntityRef(reading.report().id(), id)));
+        }
+        return acting;
     }
 
     /** Ids by kind and name; where two entities share these, the later one, by its reports, gets a number. */

@@ -5,19 +5,25 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.dateline.model.Countries;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes that are one entity into one group; surest grounds first, and never against a contradiction. */
 final class Merger {
     private static final Set<EntityKind> BODIES =
             EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.FACILITY, EntityKind.OTHER);
     private static final Set<EntityKind> SITES = EnumSet.of(EntityKind.PLACE, EntityKind.FACILITY, EntityKind.OTHER);
+
+    /** Letters from which a single word is no common name. */
+    private static final int RARE = 5;
 
     private final List<Node> nodes;
     private final int[] root;
@@ -40,6 +46,7 @@ final class Merger {
         merger.byName();
         merger.byAcronym();
         merger.byShortName();
+        merger.byDescription();
         Map<Integer, List<Node>> groups = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             groups.computeIfAbsent(merger.root[i], key -> new ArrayList<>()).add(sorted.get(i));
@@ -53,12 +60,22 @@ final class Merger {
             Node node = nodes.get(i);
             String code = node.isCountry()
                     ? "country " + node.entity().country()
-                    : node.entity().identifier();
+                    : node.entity().identifier() != null ? node.entity().identifier() : capital(node);
             Integer earlier = code == null ? null : first.putIfAbsent(code, i);
             if (earlier != null) {
                 join(earlier, i);
             }
         }
+    }
+
+    /** A capital by its country: Peking and Beijing. */
+    private static @Nullable String capital(Node node) {
+        return node.named() && node.entity().kind() == EntityKind.PLACE
+                ? Countries.table()
+                        .byCapital(node.entity().name())
+                        .map(country -> "capital " + country.iso3())
+                        .orElse(null)
+                : null;
     }
 
     /** Names of one sound; a name of a single word only where it cannot be short for something else, which comes later. */
@@ -112,10 +129,10 @@ final class Merger {
             Node node = nodes.get(i);
             if (node.named() && isWhole(node) && node.isPerson()) {
                 for (Spelling spelling : node.spellings()) {
-                    bearers.computeIfAbsent(lastWord(spelling), key -> new TreeSet<>())
-                            .add(i);
-                    bearers.computeIfAbsent(firstWord(spelling), key -> new TreeSet<>())
-                            .add(i);
+                    for (String word : spelling.words()) {
+                        bearers.computeIfAbsent(Spelling.skeleton(word), key -> new TreeSet<>())
+                                .add(i);
+                    }
                 }
             }
         }
@@ -137,22 +154,69 @@ final class Merger {
         }
     }
 
+    /** "Police" in one report are "police" in another; a single "man" or "court" need not be the other's. */
+    private void byDescription() {
+        Map<String, Integer> first = new TreeMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (node.isSeveral()) {
+                String key = node.entity().name().toLowerCase(Locale.ROOT) + "|"
+                        + node.entity().country();
+                Integer earlier = first.putIfAbsent(key, i);
+                if (earlier != null && !nodes.get(earlier).report().equals(node.report())) {
+                    join(earlier, i);
+                }
+            }
+        }
+    }
+
     private static boolean isPersonal(Node node) {
         return node.isPerson() || node.entity().kind() == EntityKind.OTHER;
     }
 
     private static boolean isShort(Spelling brief, Node full) {
-        return full.spellings().stream().anyMatch(brief::shortFor);
+        return full.spellings().stream().anyMatch(one -> brief.shortFor(one) || opens(brief, one));
     }
 
-    private static boolean sameName(Node a, Node b) {
-        if (a.isPerson() != b.isPerson() && (a.longest() < 2 || b.longest() < 2)) {
+    /** "Carlos Vega" and "Carlos Vega Montoya", who has a second surname. */
+    private static boolean opens(Spelling brief, Spelling full) {
+        int length = brief.words().size();
+        return length > 1
+                && length < full.words().size()
+                && full.words().subList(0, length).equals(brief.words());
+    }
+
+    private boolean sameName(Node a, Node b) {
+        if (a.isPerson() != b.isPerson() && (a.longest() < 2 || b.longest() < 2) && !isRare(a, b)) {
             return false;
         }
         boolean whole = (isPersonal(a) && a.longest() > 1) || (isPersonal(b) && b.longest() > 1);
         return a.spellings().stream()
                 .filter(one -> one.words().size() > 1 || !whole)
                 .anyMatch(one -> b.spellings().stream().anyMatch(one::same));
+    }
+
+    /**
+     * Whether the two are one long single word that no fuller name of a person contains and that no table knows: then a name
+     * model has sooner taken one for the other kind than two things of one story have that name.
+     */
+    private boolean isRare(Node a, Node b) {
+        return isRare(a) && isRare(b) && a.spellings().stream().noneMatch(this::isPartOfPerson);
+    }
+
+    private static boolean isRare(Node node) {
+        return node.longest() == 1
+                && node.entity().country() == null
+                && node.spellings().stream().allMatch(one -> one.toString().length() >= RARE)
+                && Countries.table().byCapital(node.entity().name()).isEmpty();
+    }
+
+    private boolean isPartOfPerson(Spelling word) {
+        return nodes.stream()
+                .filter(node -> node.isPerson() && node.longest() > 1)
+                .flatMap(node -> node.spellings().stream())
+                .anyMatch(full -> full.words().stream()
+                        .anyMatch(part -> Spelling.skeleton(part).equals(Spelling.skeleton(word.toString()))));
     }
 
     /** A person with given name and surname; anything else with any name. */
@@ -170,10 +234,6 @@ final class Merger {
         return Spelling.skeleton(spelling.words().get(spelling.words().size() - 1));
     }
 
-    private static String firstWord(Spelling spelling) {
-        return Spelling.skeleton(spelling.words().get(0));
-    }
-
     /** Whether nothing that is known of the two groups speaks against their being one. */
     private boolean agree(int a, int b) {
         for (int one : members.get(root[a])) {
@@ -186,8 +246,8 @@ final class Merger {
         return true;
     }
 
-    private static boolean agree(Node a, Node b) {
-        if (a.isCountry() != b.isCountry() || !kindsAgree(a, b)) {
+    private boolean agree(Node a, Node b) {
+        if (a.isCountry() != b.isCountry() || !kindsAgree(a, b) && !isRare(a, b)) {
             return false;
         }
         if (a.gender() * b.gender() < 0 && a.isPerson() && b.isPerson()) {

@@ -30,6 +30,8 @@ record Node(
         int gender,
         boolean inferred)
         implements Comparable<Node> {
+    private static final Set<String> PEOPLE = Set.of("police", "people", "men", "women", "children", "media", "crew");
+
     static Node of(Reading reading, Entity entity) {
         List<Evidence> mentions = new ArrayList<>();
         boolean named = false;
@@ -85,6 +87,14 @@ record Node(
 
     boolean isPerson() {
         return entity.kind() == EntityKind.PERSON;
+    }
+
+    /** Whether it is several people without a name: "two officials", "police". */
+    boolean isSeveral() {
+        String name = entity.name().toLowerCase(Locale.ROOT);
+        String last = name.substring(name.lastIndexOf(' ') + 1);
+        boolean many = PEOPLE.contains(last) || (last.endsWith("s") && !last.endsWith("ss"));
+        return !named && many && (isPerson() || entity.kind() == EntityKind.GROUP || PEOPLE.contains(last));
     }
 
     /** Most words that one of its names has. */

@@ -7,19 +7,23 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import org.dateline.model.Countries;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.EntityRef;
 import org.dateline.model.Evidence;
-import org.dateline.model.Role;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Draws one entity from the nodes that are it. */
 final class Portrait {
+    private static final Set<String> NUMBERS = Set.of(
+            "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Some", "Many", "Local");
+
     private final List<Node> nodes;
 
     /** @param nodes at least one, in order */
@@ -40,18 +44,7 @@ final class Portrait {
      * @param ids the merged entity's id for an entity of a report
      */
     Story.StoryEntity draw(String id, Map<EntityRef, String> ids) {
-        Map<String, Role> roles = new LinkedHashMap<>();
-        Map<String, Evidence> evidence = new LinkedHashMap<>();
-        for (Node node : nodes) {
-            for (Role role : node.entity().roles()) {
-                String of =
-                        role.of() == null ? null : ids.getOrDefault(new EntityRef(node.report(), role.of()), role.of());
-                String key = role.title().toLowerCase(Locale.ROOT) + "|" + of + "|" + role.status();
-                roles.putIfAbsent(
-                        key, new Role(role.title(), of, role.status(), role.since(), role.until(), role.evidence()));
-                evidence.putIfAbsent(key, new Evidence(node.report(), role.evidence()));
-            }
-        }
+        List<Parts.Part> roles = kind() == EntityKind.PERSON ? Parts.of(nodes, ids) : List.of();
         String name = name();
         Entity entity = new Entity(
                 id,
@@ -60,14 +53,17 @@ final class Portrait {
                 most(Entity::country),
                 most(Entity::sector),
                 most(Entity::identifier),
-                names().keySet().stream().filter(other -> !other.equals(name)).toList(),
-                List.copyOf(roles.values()));
+                names().keySet().stream()
+                        .filter(other -> !other.equalsIgnoreCase(name))
+                        .toList(),
+                roles.stream().map(Parts.Part::role).toList());
         List<Evidence> mentions = nodes.stream()
                 .flatMap(node -> node.mentions().stream())
                 .distinct()
                 .sorted()
                 .toList();
-        return new Story.StoryEntity(entity, mentions, List.copyOf(evidence.values()));
+        return new Story.StoryEntity(
+                entity, mentions, roles.stream().map(Parts.Part::evidence).toList());
     }
 
     private boolean named() {
@@ -77,6 +73,9 @@ final class Portrait {
     private EntityKind kind() {
         if (nodes.stream().anyMatch(Node::isCountry)) {
             return EntityKind.COUNTRY;
+        }
+        if (nodes.stream().allMatch(Node::isSeveral)) {
+            return EntityKind.GROUP;
         }
         String kind = most(entity ->
                 entity.kind() == EntityKind.OTHER ? null : entity.kind().name());
@@ -102,7 +101,20 @@ final class Portrait {
     /** The common name of a country, else the most frequent of the fullest names. */
     private String name() {
         String code = nodes.stream().anyMatch(Node::isCountry) ? most(Entity::country) : null;
+        if (!named() && code == null) {
+            return description(fullest());
+        }
         return code == null ? fullest() : CountryNames.of(code).orElseGet(this::fullest);
+    }
+
+    /** As it stands within a sentence. */
+    private static String description(String text) {
+        String first = text.split(" ", 2)[0];
+        boolean plain = first.length() == text.length() || NUMBERS.contains(first);
+        boolean name = !plain
+                || Countries.table().byDemonym(first).isPresent()
+                || first.substring(1).chars().anyMatch(Character::isUpperCase);
+        return name ? text : text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
     }
 
     private String fullest() {

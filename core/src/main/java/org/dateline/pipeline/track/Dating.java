@@ -12,10 +12,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;
+import org.dateline.model.Mention;
 import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
+import org.dateline.model.Spelling;
 import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -30,6 +33,8 @@ final class Dating {
     private static final double SAME_HAPPENING = 0.25;
 
     private static final int LONGEST_AFTER_DAYS = 3;
+    /** Consonants from which a name may be known by them alone. */
+    private static final int SHORTEST_SKELETON = 4;
 
     /** A sentence that names a weekday. */
     private record Told(DayOfWeek weekday, Span sentence, int index, Weighted words) {}
@@ -124,7 +129,7 @@ final class Dating {
             String text = sentences.get(i).of(reading.text());
             Optional<DayOfWeek> weekday = text.contains("day") ? weekday(text) : Optional.empty();
             if (weekday.isPresent()) {
-                found.add(new Told(weekday.get(), sentences.get(i), i, words(text)));
+                found.add(new Told(weekday.get(), sentences.get(i), i, words(reading, sentences.get(i))));
             }
         }
         return found;
@@ -149,12 +154,39 @@ final class Dating {
         return Optional.ofNullable(found);
     }
 
-    private static Weighted words(String sentence) {
+    /** Its words; those of names by their sound, so that two spellings of one name count as one word. */
+    private static Weighted words(Reading reading, Span sentence) {
         Map<String, Double> counts = new HashMap<>();
-        Words.of(sentence).forEach(word -> counts.put(word.stem(), 1.0));
+        Words.of(sentence.of(reading.text())).forEach(word -> counts.put(word.stem(), 1.0));
         for (DayOfWeek day : DayOfWeek.values()) {
             counts.remove(day.name().toLowerCase(Locale.ROOT));
         }
+        for (Mention mention : reading.mentions()) {
+            if (mention.form() == Mention.Form.NAME && sentence.contains(mention.span())) {
+                names(mention, mention.span().of(reading.text()), counts);
+            }
+        }
         return Profile.weighted(counts);
+    }
+
+    /** A person's names each by itself, anything else by its whole name; names that everybody knows are spelled in one way. */
+    private static void names(Mention mention, String name, Map<String, Double> counts) {
+        List<List<String>> parts = new ArrayList<>();
+        for (Words.Word word : Words.of(name)) {
+            if (mention.kind() == EntityKind.PERSON || parts.isEmpty()) {
+                parts.add(new ArrayList<>());
+            }
+            parts.get(parts.size() - 1).add(word.text());
+        }
+        for (List<String> part : parts) {
+            List<String> stems = part.stream().map(Words::stem).toList();
+            List<String> sounds = Spelling.of(String.join(" ", part)).words();
+            if (!sounds.isEmpty() && stems.stream().noneMatch(WordWeights.STANDARD::knows)) {
+                String sound = String.join("", sounds);
+                String skeleton = Spelling.skeleton(sound);
+                stems.forEach(counts::remove);
+                counts.put("=" + (skeleton.length() < SHORTEST_SKELETON ? sound : skeleton), 1.0);
+            }
+        }
     }
 }

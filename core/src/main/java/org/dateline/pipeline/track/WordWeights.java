@@ -42,6 +42,11 @@ final class WordWeights {
         return new WordWeights(weights);
     }
 
+    /** Whether enough texts have the word for the table to tell how many. */
+    boolean knows(String stem) {
+        return weights.containsKey(stem);
+    }
+
     /** Natural logarithm of all texts over those with the word; numbers tell little by themselves. */
     double of(String stem) {
         if (Character.isDigit(stem.charAt(0))) {

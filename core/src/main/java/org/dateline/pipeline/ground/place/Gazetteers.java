@@ -100,8 +100,7 @@ public final class Gazetteers {
         }
         for (String[] row : wanted) {
             Toponym place = new Toponym(
-                    "dateline:" + NameTable.key(row[0]).replace(' ', '-') + "-"
-                            + (row[4].isBlank() ? "x" : row[4].toLowerCase(Locale.ROOT)),
+                    id(row),
                     row[0],
                     Double.parseDouble(row[2]),
                     Double.parseDouble(row[3]),
@@ -114,6 +113,23 @@ public final class Gazetteers {
                 table.add(alias, place);
             }
         }
+    }
+
+    /** Name, country, division and, for what is no city, precision: homonyms in one country differ in one of these. */
+    private static String id(String[] row) {
+        StringBuilder id = new StringBuilder("dateline:").append(slug(row[0]));
+        id.append('-').append(row[4].isBlank() ? "x" : row[4].toLowerCase(Locale.ROOT));
+        if (!row[5].isBlank()) {
+            id.append('-').append(slug(row[5]));
+        }
+        String precision = row[6].strip().toLowerCase(Locale.ROOT);
+        return precision.equals("city")
+                ? id.toString()
+                : id.append('-').append(precision).toString();
+    }
+
+    private static String slug(String name) {
+        return NameTable.key(name).replace(' ', '-');
     }
 
     /** What a name means in news when nothing else is told: name key, precision and division. */
