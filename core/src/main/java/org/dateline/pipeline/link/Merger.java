@@ -154,12 +154,12 @@ final class Merger {
         }
     }
 
-    /** "Police" in one report are "police" in another; a single "man" or "court" need not be the other's. */
+    /** "Two Kenyan officials" of two reports are the same two; plain "police" may be those of two towns. */
     private void byDescription() {
         Map<String, Integer> first = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            if (node.isSeveral()) {
+            if (node.isSeveral() && node.entity().name().indexOf(' ') > 0) {
                 String key = node.entity().name().toLowerCase(Locale.ROOT) + "|"
                         + node.entity().country();
                 Integer earlier = first.putIfAbsent(key, i);
