@@ -52,6 +52,11 @@ final class Frames {
 
     private Frames() {}
 
+    /** Whether a clause tells that somebody says something. */
+    static boolean isSpeech(Statement statement) {
+        return SPEECH.contains(statement.head());
+    }
+
     static boolean isFrame(Reading reading, Statement statement, Unit unit) {
         if (!SPEECH.contains(statement.head())) {
             return false;
@@ -64,7 +69,7 @@ final class Frames {
         for (Attribution one : reading.attributions()) {
             boolean speaks = one.cue().stream().anyMatch(span::overlaps);
             boolean told = one.content().stream().anyMatch(span::overlaps);
-            boolean ends = one.cue().stream().anyMatch(cue -> isLate(cue, span));
+            boolean ends = telling <= MOST_WORDS + 1 && one.cue().stream().anyMatch(cue -> isLate(cue, span));
             if (speaks && (!told || ends)) {
                 return true;
             }

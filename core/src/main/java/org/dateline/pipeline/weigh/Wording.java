@@ -61,6 +61,9 @@ final class Wording {
         Span more = new Span(start, span.end());
         for (Statement other : sentence) {
             if (other.span().start() == start && other.span().contains(span)) {
+                if (Frames.isSpeech(other)) {
+                    return whole(text, span, tight, sentence);
+                }
                 more = other.span();
             }
         }
