@@ -67,7 +67,7 @@ final class StoryPrinter {
         sheet.blank();
         for (Story.Member member : story.reports()) {
             StringBuilder told = new StringBuilder();
-            told.append(member.source() != null ? member.source() : "outlet not named");
+            told.append(outlet(member));
             told.append(", ").append(dated(member));
             if (member.status() != Report.Status.USABLE) {
                 told.append(", ").append(member.status() == Report.Status.CORRECTED ? "corrected" : "withdrawn");
@@ -84,14 +84,21 @@ final class StoryPrinter {
         }
     }
 
+    private static String outlet(Story.Member member) {
+        if (member.source() != null) {
+            return member.source();
+        }
+        return member.file() == null ? "outlet not named" : "outlet not named (" + member.file() + ")";
+    }
+
     private static String dated(Story.Member member) {
         Publication published = member.published();
         if (published.iso() == null) {
             return "undated";
         }
         return published.basis() == Publication.Basis.INFERRED
-                ? "about " + published.iso() + " (inferred from the others)"
-                : published.iso();
+                ? "about " + Labels.days(published.iso(), published.iso()) + " (inferred from the others)"
+                : Labels.days(published.iso(), published.iso());
     }
 
     private static @org.jspecify.annotations.Nullable String sharedOrigin(Story story, String report, Letters letters) {

@@ -60,6 +60,7 @@ public final class StoryJson {
         for (Story.Member member : story.reports()) {
             ObjectNode object = array.addObject()
                     .put("report", member.report())
+                    .put("file", member.file())
                     .put("source", member.source())
                     .put("title", member.title());
             ReportJson.published(object, member.published());

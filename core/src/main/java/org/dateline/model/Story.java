@@ -28,10 +28,12 @@ public record Story(
     /**
      * A report of the story.
      *
+     * @param file where it was read from, by which a reader knows a report that names no outlet
      * @param dateEvidence what an inferred date rests on
      */
     public record Member(
             String report,
+            @Nullable String file,
             @Nullable String source,
             @Nullable String title,
             Publication published,

@@ -48,7 +48,13 @@ class WeighTest {
             Report report = readings[i].report();
             Report.Status status = i == readings.length - 1 ? ofLast : report.status();
             members.add(new Story.Member(
-                    report.id(), report.source(), report.title(), report.published(), status, List.of()));
+                    report.id(),
+                    report.file(),
+                    report.source(),
+                    report.title(),
+                    report.published(),
+                    status,
+                    List.of()));
             origins.add(List.of(report.id()));
         }
         List<Reading> all = List.of(readings);

@@ -67,7 +67,13 @@ public final class Samples {
         for (Reading reading : readings) {
             Report report = reading.report();
             members.add(new Story.Member(
-                    report.id(), report.source(), report.title(), report.published(), report.status(), List.of()));
+                    report.id(),
+                    report.file(),
+                    report.source(),
+                    report.title(),
+                    report.published(),
+                    report.status(),
+                    List.of()));
             origins.add(List.of(report.id()));
         }
         Finding.Side side = new Finding.Side(

@@ -222,7 +222,8 @@ public final class Tracker {
             published = inferred.map(Dating.Inferred::publication).orElse(published);
             evidence = inferred.map(Dating.Inferred::evidence).orElse(evidence);
         }
-        return new Story.Member(report.id(), report.source(), report.title(), published, report.status(), evidence);
+        return new Story.Member(
+                report.id(), report.file(), report.source(), report.title(), published, report.status(), evidence);
     }
 
     private Entry first(List<String> members) {

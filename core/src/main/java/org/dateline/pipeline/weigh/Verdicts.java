@@ -243,6 +243,8 @@ final class Verdicts {
                 && pair.one().isOnSideOf(pair.other())
                 && oneReality(pair.one(), pair.other())
                 && !differ(pair.one(), pair.other())
+                && !lacksToll(pair.one(), pair.other())
+                && !lacksToll(pair.other(), pair.one())
                 && !opposed.contains(key(pair));
         if (agrees) {
             agreeing.add(pair);
@@ -283,6 +285,8 @@ final class Verdicts {
                 && isMuchAlike(meeting.likeness())
                 && best.one().isOnSideOf(best.other())
                 && !differ(best.one(), best.other())
+                && !lacksToll(best.one(), best.other())
+                && !lacksToll(best.other(), best.one())
                 && oneReality(best.one(), best.other());
         if (open
                 && best != null
@@ -301,6 +305,14 @@ final class Verdicts {
                         && counts.alike(a, b)
                         && Counts.isPart(a, text) == Counts.isPart(b, otherText)
                         && counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER));
+    }
+
+    /** Whether one gives a toll, which is all that it tells, and the other none: then they share the topic and no more. */
+    private boolean lacksToll(Clause one, Clause other) {
+        String text = one.reading().text();
+        return one.own().quantities().stream()
+                .anyMatch(toll -> Tolls.isTotal(toll, text)
+                        && other.own().quantities().stream().noneMatch(like -> counts.alike(toll, like)));
     }
 
     private static boolean isMuchAlike(Likeness like) {
