@@ -36,10 +36,9 @@ import org.dateline.pipeline.ground.time.TimeFinder;
  * kept by (report id, version).
  */
 public final class Reader {
-    /** Part of a reading's version: to be raised when a stage's rules change what it finds. */
-    private static final String STAGES = "1";
 
     private final Annotator annotator;
+    private final String stages = StageVersion.ofThisProgram();
     private final LayoutFinder layouts = new LayoutFinder();
     private final Resolver resolver = new Resolver();
     private final Attributor attributor = new Attributor();
@@ -63,6 +62,7 @@ public final class Reader {
                     new Problem(ProblemCode.NO_DATE, "report " + report.id() + " does not say when it was published"));
         }
         List<Sentence> sentences = annotator.annotate(report.text(), layout.paragraphs());
+        unparsed(report, sentences, problems);
         Document document = resolver.resolve(report, layout, sentences);
         List<TimeExpression> times = timeFinder.find(document);
         List<Attribution> attributions = attributor.attribute(document);
@@ -88,12 +88,25 @@ public final class Reader {
                 problems);
     }
 
+    private static void unparsed(Report report, List<Sentence> sentences, List<Problem> problems) {
+        long count = sentences.stream()
+                .filter(sentence -> sentence.size() > 2
+                        && sentence.tokens().stream()
+                                .allMatch(token -> token.relation().equals("dep")))
+                .count();
+        if (count > 0) {
+            problems.add(new Problem(
+                    ProblemCode.LONG_SENTENCE,
+                    "report " + report.id() + ": " + count + " sentences read without syntax"));
+        }
+    }
+
     /** Hash of everything that a reading of this report depends on. */
     public String version(Report report) {
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");
             for (Object part : Arrays.asList(
-                    STAGES,
+                    stages,
                     annotator.version(),
                     report.text(),
                     report.title(),

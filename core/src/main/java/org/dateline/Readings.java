@@ -19,20 +19,30 @@ final class Readings implements Function<String, Reading> {
     private final Map<String, Reading> held = new LinkedHashMap<>(16, 0.75f, true);
     private final @Nullable Store store;
     private long characters;
+    /** The report whose reading was put last: the store does not have it yet. */
+    private @Nullable String newest;
 
     Readings(@Nullable Store store) {
         this.store = store;
     }
 
+    /** Puts a reading that the store does not have yet; it stays until the next one is put. */
     void put(Reading reading) {
+        newest = reading.report().id();
+        hold(reading);
+    }
+
+    private void hold(Reading reading) {
         Reading earlier = held.put(reading.report().id(), reading);
         characters +=
                 reading.text().length() - (earlier == null ? 0 : earlier.text().length());
         Iterator<Reading> eldest = held.values().iterator();
-        // The one put last stays whatever its length: the store does not have it yet.
-        while (store != null && characters > MOST_CHARACTERS && held.size() > 1) {
-            characters -= eldest.next().text().length();
-            eldest.remove();
+        while (store != null && characters > MOST_CHARACTERS && eldest.hasNext()) {
+            Reading next = eldest.next();
+            if (next != reading && !next.report().id().equals(newest)) {
+                characters -= next.text().length();
+                eldest.remove();
+            }
         }
     }
 
@@ -48,7 +58,7 @@ final class Readings implements Function<String, Reading> {
         try {
             Reading kept = store.reading(report)
                     .orElseThrow(() -> new IllegalStateException("the store has lost the report " + report));
-            put(kept);
+            hold(kept);
             return kept;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);

@@ -15,10 +15,26 @@ final class Failures {
             return lost(lost);
         }
         command.getErr().println("dateline: " + line(failure));
-        if (System.getenv("DATELINE_DEBUG") != null) {
-            failure.printStackTrace(command.getErr());
-        }
+        trace(failure);
         return failure instanceof IllegalArgumentException ? Exit.WRONG_USE : Exit.MACHINE;
+    }
+
+    /** Where it failed, for whoever set DATELINE_DEBUG. */
+    static void trace(Throwable failure) {
+        if (System.getenv("DATELINE_DEBUG") != null) {
+            failure.printStackTrace();
+        }
+    }
+
+    /** What a class that could not be made ready says, which is mostly a setting that names a missing file. */
+    static int broken(LinkageError failure) {
+        Throwable cause = failure;
+        while (cause.getCause() != null) {
+            cause = cause.getCause();
+        }
+        System.err.println("dateline: " + line(cause));
+        trace(failure);
+        return Exit.WRONG_USE;
     }
 
     static int lost(Output.Lost lost) {

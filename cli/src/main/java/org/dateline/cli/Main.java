@@ -70,6 +70,8 @@ public final class Main implements Runnable {
             return code;
         } catch (Output.Lost lost) {
             return Failures.lost(lost);
+        } catch (ExceptionInInitializerError | NoClassDefFoundError broken) {
+            return Failures.broken(broken);
         } catch (OutOfMemoryError | StackOverflowError exhausted) {
             System.err.println("dateline: too little memory for this; DATELINE_JAVA_OPTIONS=-Xmx4g gives more");
             return Exit.MACHINE;

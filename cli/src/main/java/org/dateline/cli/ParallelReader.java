@@ -37,6 +37,9 @@ final class ParallelReader implements AutoCloseable {
      */
     ParallelReader(Annotator annotator, int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
         this.reader = new Reader(annotator);
+        if (threads < 1) {
+            throw new IllegalArgumentException("--threads must be 1 or more, not " + threads);
+        }
         this.workers = Executors.newFixedThreadPool(threads, work -> {
             Thread thread = new Thread(null, work, "dateline-reader", 16L << 20);
             thread.setDaemon(true);
@@ -69,6 +72,10 @@ final class ParallelReader implements AutoCloseable {
         try {
             readings.accept(first.reading().get());
         } catch (ExecutionException failed) {
+            if (failed.getCause() instanceof ExceptionInInitializerError broken) {
+                throw broken;
+            }
+            Failures.trace(failed);
             problems.accept(
                     new Problem(ProblemCode.ANNOTATION_FAILED, first.report().id() + ": " + told(failed.getCause())));
         } catch (InterruptedException stopped) {

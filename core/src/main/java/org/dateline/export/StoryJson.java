@@ -92,6 +92,8 @@ public final class StoryJson {
         for (Story.StoryEvent one : story.events()) {
             ObjectNode object = new EventJson(points(one.bestReport())).write(one.best());
             object.put("id", one.id()).put("report", one.bestReport()).put("text", one.text());
+            // An index into the places of the reading, which a story has not.
+            object.putNull("place");
             ArrayNode mentions = object.putArray("mentions");
             for (Story.EventMention mention : one.mentions()) {
                 mentions.addObject().put("report", mention.report()).put("event", mention.event());

@@ -18,8 +18,4 @@ public record Mention(Span span, EntityKind kind, Form form, int sentence, int h
         NOMINAL,
         PRONOUN
     }
-
-    public Mention withEntity(@Nullable String other) {
-        return new Mention(span, kind, form, sentence, head, other);
-    }
 }

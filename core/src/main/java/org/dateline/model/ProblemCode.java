@@ -16,7 +16,7 @@ public enum ProblemCode {
     DUPLICATE("DL111", "a report with this id and the same text was already given"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),
-    ANNOTATION_FAILED("DL203", "the language tools failed on the report"),
+    ANNOTATION_FAILED("DL203", "reading the report failed; DATELINE_DEBUG=1 shows where"),
     NOT_ENGLISH("DL204", "the report does not seem to be in English"),
     WITHDRAWN("DL205", "the report was withdrawn by its publisher");
 

@@ -213,18 +213,18 @@ class ExtractTest {
     @Test
     void cutsClausesAndKeepsResultsWithThem() {
         Document document = Tools.document(
-                "The rebels attacked a convoy near Vorsheny on Tuesday, killing at least 12 soldiers and wounding 30, the"
-                        + " Harbour Post reported.",
+                "The rebels attacked a convoy near Kostravy on Tuesday, killing at least 12 soldiers and wounding 30, the"
+                        + " Hillcrest Echo reported.",
                 null);
         List<Statement> statements = STATEMENTS.of(document, List.of(), List.of(), List.of());
         Statement attack = statements.get(0);
         assertThat(attack.span().of(document.text()))
                 .isEqualTo(
-                        "The rebels attacked a convoy near Vorsheny on Tuesday, killing at least 12 soldiers and wounding"
+                        "The rebels attacked a convoy near Kostravy on Tuesday, killing at least 12 soldiers and wounding"
                                 + " 30");
         assertThat(attack.head()).isEqualTo("attack");
-        assertThat(attack.names()).containsExactly("Vorsheny");
-        assertThat(attack.citedOutlet()).isEqualTo("Harbour Post");
+        assertThat(attack.names()).containsExactly("Kostravy");
+        assertThat(attack.citedOutlet()).isEqualTo("Hillcrest Echo");
         assertThat(attack.quantities()).first().satisfies(dead -> {
             assertThat(dead.field()).isEqualTo("dead");
             assertThat(dead.min()).isEqualTo(12.0);

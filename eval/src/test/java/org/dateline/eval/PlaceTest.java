@@ -15,8 +15,7 @@ import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 
 class PlaceTest {
-    private static final Path GEONAMES =
-            Path.of(System.getenv().getOrDefault("DATELINE_GEONAMES_TEST", "/work/shared/reference/geonames"));
+    private static final Path GEONAMES = Shared.path("reference/geonames");
     private static final PlaceFinder FINDER = new PlaceFinder(Gazetteers.load(null));
 
     @Test

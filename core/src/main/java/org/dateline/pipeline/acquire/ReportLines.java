@@ -83,18 +83,26 @@ public final class ReportLines {
             return Publication.unknown();
         }
         try {
-            JsonNode basis = object.get("published_basis");
-            boolean known =
-                    basis != null && basis.isTextual() && !basis.textValue().equals("unknown");
-            return new Publication(
-                    iso.strip(),
-                    known
-                            ? Publication.Basis.valueOf(basis.textValue().toUpperCase(Locale.ROOT))
-                            : Publication.Basis.STATED);
+            return new Publication(iso.strip(), basis(object, where, problems));
         } catch (IllegalArgumentException notIso) {
             problems.add(new Problem(ProblemCode.BAD_DATE, where + ": 'published' is " + iso));
             return Publication.unknown();
         }
+    }
+
+    /** How the date is known: as the field says, and stated where it does not. */
+    private static Publication.Basis basis(JsonNode object, String where, List<Problem> problems) {
+        String given = string(object, "published_basis", where, problems);
+        for (Publication.Basis basis : Publication.Basis.values()) {
+            if (basis != Publication.Basis.UNKNOWN
+                    && basis.name().toLowerCase(Locale.ROOT).equals(given)) {
+                return basis;
+            }
+        }
+        if (given != null && !given.equals("unknown")) {
+            problems.add(new Problem(ProblemCode.BAD_FIELD, where + ": 'published_basis' is " + given));
+        }
+        return Publication.Basis.STATED;
     }
 
     private static Report.Status status(JsonNode object, String where, List<Problem> problems) {

@@ -61,7 +61,7 @@ final class Metonyms {
                 && !(lemma.equals("have") && sentence.child(verb, "obj").isEmpty());
     }
 
-    /** "Analysts say Moscow is unlikely to ...": parsed as the object of the verb before it. */
+    /** "Diplomats think Ankara is ready to ...": parsed as the object of the verb before it. */
     private boolean isRaised(Sentence sentence, int i) {
         if (i + 2 >= sentence.size()
                 || !sentence.token(i + 1).is("be", "have", "will", "would", "may", "could", "can")) {
@@ -80,7 +80,7 @@ final class Metonyms {
                 && !sentence.token(i + 2).is("base", "bear");
     }
 
-    /** "relations with Moscow", "agreements between Damascus and Moscow", "courted by Moscow". */
+    /** "relations with Ankara", "a treaty between Cairo and Ankara", "courted by Ankara". */
     private boolean hasRelations(Sentence sentence, int i, Token token, Token head, String lemma) {
         String preposition = Syntax.preposition(sentence, i);
         if (preposition.isEmpty() || !sentence.hasRelation(i, "nmod", "obl")) {

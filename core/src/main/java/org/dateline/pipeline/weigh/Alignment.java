@@ -74,7 +74,8 @@ final class Alignment {
                 features.add("e" + who.id());
             }
         }
-        return features.stream().distinct().toList();
+        // Sorted: sets are copied in an order that differs from run to run, and sums of fractions depend on theirs.
+        return features.stream().distinct().sorted().toList();
     }
 
     private BitSet candidates(Passage passage, Map<String, List<Integer>> index) {

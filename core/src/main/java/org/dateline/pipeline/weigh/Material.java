@@ -60,10 +60,6 @@ final class Material {
         return clauses;
     }
 
-    Passage passageOf(Clause clause) {
-        return passages.get(clause.passage());
-    }
-
     private void add(int report, Reading reading, Story.Member member) {
         Map<Integer, List<Statement>> bySentence = new TreeMap<>();
         for (Statement statement : reading.statements()) {

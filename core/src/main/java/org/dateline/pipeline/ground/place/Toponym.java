@@ -35,10 +35,4 @@ public record Toponym(
         double chord = dLat * dLat + Math.cos(lat1) * Math.cos(lat2) * dLon * dLon;
         return 2 * EARTH_KM * Math.asin(Math.sqrt(Math.min(1, chord)));
     }
-
-    boolean isRegion() {
-        return precision == Place.Precision.PROVINCE
-                || precision == Place.Precision.COUNTRY
-                || precision == Place.Precision.REGION;
-    }
 }
