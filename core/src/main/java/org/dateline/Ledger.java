@@ -14,6 +14,7 @@ import java.util.Set;
 import org.dateline.model.Change;
 import org.dateline.model.Gathering;
 import org.dateline.model.Reading;
+import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.pipeline.link.Linker;
 import org.dateline.pipeline.track.Tracker;
@@ -101,11 +102,18 @@ public final class Ledger {
         return stories();
     }
 
+    /** Those that their publishers have not withdrawn. */
+    private static List<Reading> standing(List<Reading> readings) {
+        return readings.stream()
+                .filter(reading -> reading.report().status() != Report.Status.WITHDRAWN)
+                .toList();
+    }
+
     private List<Story> weigh(Collection<String> due, Collection<String> gone) {
         List<Story> told = new ArrayList<>();
         for (String story : due) {
             Gathering gathering = tracker.gather(story);
-            told.add(weigher.weigh(gathering, linker.link(gathering.readings())));
+            told.add(weigher.weigh(gathering, linker.link(standing(gathering.readings()))));
         }
         if (stories != null) {
             gone.forEach(stories::remove);

@@ -29,7 +29,8 @@ final class HedgePrinter {
 
     /** Words that say no, so that "denied" in front of them would say the contrary. */
     private static final Pattern NO = Pattern.compile(
-            "(?i)\\b(?:not|no|nobody|nothing|none|never|nowhere|neither|nor|cannot|without|hardly)\\b|n[’']t\\b");
+            "(?i)\\b(?:not|no|nobody|nothing|none|never|nowhere|neither|nor|cannot|without|hardly"
+                    + "|fail(?:s|ed)? to|refus(?:es?|ed|ing) to|declin(?:es?|ed|ing) to|den(?:y|ies|ied))\\b|n[’']t\\b");
     /** "I can tell you": what a speaker says of himself, in a few words. */
     private static final Pattern SMALL_TALK = Pattern.compile("(?i)^[“\"]?(?:i|we|you)(?:\\s\\S+){0,5}$");
 

@@ -30,7 +30,9 @@ final class Reports {
     }
 
     synchronized void read(Reading reading) {
-        readings.put(reading.report().id(), reading);
+        if (readings.put(reading.report().id(), reading) != null) {
+            problems.add("noted " + reading.report().id() + ": a later version took the place of an earlier one");
+        }
         tally.read();
         for (Problem problem : reading.problems()) {
             if (problem.code() != ProblemCode.NO_DATE) {

@@ -14,6 +14,7 @@ public enum ProblemCode {
     BAD_DATE("DL109", "the date given is not ISO 8601 and was ignored"),
     BAD_FIELD("DL110", "a field has another type than the interchange says and was ignored"),
     DUPLICATE("DL111", "a report with this id and the same text was already given"),
+    MARKUP("DL112", "the file is a web page or XML, which this version does not read"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),
     ANNOTATION_FAILED("DL203", "reading the report failed; DATELINE_DEBUG=1 shows where"),

@@ -100,21 +100,39 @@ public final class CoreNlpAnnotator implements Annotator {
                     .getTokenizer(new StringReader(paragraph.of(text)))
                     .tokenize();
             for (List<CoreLabel> labels : splitter.process(words)) {
-                sentences.add(sentence(models, sentences.size(), p, paragraph.start(), labels, morphology));
+                boolean parsed = labels.size() <= LONGEST_PARSED;
+                // In pieces, so that no later step meets a sentence of thousands of words.
+                for (int from = 0; from < labels.size(); from += LONGEST_PARSED) {
+                    List<CoreLabel> piece = labels.subList(from, Math.min(labels.size(), from + LONGEST_PARSED));
+                    sentences.add(sentence(
+                            models,
+                            sentences.size(),
+                            p,
+                            paragraph.start(),
+                            new ArrayList<>(piece),
+                            parsed,
+                            morphology));
+                }
             }
         }
         return sentences;
     }
 
     private static Sentence sentence(
-            Models models, int index, int paragraph, int offset, List<CoreLabel> labels, Morphology morphology) {
+            Models models,
+            int index,
+            int paragraph,
+            int offset,
+            List<CoreLabel> labels,
+            boolean parsed,
+            Morphology morphology) {
         models.tagger.join().tagCoreLabels(labels);
         List<CoreLabel> named = models.names.join().classifySentence(labels);
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
         Arrays.fill(relations, "dep");
         heads[0] = -1;
-        if (labels.size() <= LONGEST_PARSED) {
+        if (parsed) {
             parse(models.parser.join(), labels, heads, relations);
         }
         List<Token> tokens = new ArrayList<>(labels.size());

@@ -80,6 +80,10 @@ public final class Acquirer {
             sink.accept(skipped(ProblemCode.BINARY, where, kind));
             return;
         }
+        if (Markup.is(head)) {
+            sink.accept(skipped(ProblemCode.MARKUP, where, "a web page or XML"));
+            return;
+        }
         for (Format format : formats) {
             if (format.takes(head)) {
                 format.read(buffered, name, where, sink);

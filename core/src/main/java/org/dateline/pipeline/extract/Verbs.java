@@ -156,7 +156,8 @@ final class Verbs {
             to |= be >= 0 && one.is("to") && child > be && sentence.hasRelation(child, "mark", "aux");
             have |= to && one.is("have");
         }
-        if (!to) {
+        // "A leak was to blame" speaks of what was, not of what was planned.
+        if (!to || sentence.token(token).is("blame")) {
             return Modality.NONE;
         }
         boolean past = sentence.token(be).tag().equals("VBD");

@@ -2,6 +2,7 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Attribution;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
@@ -50,6 +51,10 @@ final class Frames {
             "respond");
     private static final int MOST_WORDS = 3;
 
+    /** What a correction takes back is what an outlet said once, and says no more. */
+    private static final Pattern EARLIER = Pattern.compile(
+            "(?i)\\b(?:an? |the )?(?:earlier|previous|original) (?:version|edition) of (?:this|the) (?:report|story|article)");
+
     private Frames() {}
 
     /** Whether a clause tells that somebody says something. */
@@ -58,6 +63,10 @@ final class Frames {
     }
 
     static boolean isFrame(Reading reading, Statement statement, Unit unit) {
+        if (EARLIER.matcher(reading.sentences().get(statement.sentence()).of(reading.text()))
+                .find()) {
+            return true;
+        }
         if (!SPEECH.contains(statement.head())) {
             return false;
         }

@@ -26,7 +26,26 @@ final class Verdicts {
     private static final double TOLD_ELSEWHERE = 0.7;
 
     private static final Pattern INNER_NO = Pattern.compile(
-            "(?i)\\b(?:un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|fail(?:s|ed)?|refus\\w+|lack\\w*)\\b");
+            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|fail(?:s|ed)?|refus\\w+|lack\\w*)\\b");
+
+    private static final Set<String> WANTING = Set.of(
+            "demand",
+            "urge",
+            "ask",
+            "request",
+            "seek",
+            "want",
+            "call",
+            "propose",
+            "suggest",
+            "appeal",
+            "consider",
+            "favour",
+            "favor",
+            "support",
+            "oppose",
+            "threaten",
+            "promise");
 
     private final Weights weights;
     private final Sources sources;
@@ -135,7 +154,7 @@ final class Verdicts {
         Pair best = null;
         for (Clause no : denies.clauses()) {
             for (Clause yes : says.clauses()) {
-                if (no.saysNot() && yes.tellsFact() && !no.isFrame() && !yes.isFrame()) {
+                if (no.saysNot() && yes.tellsFact() && !no.isFrame() && !yes.isFrame() && !isOnlyWanted(yes, no)) {
                     Likeness own = likenessOf(yes, no);
                     if (isEnough(no, yes, own, around, oneHappening)
                             && (best == null || own.total() > best.own().total())) {
@@ -148,6 +167,12 @@ final class Verdicts {
             denied.add(best);
         }
         return best != null;
+    }
+
+    /** "Demanded his resignation" is not opposed by "did not resign". */
+    private static boolean isOnlyWanted(Clause yes, Clause no) {
+        String head = yes.statement().head();
+        return WANTING.contains(head) && !head.equals(no.statement().head());
     }
 
     /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
@@ -241,6 +266,7 @@ final class Verdicts {
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
                 && pair.one().isOnSideOf(pair.other())
+                && saysNoInside(pair.one()) == saysNoInside(pair.other())
                 && oneReality(pair.one(), pair.other())
                 && !differ(pair.one(), pair.other())
                 && !lacksToll(pair.one(), pair.other())
@@ -249,6 +275,11 @@ final class Verdicts {
         if (agrees) {
             agreeing.add(pair);
         }
+    }
+
+    /** "Is alive" does not agree with "was killed", whatever else the two have in common. */
+    private static boolean saysNoInside(Clause clause) {
+        return INNER_NO.matcher(clause.tight()).find();
     }
 
     private boolean isMutual(Pair pair) {
@@ -284,6 +315,7 @@ final class Verdicts {
                 && best.score() > 0.6
                 && isMuchAlike(meeting.likeness())
                 && best.one().isOnSideOf(best.other())
+                && saysNoInside(best.one()) == saysNoInside(best.other())
                 && !differ(best.one(), best.other())
                 && !lacksToll(best.one(), best.other())
                 && !lacksToll(best.other(), best.one())

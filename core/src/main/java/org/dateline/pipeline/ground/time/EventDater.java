@@ -142,6 +142,10 @@ public final class EventDater {
     /** The token whose clause or phrase a time belongs to: the trigger where it lies on the way up, else the next verb. */
     private static int clauseOf(Sentence sentence, int time, int trigger) {
         int at = sentence.token(time).head();
+        if (sentence.hasRelation(time, "nmod:poss") && at != trigger) {
+            // "The toll of Tuesday's blast has risen": Tuesday is the day of the blast and of nothing else.
+            return -1;
+        }
         for (int steps = 0; at >= 0 && steps < sentence.size(); steps++) {
             if (at == trigger
                     || sentence.token(at).isVerb()
