@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.stream.Stream;
 import org.dateline.model.Attribution;
+import org.dateline.model.Event;
 import org.dateline.model.Evidence;
 import org.dateline.model.Factuality;
 import org.dateline.model.Reading;
@@ -53,6 +55,11 @@ record Clause(
 
     String tight() {
         return statement.span().of(reading.text());
+    }
+
+    /** The coded events that it names. */
+    Stream<Event> events() {
+        return reading.events().stream().filter(event -> statement.span().contains(event.trigger()));
     }
 
     Factuality.Status status() {

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.Factuality;
+import org.dateline.model.PloverType;
 import org.dateline.model.Quantity;
 
 /** Sorts aligned pairs: those that agree, those whose numbers differ, those of which one denies the other. */
@@ -267,6 +268,7 @@ final class Verdicts {
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
                 && pair.one().isOnSideOf(pair.other())
                 && saysNoInside(pair.one()) == saysNoInside(pair.other())
+                && !isDeedAgainstMishap(pair.one(), pair.other())
                 && oneReality(pair.one(), pair.other())
                 && !differ(pair.one(), pair.other())
                 && !lacksToll(pair.one(), pair.other())
@@ -280,6 +282,24 @@ final class Verdicts {
     /** "Is alive" does not agree with "was killed", whatever else the two have in common. */
     private static boolean saysNoInside(Clause clause) {
         return INNER_NO.matcher(clause.tight()).find();
+    }
+
+    /** "Police killed two" and "two were killed in a fire" are not one thing, however alike their words. */
+    private static boolean isDeedAgainstMishap(Clause one, Clause other) {
+        return isDeed(one) && isMishap(other) || isMishap(one) && isDeed(other);
+    }
+
+    private static boolean isDeed(Clause clause) {
+        return clause.events()
+                        .anyMatch(event -> event.code().type() == PloverType.ASSAULT
+                                && !event.actors().isEmpty())
+                && !isMishap(clause);
+    }
+
+    private static boolean isMishap(Clause clause) {
+        return clause.events()
+                .map(event -> event.code().kind())
+                .anyMatch(kind -> "accident".equals(kind) || "disaster".equals(kind));
     }
 
     private boolean isMutual(Pair pair) {
@@ -316,6 +336,7 @@ final class Verdicts {
                 && isMuchAlike(meeting.likeness())
                 && best.one().isOnSideOf(best.other())
                 && saysNoInside(best.one()) == saysNoInside(best.other())
+                && !isDeedAgainstMishap(best.one(), best.other())
                 && !differ(best.one(), best.other())
                 && !lacksToll(best.one(), best.other())
                 && !lacksToll(best.other(), best.one())
