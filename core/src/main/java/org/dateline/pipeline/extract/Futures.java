@@ -9,26 +9,6 @@ import org.dateline.model.Token;
 /** Tells from the times beside a happening that it is still to come: "leaves tomorrow", "a strike called for Monday". */
 final class Futures {
     private static final Set<String> COMING = Set.of("tomorrow", "next", "coming", "upcoming", "forthcoming");
-    private static final Set<String> DAYS = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december");
     private static final Set<String> HABITS = Set.of("every", "each", "usually", "often", "always", "last", "past");
     private static final Set<String> SETTING = Set.of(
             "call",
@@ -104,7 +84,7 @@ final class Futures {
     }
 
     private static boolean isDay(Sentence sentence, int time) {
-        return sentence.token(time).isName() && DAYS.contains(word(sentence, time));
+        return sentence.token(time).isName() && CalendarNames.has(word(sentence, time));
     }
 
     /** "Since Monday", "until Monday" and dates with a year tell nothing of what is to come. */

@@ -13,25 +13,6 @@ import org.dateline.model.Token;
 /** Names by their form alone: the longest runs of proper nouns, so that unknown towns are names too. */
 final class ProperNames {
     private static final Set<String> NOT_NAMES = Set.of(
-            "monday",
-            "tuesday",
-            "wednesday",
-            "thursday",
-            "friday",
-            "saturday",
-            "sunday",
-            "january",
-            "february",
-            "march",
-            "april",
-            "may",
-            "june",
-            "july",
-            "august",
-            "september",
-            "october",
-            "november",
-            "december",
             "mr",
             "mr.",
             "mrs",
@@ -106,6 +87,7 @@ final class ProperNames {
     private static boolean isPart(Token token) {
         return token.isName()
                 && Character.isLetter(token.word().charAt(0))
-                && !NOT_NAMES.contains(token.word().toLowerCase(Locale.ROOT));
+                && !NOT_NAMES.contains(token.word().toLowerCase(Locale.ROOT))
+                && !CalendarNames.has(token.word().toLowerCase(Locale.ROOT));
     }
 }
