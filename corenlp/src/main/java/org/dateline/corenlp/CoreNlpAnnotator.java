@@ -4,21 +4,20 @@ package org.dateline.corenlp;
 import edu.stanford.nlp.ie.crf.CRFClassifier;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
-import edu.stanford.nlp.parser.nndep.DependencyParser;
-import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.process.CoreLabelTokenFactory;
 import edu.stanford.nlp.process.Morphology;
 import edu.stanford.nlp.process.PTBTokenizer;
 import edu.stanford.nlp.process.TokenizerFactory;
 import edu.stanford.nlp.process.WordToSentenceProcessor;
 import edu.stanford.nlp.tagger.maxent.MaxentTagger;
-import edu.stanford.nlp.trees.TypedDependency;
 import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
+import org.dateline.corenlp.digest.DigestCache;
+import org.dateline.corenlp.parse.DependencyParser;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -35,7 +34,6 @@ import org.jspecify.annotations.Nullable;
 public final class CoreNlpAnnotator implements Annotator {
     private static final String MODELS = "edu/stanford/nlp/models/";
     private static final String TAGGER = MODELS + "pos-tagger/english-left3words-distsim.tagger";
-    private static final String PARSER = MODELS + "parser/nndep/english_UD.gz";
     private static final String NAMES = MODELS + "ner/english.conll.4class.distsim.crf.ser.gz";
 
     /** Sentences above this many tokens are lists or tables, and their parses are noise. */
@@ -46,20 +44,30 @@ public final class CoreNlpAnnotator implements Annotator {
             CompletableFuture<MaxentTagger> tagger,
             CompletableFuture<DependencyParser> parser,
             CompletableFuture<CRFClassifier<CoreLabel>> names) {
-        static Models load() {
+        static Models load(DigestCache cache) {
             Quiet.stanfordLogging();
             CompletableFuture<DependencyParser> parser =
-                    CompletableFuture.supplyAsync(() -> DependencyParser.loadFromModelFile(PARSER));
+                    CompletableFuture.supplyAsync(() -> DependencyParser.load(cache));
             CompletableFuture<CRFClassifier<CoreLabel>> names =
                     CompletableFuture.supplyAsync(CoreNlpAnnotator::loadNames);
             return new Models(CompletableFuture.supplyAsync(() -> new MaxentTagger(TAGGER)), parser, names);
         }
     }
 
+    private final DigestCache cache;
     private final AtomicReference<@Nullable Models> loaded = new AtomicReference<>();
     private final TokenizerFactory<CoreLabel> tokenizers =
             PTBTokenizer.factory(new CoreLabelTokenFactory(), "invertible=true");
     private final WordToSentenceProcessor<CoreLabel> splitter = new WordToSentenceProcessor<>();
+
+    /** With the digests of its models in the user's cache folder. */
+    public CoreNlpAnnotator() {
+        this(DigestCache.ofUser());
+    }
+
+    public CoreNlpAnnotator(DigestCache cache) {
+        this.cache = cache;
+    }
 
     @Override
     public void warmUp() {
@@ -74,7 +82,7 @@ public final class CoreNlpAnnotator implements Annotator {
     private synchronized Models loadOnce() {
         Models models = loaded.get();
         if (models == null) {
-            models = Models.load();
+            models = Models.load(cache);
             loaded.set(models);
         }
         return models;
@@ -130,10 +138,13 @@ public final class CoreNlpAnnotator implements Annotator {
         List<CoreLabel> named = models.names.join().classifySentence(labels);
         int[] heads = new int[labels.size()];
         String[] relations = new String[labels.size()];
-        Arrays.fill(relations, "dep");
-        heads[0] = -1;
         if (parsed) {
-            parse(models.parser.join(), labels, heads, relations);
+            String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+            String[] tags = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+            models.parser.join().parse(words, tags, words.length, heads, relations);
+        } else {
+            Arrays.fill(relations, "dep");
+            heads[0] = -1;
         }
         List<Token> tokens = new ArrayList<>(labels.size());
         for (int i = 0; i < labels.size(); i++) {
@@ -146,19 +157,6 @@ public final class CoreNlpAnnotator implements Annotator {
                 tokens.get(0).span().start(),
                 tokens.get(tokens.size() - 1).span().end());
         return new Sentence(index, paragraph, span, tokens);
-    }
-
-    private static void parse(DependencyParser parser, List<CoreLabel> labels, int[] heads, String[] relations) {
-        for (int i = 0; i < labels.size(); i++) {
-            labels.get(i).setIndex(i + 1);
-        }
-        Annotation sentence = new Annotation("");
-        sentence.set(CoreAnnotations.TokensAnnotation.class, labels);
-        for (TypedDependency arc : parser.predict(sentence).typedDependencies()) {
-            int dependent = arc.dep().index() - 1;
-            heads[dependent] = arc.gov().index() - 1;
-            relations[dependent] = arc.gov().index() == 0 ? "root" : arc.reln().toString();
-        }
     }
 
     private static String nameOf(CoreLabel label) {

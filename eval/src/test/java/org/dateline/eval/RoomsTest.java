@@ -19,6 +19,9 @@ import org.junit.jupiter.api.Test;
 class RoomsTest {
     private static final String MODEL = "org.dateline.model";
     private static final String JACKSON = "com.fasterxml.jackson";
+    private static final String STANFORD = "edu.stanford.nlp";
+    private static final String CORENLP = "org.dateline.corenlp";
+    private static final String DIGEST = "org.dateline.corenlp.digest";
     private static final String EVERYTHING = "";
 
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
@@ -37,7 +40,9 @@ class RoomsTest {
             Map.entry("org.dateline.answer", List.of(MODEL, "org.dateline.store", "org.dateline.search")),
             Map.entry("org.dateline.export", List.of(MODEL, "org.dateline.store", JACKSON)),
             Map.entry("org.dateline", List.of(MODEL, "org.dateline.pipeline", "org.dateline.store")),
-            Map.entry("org.dateline.corenlp", List.of(MODEL, "org.dateline.pipeline.annotate", "edu.stanford.nlp")),
+            Map.entry(CORENLP, List.of(MODEL, "org.dateline.pipeline.annotate", DIGEST, CORENLP + ".parse", STANFORD)),
+            Map.entry(DIGEST, List.of()),
+            Map.entry(CORENLP + ".parse", List.of(DIGEST, "jdk.incubator.vector")),
             Map.entry("org.dateline.jdbc", List.of(MODEL, "org.dateline.store", "org.dateline.search", "org.sqlite")),
             Map.entry("org.dateline.cli", List.of(EVERYTHING)),
             Map.entry("org.dateline.testkit", List.of(EVERYTHING)),

@@ -1,0 +1,155 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.corenlp.parse;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The hidden layer of one thread: gathers the rows that the inputs of a configuration contribute, and sums them. The rows of
+ * places without a word are summed beforehand, since most places have none.
+ */
+final class Layer {
+    /** Sets of recent rows of rare inputs: 4 MB each thousand rows. */
+    private static final int SETS = 1024;
+
+    private final Network network;
+    private final Arithmetic arithmetic;
+    private final Contributions shared;
+    private final Recent recent;
+    /** What a place without a word contributes: word, tag and, of a child, relation. Made on first use. */
+    private final float[] @Nullable [] absent = new float[Positions.PLACES][];
+    /** The same for all children of the first and of the second of the stack. */
+    private final float[] @Nullable [] childless = new float[2][];
+
+    private final float[] embedding;
+    private final float[][] rows = new float[Positions.INPUTS + 1][];
+    private int count;
+    private int[] words = new int[0];
+    private int[] tags = new int[0];
+
+    Layer(Network network, Arithmetic arithmetic, Contributions shared) {
+        this.network = network;
+        this.arithmetic = arithmetic;
+        this.shared = shared;
+        this.recent = new Recent(SETS, network.matrices().hidden());
+        this.embedding = new float[network.matrices().embedding()];
+    }
+
+    /** The entries of the words that configurations count from 1, with those of the root at 0. */
+    void begin(String[] written, String[] tagged, int size) {
+        if (words.length <= size) {
+            words = new int[size + 1];
+            tags = new int[size + 1];
+        }
+        words[0] = network.rootWord();
+        tags[0] = network.rootTag();
+        for (int i = 0; i < size; i++) {
+            words[i + 1] = network.word(written[i]);
+            tags[i + 1] = network.tag(tagged[i]);
+        }
+    }
+
+    /** The sums of the hidden units for a configuration, before they are cubed. */
+    void sum(Configuration at, float[] into) {
+        count = 0;
+        rows[count++] = network.bias();
+        for (int depth = 0; depth < 3; depth++) {
+            place(Positions.STACK + 2 - depth, at.stacked(depth));
+        }
+        for (int distance = 0; distance < 3; distance++) {
+            place(Positions.BUFFER + distance, at.buffered(distance));
+        }
+        for (int depth = 0; depth < 2; depth++) {
+            children(at, depth, at.stacked(depth));
+        }
+        arithmetic.sum(rows, count, into);
+    }
+
+    private void place(int place, int word) {
+        if (word == Configuration.NONE) {
+            rows[count++] = absent(place);
+        } else {
+            rows[count++] = row(words[word], place);
+            rows[count++] = row(tags[word], Positions.TAGS + place);
+        }
+    }
+
+    private void children(Configuration at, int depth, int word) {
+        int left = at.leftmost(word);
+        int right = at.rightmost(word);
+        if (left == Configuration.NONE && right == Configuration.NONE) {
+            rows[count++] = childless(depth);
+            return;
+        }
+        int place = Positions.CHILDREN + depth * Positions.CHILDREN_OF_ONE;
+        child(at, place, left);
+        child(at, place + 1, right);
+        child(at, place + 2, at.secondLeftmost(word));
+        child(at, place + 3, at.secondRightmost(word));
+        child(at, place + 4, at.leftmost(left));
+        child(at, place + 5, at.rightmost(right));
+    }
+
+    private void child(Configuration at, int place, int word) {
+        place(place, word);
+        if (word != Configuration.NONE) {
+            rows[count++] = row(network.relation(at.relation(word)), relationPosition(place));
+        }
+    }
+
+    private static int relationPosition(int place) {
+        return Positions.RELATIONS + place - Positions.CHILDREN;
+    }
+
+    private float[] childless(int depth) {
+        float[] row = childless[depth];
+        if (row == null) {
+            row = new float[network.matrices().hidden()];
+            for (int child = 0; child < Positions.CHILDREN_OF_ONE; child++) {
+                add(absent(Positions.CHILDREN + depth * Positions.CHILDREN_OF_ONE + child), row);
+            }
+            childless[depth] = row;
+        }
+        return row;
+    }
+
+    private float[] absent(int place) {
+        float[] row = absent[place];
+        if (row == null) {
+            row = new float[network.matrices().hidden()];
+            add(row(network.noWord(), place), row);
+            add(row(network.noTag(), Positions.TAGS + place), row);
+            if (place >= Positions.CHILDREN) {
+                add(row(network.relation(Configuration.NONE), relationPosition(place)), row);
+            }
+            absent[place] = row;
+        }
+        return row;
+    }
+
+    private static void add(float[] row, float[] into) {
+        for (int i = 0; i < into.length; i++) {
+            into[i] += row[i];
+        }
+    }
+
+    private float[] row(int entry, int position) {
+        int input = Network.input(entry, position);
+        int slot = shared.slot(input);
+        if (slot >= 0) {
+            float[] row = shared.get(slot);
+            if (row == null) {
+                row = compute(entry, position, new float[network.matrices().hidden()]);
+                shared.put(slot, row);
+            }
+            return row;
+        }
+        float[] row = recent.get(input);
+        return row != null ? row : compute(entry, position, recent.renew(input));
+    }
+
+    private float[] compute(int entry, int position, float[] into) {
+        network.embedding(entry, embedding);
+        arithmetic.contribution(position, embedding, into);
+        return into;
+    }
+}
