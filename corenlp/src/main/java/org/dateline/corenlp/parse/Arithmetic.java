@@ -22,6 +22,7 @@ interface Arithmetic {
      * The scores of the transitions, {@code output · hidden³}.
      *
      * @param hidden the sums of the hidden units; their cubes afterwards
+     * @param scores as long as a row of the output
      */
     void score(float[] hidden, float[] scores);
 

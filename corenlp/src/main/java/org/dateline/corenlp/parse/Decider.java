@@ -17,8 +17,8 @@ final class Decider {
         this.arithmetic = arithmetic;
         this.layer = layer;
         this.hidden = new float[network.matrices().hidden()];
-        this.scores = new float[network.matrices().transitions()];
-        this.arcs = scores.length / 2;
+        this.scores = new float[network.matrices().scores()];
+        this.arcs = network.matrices().transitions() / 2;
         this.passives = new Passives(network);
     }
 
@@ -50,7 +50,7 @@ final class Decider {
 
     /** The transition with the highest score, the first of equals; the shift is the last of all. */
     private int best() {
-        int count = configuration.isBufferEmpty() ? scores.length - 1 : scores.length;
+        int count = configuration.isBufferEmpty() ? 2 * arcs : 2 * arcs + 1;
         int best = 0;
         for (int i = 1; i < count; i++) {
             if (scores[i] > scores[best]) {

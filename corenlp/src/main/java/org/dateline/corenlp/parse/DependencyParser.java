@@ -12,8 +12,8 @@ import org.dateline.corenlp.digest.DigestCache;
 public final class DependencyParser {
     private static final String MODEL = "edu/stanford/nlp/models/parser/nndep/english_UD.gz";
 
-    /** Rows of frequent inputs kept for all threads: at 4 kB each, 48 MB. */
-    private static final int SHARED_ROWS = 12_288;
+    /** Rows of frequent inputs kept for all threads: at 4 kB each, 100 MB. */
+    private static final int SHARED_ROWS = 24_576;
 
     private final Network network;
     private final Arithmetic arithmetic;

@@ -6,9 +6,11 @@ package org.dateline.corenlp.parse;
  * arrays are all read and written at the same index.
  *
  * @param input for each position of the input, and in it for each number of an embedding, a row over the hidden units
- * @param output for each hidden unit a row over the transitions: left arcs, right arcs, shift
+ * @param output for each hidden unit a row over the transitions (left arcs, right arcs, shift) and then zeros, since loops over
+ *     whole vectors are faster
+ * @param transitions how many they are
  */
-record Matrices(float[][] input, float[][] output) {
+record Matrices(float[][] input, float[][] output, int transitions) {
     int hidden() {
         return output.length;
     }
@@ -17,7 +19,8 @@ record Matrices(float[][] input, float[][] output) {
         return input.length / Positions.INPUTS;
     }
 
-    int transitions() {
+    /** Length of a row of scores: the transitions and what fills them up. */
+    int scores() {
         return output[0].length;
     }
 }

@@ -11,6 +11,9 @@ import org.dateline.corenlp.digest.StringHash;
 
 /** The parser's network and dictionaries, as digested. Immutable. */
 final class Network {
+    /** Rows of scores are multiples of this. */
+    private static final int WHOLE = 8;
+
     private static final String UNKNOWN = "-UNKNOWN-";
     private static final String NULL = "-NULL-";
     private static final String ROOT = "-ROOT-";
@@ -47,8 +50,10 @@ final class Network {
         frequent = digest.ints("frequent");
         // The first relation is none, the second the root's; arcs have the others.
         int arcs = relations.size() - 2;
-        matrices =
-                new Matrices(rows(digest.floatView("input"), hidden), output(digest.floatView("output"), hidden, arcs));
+        matrices = new Matrices(
+                rows(digest.floatView("input"), hidden),
+                output(digest.floatView("output"), hidden, arcs),
+                2 * arcs + 1);
     }
 
     private static float[][] rows(FloatBuffer matrix, int length) {
@@ -61,7 +66,7 @@ final class Network {
 
     /** The columns of the model but for the arcs that bear the root's relation: those are never chosen by their score. */
     private static float[][] output(FloatBuffer columns, int hidden, int arcs) {
-        float[][] rows = new float[hidden][2 * arcs + 1];
+        float[][] rows = new float[hidden][(2 * arcs + WHOLE) / WHOLE * WHOLE];
         int width = 2 * (arcs + 1) + 1;
         for (int unit = 0; unit < hidden; unit++) {
             columns.get(unit * width + 1, rows[unit], 0, arcs);

@@ -23,10 +23,10 @@ final class VectorLanes implements Arithmetic {
 
     VectorLanes(Matrices matrices) {
         plain = new PlainLoops(matrices);
-        width = (matrices.transitions() + WIDTH - 1) / WIDTH * WIDTH;
+        width = (matrices.scores() + WIDTH - 1) / WIDTH * WIDTH;
         output = new float[matrices.hidden() * width];
         for (int unit = 0; unit < matrices.hidden(); unit++) {
-            System.arraycopy(matrices.output()[unit], 0, output, unit * width, matrices.transitions());
+            System.arraycopy(matrices.output()[unit], 0, output, unit * width, matrices.scores());
         }
     }
 

@@ -30,8 +30,8 @@ class ArithmeticTest {
     @CsvSource({"1000, 50, 81", "1000, 50, 80", "7, 3, 5", "33, 9, 163", "1, 1, 1", "64, 8, 16"})
     void sumsAreThoseOfTheFormulas(int hidden, int embedding, int transitions) {
         Random random = new Random(hidden);
-        Matrices matrices =
-                new Matrices(random(random, Positions.INPUTS * embedding, hidden), random(random, hidden, transitions));
+        Matrices matrices = new Matrices(
+                random(random, Positions.INPUTS * embedding, hidden), random(random, hidden, transitions), transitions);
         assertSums(new PlainLoops(matrices), matrices, random);
         assertThat(ModuleLayer.boot().findModule("jdk.incubator.vector"))
                 .as("the tests run with the JDK's vectors")

@@ -1,0 +1,184 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.benchmarks;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.function.ToIntFunction;
+import org.dateline.corenlp.CoreNlpAnnotator;
+import org.dateline.corenlp.digest.DigestCache;
+import org.dateline.corenlp.parse.DependencyParser;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+
+/**
+ * One JVM's part of {@link AnnotateAgainstCoreNlp}: tokens a second of the parser and of all annotators, Dateline's and
+ * CoreNLP's in turn on the same texts, other texts each round, after a round that does not count.
+ */
+public final class AnnotateRun {
+    private static final int ROUNDS = 5;
+    private static final int CHARACTERS_A_TOKEN = 6;
+
+    private final List<List<String>> rounds;
+
+    private AnnotateRun(List<List<String>> rounds) {
+        this.rounds = rounds;
+    }
+
+    /** @param arguments number of tokens a round, and files of texts */
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        int tokens = Integer.parseInt(arguments[0]);
+        List<String> texts = new ArrayList<>();
+        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
+            long share = (long) (ROUNDS + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
+            texts.addAll(Texts.of(Path.of(file), share));
+        }
+        AnnotateRun run = new AnnotateRun(dealt(texts));
+        boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
+        System.out.printf(
+                "Java %s, %s, %d cores%n",
+                Runtime.version(),
+                vectors ? "the JDK's vectors" : "plain loops",
+                Runtime.getRuntime().availableProcessors());
+        run.parsers();
+        run.annotators();
+    }
+
+    /** The texts dealt out to the rounds in turn, so that each has some of every file. */
+    private static List<List<String>> dealt(List<String> texts) throws IOException {
+        List<List<String>> rounds = new ArrayList<>();
+        for (int i = 0; i <= ROUNDS; i++) {
+            rounds.add(new ArrayList<>());
+        }
+        for (int i = 0; i < texts.size(); i++) {
+            rounds.get(i % rounds.size()).add(texts.get(i));
+        }
+        if (rounds.get(ROUNDS).isEmpty()) {
+            throw new IOException("needs " + (ROUNDS + 1) + " texts or more");
+        }
+        return rounds;
+    }
+
+    private void parsers() {
+        StanfordCoreNLP tagger = Peer.pipeline("tokenize,pos");
+        List<List<CoreMap>> sentences =
+                rounds.stream().map(texts -> Peer.tagged(tagger, texts)).toList();
+        DependencyParser own = DependencyParser.load(DigestCache.ofUser());
+        edu.stanford.nlp.parser.nndep.DependencyParser theirs = Peer.parser();
+        compare("parser alone", sentences, round -> parse(own, round), round -> {
+            int tokens = 0;
+            for (CoreMap sentence : round) {
+                theirs.predict(sentence);
+                tokens += sentence.get(CoreAnnotations.TokensAnnotation.class).size();
+            }
+            return tokens;
+        });
+    }
+
+    private static int parse(DependencyParser parser, List<CoreMap> sentences) {
+        int tokens = 0;
+        for (CoreMap sentence : sentences) {
+            List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+            int count = labels.size();
+            String[] words = new String[count];
+            String[] tags = new String[count];
+            for (int i = 0; i < count; i++) {
+                words[i] = labels.get(i).word();
+                tags[i] = labels.get(i).tag();
+            }
+            parser.parse(words, tags, count, new int[count], new String[count]);
+            tokens += count;
+        }
+        return tokens;
+    }
+
+    private void annotators() throws Exception {
+        StanfordCoreNLP pipeline = Peer.pipeline();
+        try (CoreNlpAnnotator own = new CoreNlpAnnotator()) {
+            compare("all annotators", rounds, texts -> annotate(own, texts), texts -> Peer.annotate(pipeline, texts));
+            double[] one = new double[ROUNDS];
+            double[] two = new double[ROUNDS];
+            for (int round = 0; round < ROUNDS; round++) {
+                List<String> texts = rounds.get(round);
+                one[round] = inThreads(1, own, texts);
+                two[round] = inThreads(2, own, texts);
+            }
+            double[] ratios = new double[ROUNDS];
+            Arrays.setAll(ratios, i -> two[i] / one[i]);
+            System.out.printf(
+                    "two threads      %,9.0f tokens/s, one thread %,9.0f: %.2f times as fast%n",
+                    Median.of(two), Median.of(one), Median.of(ratios));
+        }
+    }
+
+    private static int annotate(CoreNlpAnnotator annotator, List<String> texts) {
+        int tokens = 0;
+        for (String text : texts) {
+            for (Sentence sentence : annotator.annotate(text, List.of(new Span(0, text.length())))) {
+                tokens += sentence.size();
+            }
+        }
+        return tokens;
+    }
+
+    private static double inThreads(int count, CoreNlpAnnotator annotator, List<String> texts) throws Exception {
+        ExecutorService threads = Executors.newFixedThreadPool(count);
+        try {
+            long start = System.nanoTime();
+            List<Future<Integer>> read = new ArrayList<>();
+            for (String text : texts) {
+                read.add(threads.submit(() -> annotate(annotator, List.of(text))));
+            }
+            int tokens = 0;
+            for (Future<Integer> one : read) {
+                tokens += one.get();
+            }
+            return tokens / seconds(start);
+        } finally {
+            threads.shutdown();
+        }
+    }
+
+    private static <T> void compare(
+            String name, List<List<T>> rounds, ToIntFunction<List<T>> own, ToIntFunction<List<T>> theirs) {
+        double[] ownSpeed = new double[ROUNDS];
+        double[] theirSpeed = new double[ROUNDS];
+        double[] ratios = new double[ROUNDS];
+        speed(own, rounds.get(ROUNDS));
+        speed(theirs, rounds.get(ROUNDS));
+        for (int round = 0; round < ROUNDS; round++) {
+            ownSpeed[round] = speed(own, rounds.get(round));
+            theirSpeed[round] = speed(theirs, rounds.get(round));
+            ratios[round] = ownSpeed[round] / theirSpeed[round];
+        }
+        System.out.printf(
+                "%-16s %,9.0f tokens/s, CoreNLP's %,9.0f: %.1f times as fast (%.1f to %.1f)%n",
+                name,
+                Median.of(ownSpeed),
+                Median.of(theirSpeed),
+                Median.of(ratios),
+                Arrays.stream(ratios).min().orElseThrow(),
+                Arrays.stream(ratios).max().orElseThrow());
+    }
+
+    private static <T> double speed(ToIntFunction<List<T>> reader, List<T> round) {
+        long start = System.nanoTime();
+        int tokens = reader.applyAsInt(round);
+        return tokens / seconds(start);
+    }
+
+    private static double seconds(long start) {
+        return (System.nanoTime() - start) / 1e9;
+    }
+}

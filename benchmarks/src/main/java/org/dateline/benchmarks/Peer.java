@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.benchmarks;
+
+import edu.stanford.nlp.ling.CoreAnnotations;
+import edu.stanford.nlp.ling.CoreLabel;
+import edu.stanford.nlp.parser.nndep.DependencyParser;
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import edu.stanford.nlp.util.CoreMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Properties;
+
+/** Stanford CoreNLP's own pipeline with the annotators and models that Dateline uses, and nothing besides. */
+final class Peer {
+    private static final String MODELS = "edu/stanford/nlp/models/";
+
+    private Peer() {}
+
+    static StanfordCoreNLP pipeline(String annotators) {
+        Properties properties = new Properties();
+        properties.setProperty("annotators", annotators);
+        properties.setProperty("ner.model", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
+        properties.setProperty("ner.applyNumericClassifiers", "false");
+        properties.setProperty("ner.applyFineGrained", "false");
+        properties.setProperty("ner.useSUTime", "false");
+        properties.setProperty("ner.buildEntityMentions", "false");
+        properties.setProperty("ner.statisticalOnly", "true");
+        return new StanfordCoreNLP(properties);
+    }
+
+    static StanfordCoreNLP pipeline() {
+        return pipeline("tokenize,pos,lemma,depparse,ner");
+    }
+
+    static DependencyParser parser() {
+        return DependencyParser.loadFromModelFile(MODELS + "parser/nndep/english_UD.gz");
+    }
+
+    static int annotate(StanfordCoreNLP pipeline, List<String> texts) {
+        int tokens = 0;
+        for (String text : texts) {
+            Annotation annotation = new Annotation(text);
+            pipeline.annotate(annotation);
+            tokens += annotation.get(CoreAnnotations.TokensAnnotation.class).size();
+        }
+        return tokens;
+    }
+
+    /** The sentences of the texts, tokenised and tagged. */
+    static List<CoreMap> tagged(StanfordCoreNLP tagger, List<String> texts) {
+        List<CoreMap> sentences = new ArrayList<>();
+        for (String text : texts) {
+            Annotation annotation = new Annotation(text);
+            tagger.annotate(annotation);
+            for (CoreMap sentence : annotation.get(CoreAnnotations.SentencesAnnotation.class)) {
+                List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
+                if (labels.size() <= 250) {
+                    sentences.add(sentence);
+                }
+            }
+        }
+        return sentences;
+    }
+}
