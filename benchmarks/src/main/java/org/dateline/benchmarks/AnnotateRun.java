@@ -18,6 +18,7 @@ import java.util.function.ToIntFunction;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.corenlp.digest.DigestCache;
 import org.dateline.corenlp.parse.DependencyParser;
+import org.dateline.corenlp.parse.Parse;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 
@@ -28,6 +29,7 @@ import org.dateline.model.Span;
 public final class AnnotateRun {
     private static final int ROUNDS = 5;
     private static final int CHARACTERS_A_TOKEN = 6;
+    private static final int SENTENCES_A_TEXT = 15;
 
     private final List<List<String>> rounds;
 
@@ -88,17 +90,16 @@ public final class AnnotateRun {
 
     private static int parse(DependencyParser parser, List<CoreMap> sentences) {
         int tokens = 0;
+        List<Parse> parses = new ArrayList<>();
         for (CoreMap sentence : sentences) {
             List<CoreLabel> labels = sentence.get(CoreAnnotations.TokensAnnotation.class);
-            int count = labels.size();
-            String[] words = new String[count];
-            String[] tags = new String[count];
-            for (int i = 0; i < count; i++) {
-                words[i] = labels.get(i).word();
-                tags[i] = labels.get(i).tag();
-            }
-            parser.parse(words, tags, count, new int[count], new String[count]);
-            tokens += count;
+            String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
+            String[] tags = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
+            parses.add(Parse.of(words, tags));
+            tokens += words.length;
+        }
+        for (int i = 0; i < parses.size(); i += SENTENCES_A_TEXT) {
+            parser.parse(parses.subList(i, Math.min(parses.size(), i + SENTENCES_A_TEXT)));
         }
         return tokens;
     }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import org.dateline.corenlp.digest.DigestCache;
 import org.dateline.corenlp.parse.DependencyParser;
+import org.dateline.corenlp.parse.Parse;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -141,7 +142,7 @@ public final class CoreNlpAnnotator implements Annotator {
         if (parsed) {
             String[] words = labels.stream().map(CoreLabel::word).toArray(String[]::new);
             String[] tags = labels.stream().map(CoreLabel::tag).toArray(String[]::new);
-            models.parser.join().parse(words, tags, words.length, heads, relations);
+            models.parser.join().parse(List.of(new Parse(words, tags, heads, relations)));
         } else {
             Arrays.fill(relations, "dep");
             heads[0] = -1;

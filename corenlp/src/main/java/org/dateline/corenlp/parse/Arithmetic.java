@@ -26,6 +26,12 @@ interface Arithmetic {
      */
     void score(float[] hidden, float[] scores);
 
+    /** {@link #score} for two decisions, in one pass through the weights where that can be had. */
+    default void scoreBoth(float[] hidden, float[] scores, float[] otherHidden, float[] otherScores) {
+        score(hidden, scores);
+        score(otherHidden, otherScores);
+    }
+
     /**
      * The fastest that this JVM has: {@code VectorLanes} where the JDK's incubating vectors are among its modules, else {@link
      * PlainLoops}.

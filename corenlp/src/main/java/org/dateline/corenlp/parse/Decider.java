@@ -1,73 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.corenlp.parse;
 
-/** Parses sentences one after the other, for one thread: takes the best legal transition until the sentence is done. */
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Parses sentences for one thread, two at a time, so that the weights of the output can be fetched from memory once for two
+ * decisions: fetching them is what takes longest.
+ */
 final class Decider {
-    private final Network network;
     private final Arithmetic arithmetic;
     private final Layer layer;
-    private final Configuration configuration = new Configuration();
-    private final float[] hidden;
-    private final float[] scores;
-    private final int arcs;
-    private final Passives passives;
+    private final Derivation first;
+    private final Derivation second;
 
     Decider(Network network, Arithmetic arithmetic, Layer layer) {
-        this.network = network;
         this.arithmetic = arithmetic;
         this.layer = layer;
-        this.hidden = new float[network.matrices().hidden()];
-        this.scores = new float[network.matrices().scores()];
-        this.arcs = network.matrices().transitions() / 2;
-        this.passives = new Passives(network);
+        this.first = new Derivation(network);
+        this.second = new Derivation(network);
     }
 
-    void parse(String[] words, String[] tags, int count, int[] heads, String[] relations) {
-        layer.begin(words, tags, count);
-        configuration.begin(count);
-        while (!configuration.isFinished()) {
-            step();
+    void parse(List<Parse> all) {
+        Iterator<Parse> sentences = all.iterator();
+        boolean firstGoes = first.begin(sentences);
+        boolean secondGoes = second.begin(sentences);
+        while (firstGoes && secondGoes) {
+            layer.sum(first);
+            layer.sum(second);
+            arithmetic.scoreBoth(first.hidden(), first.scores(), second.hidden(), second.scores());
+            firstGoes = first.goOn(sentences);
+            secondGoes = second.goOn(sentences);
         }
-        passives.correct(configuration, count);
-        for (int i = 0; i < count; i++) {
-            heads[i] = configuration.head(i + 1) - 1;
-            relations[i] = network.relationName(configuration.relation(i + 1));
-        }
+        finish(first, firstGoes, sentences);
+        finish(second, secondGoes, sentences);
     }
 
-    /** With only the root and one word on the stack nothing is to be decided: one root a sentence. */
-    private void step() {
-        if (configuration.height() > 2) {
-            layer.sum(configuration, hidden);
-            arithmetic.score(hidden, scores);
-            apply(best());
-        } else if (configuration.isBufferEmpty()) {
-            configuration.rightArc(Network.ROOT_RELATION);
-        } else {
-            configuration.shift();
-        }
-    }
-
-    /** The transition with the highest score, the first of equals; the shift is the last of all. */
-    private int best() {
-        int count = configuration.isBufferEmpty() ? 2 * arcs : 2 * arcs + 1;
-        int best = 0;
-        for (int i = 1; i < count; i++) {
-            if (scores[i] > scores[best]) {
-                best = i;
-            }
-        }
-        return best;
-    }
-
-    private void apply(int transition) {
-        int firstRelation = Network.ROOT_RELATION + 1;
-        if (transition < arcs) {
-            configuration.leftArc(firstRelation + transition);
-        } else if (transition < 2 * arcs) {
-            configuration.rightArc(firstRelation + transition - arcs);
-        } else {
-            configuration.shift();
+    private void finish(Derivation one, boolean goes, Iterator<Parse> sentences) {
+        boolean goesOn = goes;
+        while (goesOn) {
+            layer.sum(one);
+            arithmetic.score(one.hidden(), one.scores());
+            goesOn = one.goOn(sentences);
         }
     }
 }

@@ -20,60 +20,50 @@ final class Layer {
     /** The same for all children of the first and of the second of the stack. */
     private final float[] @Nullable [] childless = new float[2][];
 
+    /** The rows of tags and relations, of which there are few, by entry and position. Made on first use. */
+    private final float[] @Nullable [] few;
+
     private final float[] embedding;
     private final float[][] rows = new float[Positions.INPUTS + 1][];
     private int count;
-    private int[] words = new int[0];
-    private int[] tags = new int[0];
 
     Layer(Network network, Arithmetic arithmetic, Contributions shared) {
         this.network = network;
         this.arithmetic = arithmetic;
         this.shared = shared;
         this.recent = new Recent(SETS, network.matrices().hidden());
+        this.few = new float[Network.input(network.entries(), 0) - Network.input(network.words(), 0)][];
         this.embedding = new float[network.matrices().embedding()];
     }
 
-    /** The entries of the words that configurations count from 1, with those of the root at 0. */
-    void begin(String[] written, String[] tagged, int size) {
-        if (words.length <= size) {
-            words = new int[size + 1];
-            tags = new int[size + 1];
-        }
-        words[0] = network.rootWord();
-        tags[0] = network.rootTag();
-        for (int i = 0; i < size; i++) {
-            words[i + 1] = network.word(written[i]);
-            tags[i + 1] = network.tag(tagged[i]);
-        }
-    }
-
-    /** The sums of the hidden units for a configuration, before they are cubed. */
-    void sum(Configuration at, float[] into) {
+    /** Sums the hidden units for a configuration; they are not cubed yet. */
+    void sum(Derivation of) {
+        Configuration at = of.configuration();
         count = 0;
         rows[count++] = network.bias();
         for (int depth = 0; depth < 3; depth++) {
-            place(Positions.STACK + 2 - depth, at.stacked(depth));
+            place(of, Positions.STACK + 2 - depth, at.stacked(depth));
         }
         for (int distance = 0; distance < 3; distance++) {
-            place(Positions.BUFFER + distance, at.buffered(distance));
+            place(of, Positions.BUFFER + distance, at.buffered(distance));
         }
         for (int depth = 0; depth < 2; depth++) {
-            children(at, depth, at.stacked(depth));
+            children(of, depth, at.stacked(depth));
         }
-        arithmetic.sum(rows, count, into);
+        arithmetic.sum(rows, count, of.hidden());
     }
 
-    private void place(int place, int word) {
+    private void place(Derivation of, int place, int word) {
         if (word == Configuration.NONE) {
             rows[count++] = absent(place);
         } else {
-            rows[count++] = row(words[word], place);
-            rows[count++] = row(tags[word], Positions.TAGS + place);
+            rows[count++] = row(of.word(word), place);
+            rows[count++] = fewRow(of.tag(word), Positions.TAGS + place);
         }
     }
 
-    private void children(Configuration at, int depth, int word) {
+    private void children(Derivation of, int depth, int word) {
+        Configuration at = of.configuration();
         int left = at.leftmost(word);
         int right = at.rightmost(word);
         if (left == Configuration.NONE && right == Configuration.NONE) {
@@ -81,18 +71,19 @@ final class Layer {
             return;
         }
         int place = Positions.CHILDREN + depth * Positions.CHILDREN_OF_ONE;
-        child(at, place, left);
-        child(at, place + 1, right);
-        child(at, place + 2, at.secondLeftmost(word));
-        child(at, place + 3, at.secondRightmost(word));
-        child(at, place + 4, at.leftmost(left));
-        child(at, place + 5, at.rightmost(right));
+        child(of, place, left);
+        child(of, place + 1, right);
+        child(of, place + 2, at.secondLeftmost(word));
+        child(of, place + 3, at.secondRightmost(word));
+        child(of, place + 4, at.leftmost(left));
+        child(of, place + 5, at.rightmost(right));
     }
 
-    private void child(Configuration at, int place, int word) {
-        place(place, word);
+    private void child(Derivation of, int place, int word) {
+        place(of, place, word);
         if (word != Configuration.NONE) {
-            rows[count++] = row(network.relation(at.relation(word)), relationPosition(place));
+            int relation = of.configuration().relation(word);
+            rows[count++] = fewRow(network.relation(relation), relationPosition(place));
         }
     }
 
@@ -117,9 +108,9 @@ final class Layer {
         if (row == null) {
             row = new float[network.matrices().hidden()];
             add(row(network.noWord(), place), row);
-            add(row(network.noTag(), Positions.TAGS + place), row);
+            add(fewRow(network.noTag(), Positions.TAGS + place), row);
             if (place >= Positions.CHILDREN) {
-                add(row(network.relation(Configuration.NONE), relationPosition(place)), row);
+                add(fewRow(network.relation(Configuration.NONE), relationPosition(place)), row);
             }
             absent[place] = row;
         }
@@ -132,6 +123,17 @@ final class Layer {
         }
     }
 
+    /** The row of a tag or relation. */
+    private float[] fewRow(int entry, int position) {
+        int at = Network.input(entry - network.words(), position);
+        float[] row = few[at];
+        if (row == null) {
+            row = row(entry, position);
+            few[at] = row;
+        }
+        return row;
+    }
+
     private float[] row(int entry, int position) {
         int input = Network.input(entry, position);
         int slot = shared.slot(input);
@@ -142,6 +144,9 @@ final class Layer {
                 shared.put(slot, row);
             }
             return row;
+        }
+        if (entry >= network.words()) {
+            return compute(entry, position, new float[network.matrices().hidden()]);
         }
         float[] row = recent.get(input);
         return row != null ? row : compute(entry, position, recent.renew(input));

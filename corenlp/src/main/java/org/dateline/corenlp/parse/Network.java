@@ -30,6 +30,8 @@ final class Network {
     private final float[] bias;
     private final int[] frequent;
     private final int unknownWord;
+    private final int noWord;
+    private final int rootWord;
     private final int unknownTag;
 
     Network(Digest digest) {
@@ -37,6 +39,8 @@ final class Network {
         int hidden = sizes[4];
         words = new HashIndex(digest, "words");
         unknownWord = words.get(StringHash.of(UNKNOWN));
+        noWord = words.get(StringHash.of(NULL));
+        rootWord = words.get(StringHash.of(ROOT));
         tagOffset = sizes[0];
         relationOffset = sizes[0] + sizes[1];
         List<String> tagNames = digest.strings("tags");
@@ -98,11 +102,11 @@ final class Network {
     }
 
     int noWord() {
-        return word(NULL);
+        return noWord;
     }
 
     int rootWord() {
-        return word(ROOT);
+        return rootWord;
     }
 
     int noTag() {
@@ -130,8 +134,9 @@ final class Network {
         return relationOffset + relations.size();
     }
 
-    boolean isWord(int entry) {
-        return entry < tagOffset;
+    /** How many entries are words: they come first. */
+    int words() {
+        return tagOffset;
     }
 
     /** Number of an entry (word, tag or relation) at a position of the input. */

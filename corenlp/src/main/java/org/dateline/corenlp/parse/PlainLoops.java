@@ -21,10 +21,14 @@ final class PlainLoops implements Arithmetic {
 
     @Override
     public void score(float[] hidden, float[] scores) {
+        cube(hidden);
+        product(hidden, matrices.output(), 0, scores);
+    }
+
+    static void cube(float[] hidden) {
         for (int i = 0; i < hidden.length; i++) {
             hidden[i] = hidden[i] * hidden[i] * hidden[i];
         }
-        product(hidden, matrices.output(), 0, scores);
     }
 
     /** {@code into = factors · rows[from…]}. */

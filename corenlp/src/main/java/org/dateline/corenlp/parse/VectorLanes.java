@@ -2,6 +2,7 @@
 package org.dateline.corenlp.parse;
 
 import jdk.incubator.vector.FloatVector;
+import jdk.incubator.vector.VectorOperators;
 import jdk.incubator.vector.VectorSpecies;
 
 /**
@@ -16,17 +17,25 @@ final class VectorLanes implements Arithmetic {
     private static final int BLOCK = 5;
 
     private final PlainLoops plain;
-    /** The output's rows one after the other, each filled up to whole vectors. */
+    /** Of each hidden unit the first {@link #width} columns of its row of the output, one row after the other. */
     private final float[] output;
 
     private final int width;
+    /** The columns that fill no block, each over the hidden units. */
+    private final float[][] rest;
 
     VectorLanes(Matrices matrices) {
         plain = new PlainLoops(matrices);
-        width = (matrices.scores() + WIDTH - 1) / WIDTH * WIDTH;
+        int block = BLOCK * WIDTH;
+        width = matrices.transitions() / block * block;
         output = new float[matrices.hidden() * width];
+        rest = new float[matrices.transitions() - width][matrices.hidden()];
         for (int unit = 0; unit < matrices.hidden(); unit++) {
-            System.arraycopy(matrices.output()[unit], 0, output, unit * width, matrices.scores());
+            float[] row = matrices.output()[unit];
+            System.arraycopy(row, 0, output, unit * width, width);
+            for (int i = 0; i < rest.length; i++) {
+                rest[i][unit] = row[width + i];
+            }
         }
     }
 
@@ -42,16 +51,69 @@ final class VectorLanes implements Arithmetic {
 
     @Override
     public void score(float[] hidden, float[] scores) {
-        for (int i = 0; i < hidden.length; i++) {
-            hidden[i] = hidden[i] * hidden[i] * hidden[i];
-        }
-        int at = 0;
-        for (; at + BLOCK * WIDTH <= scores.length; at += BLOCK * WIDTH) {
+        PlainLoops.cube(hidden);
+        for (int at = 0; at < width; at += BLOCK * WIDTH) {
             five(hidden, at, scores);
         }
-        for (; at < scores.length; at += WIDTH) {
-            one(hidden, at, scores);
+        for (int i = 0; i < rest.length; i++) {
+            scores[width + i] = dot(hidden, rest[i]);
         }
+    }
+
+    @Override
+    public void scoreBoth(float[] hidden, float[] scores, float[] otherHidden, float[] otherScores) {
+        PlainLoops.cube(hidden);
+        PlainLoops.cube(otherHidden);
+        for (int at = 0; at < width; at += BLOCK * WIDTH) {
+            fiveOfBoth(hidden, scores, otherHidden, otherScores, at);
+        }
+        for (int i = 0; i < rest.length; i++) {
+            scores[width + i] = dot(hidden, rest[i]);
+            otherScores[width + i] = dot(otherHidden, rest[i]);
+        }
+    }
+
+    private void fiveOfBoth(float[] hidden, float[] scores, float[] otherHidden, float[] otherScores, int at) {
+        FloatVector a = FloatVector.zero(LANES);
+        FloatVector b = a;
+        FloatVector c = a;
+        FloatVector d = a;
+        FloatVector e = a;
+        FloatVector f = a;
+        FloatVector g = a;
+        FloatVector h = a;
+        FloatVector k = a;
+        FloatVector l = a;
+        int row = at;
+        for (int unit = 0; unit < hidden.length; unit++, row += width) {
+            FloatVector one = FloatVector.broadcast(LANES, hidden[unit]);
+            FloatVector other = FloatVector.broadcast(LANES, otherHidden[unit]);
+            FloatVector weights = lane(row);
+            a = weights.fma(one, a);
+            f = weights.fma(other, f);
+            weights = lane(row + WIDTH);
+            b = weights.fma(one, b);
+            g = weights.fma(other, g);
+            weights = lane(row + 2 * WIDTH);
+            c = weights.fma(one, c);
+            h = weights.fma(other, h);
+            weights = lane(row + 3 * WIDTH);
+            d = weights.fma(one, d);
+            k = weights.fma(other, k);
+            weights = lane(row + 4 * WIDTH);
+            e = weights.fma(one, e);
+            l = weights.fma(other, l);
+        }
+        a.intoArray(scores, at);
+        b.intoArray(scores, at + WIDTH);
+        c.intoArray(scores, at + 2 * WIDTH);
+        d.intoArray(scores, at + 3 * WIDTH);
+        e.intoArray(scores, at + 4 * WIDTH);
+        f.intoArray(otherScores, at);
+        g.intoArray(otherScores, at + WIDTH);
+        h.intoArray(otherScores, at + 2 * WIDTH);
+        k.intoArray(otherScores, at + 3 * WIDTH);
+        l.intoArray(otherScores, at + 4 * WIDTH);
     }
 
     /** Two hidden units a step, so that no sum waits for the one before. */
@@ -99,22 +161,19 @@ final class VectorLanes implements Arithmetic {
         return FloatVector.fromArray(LANES, output, at);
     }
 
-    /** The last transitions, fewer than a vector perhaps. */
-    private void one(float[] hidden, int at, float[] into) {
+    private static float dot(float[] hidden, float[] column) {
         FloatVector a = FloatVector.zero(LANES);
         FloatVector b = a;
         int unit = 0;
-        int row = at;
-        for (; unit + 2 <= hidden.length; unit += 2, row += 2 * width) {
-            a = lane(row).fma(FloatVector.broadcast(LANES, hidden[unit]), a);
-            b = lane(row + width).fma(FloatVector.broadcast(LANES, hidden[unit + 1]), b);
+        for (; unit + 2 * WIDTH <= hidden.length; unit += 2 * WIDTH) {
+            a = FloatVector.fromArray(LANES, hidden, unit).fma(FloatVector.fromArray(LANES, column, unit), a);
+            int next = unit + WIDTH;
+            b = FloatVector.fromArray(LANES, hidden, next).fma(FloatVector.fromArray(LANES, column, next), b);
         }
-        if (unit < hidden.length) {
-            a = lane(row).fma(FloatVector.broadcast(LANES, hidden[unit]), a);
+        float sum = a.add(b).reduceLanes(VectorOperators.ADD);
+        for (; unit < hidden.length; unit++) {
+            sum += hidden[unit] * column[unit];
         }
-        FloatVector sum = a.add(b);
-        for (int i = 0; i < WIDTH && at + i < into.length; i++) {
-            into[at + i] = sum.lane(i);
-        }
+        return sum;
     }
 }

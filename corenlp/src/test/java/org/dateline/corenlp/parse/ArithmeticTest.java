@@ -51,17 +51,25 @@ class ArithmeticTest {
             assertThat((double) sums[unit]).isCloseTo(sum, within(1e-4));
         }
         float[] scores = random(random, matrices.transitions());
-        float[] hidden = sums.clone();
-        arithmetic.score(hidden, scores);
+        arithmetic.score(sums.clone(), scores);
+        assertScores(matrices, sums, scores);
+        float[] others = random(random, matrices.hidden());
+        float[] otherScores = random(random, matrices.transitions());
+        arithmetic.scoreBoth(sums.clone(), scores, others.clone(), otherScores);
+        assertScores(matrices, sums, scores);
+        assertScores(matrices, others, otherScores);
+        for (int rows = 1; rows <= 11; rows++) {
+            assertRows(arithmetic, random(random, rows, matrices.hidden()));
+        }
+    }
+
+    private static void assertScores(Matrices matrices, float[] sums, float[] scores) {
         for (int transition = 0; transition < scores.length; transition++) {
             double sum = 0;
             for (int unit = 0; unit < sums.length; unit++) {
                 sum += Math.pow(sums[unit], 3) * matrices.output()[unit][transition];
             }
             assertThat((double) scores[transition]).isCloseTo(sum, within(1e-3));
-        }
-        for (int rows = 1; rows <= 11; rows++) {
-            assertRows(arithmetic, random(random, rows, matrices.hidden()));
         }
     }
 
