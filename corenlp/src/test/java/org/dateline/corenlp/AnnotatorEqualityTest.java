@@ -13,7 +13,6 @@ import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -26,14 +25,11 @@ class AnnotatorEqualityTest {
 
     private static final CoreNlpReference REFERENCE = new CoreNlpReference();
 
-    @TempDir
-    private static Path cache;
-
     private static CoreNlpAnnotator annotator;
 
     @BeforeAll
     static void load() {
-        annotator = new CoreNlpAnnotator(DigestCache.in(cache));
+        annotator = new CoreNlpAnnotator(DigestCache.in(Path.of("target", "models")));
     }
 
     @ParameterizedTest
