@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What {@code spelling.rules} says; its head describes its lines. */
@@ -27,7 +28,38 @@ final class SpellingRules {
             Set.of("kim", "park", "li", "choi", "baek", "roh", "xi", "ji", "mo", "vang", "hu", "ven", "nguien", "tran");
     private static final String STRAIGHT = "łlßsøoıiđdæaœoþtðdħh";
 
-    private record Rewrite(Pattern pattern, String replacement) {}
+    private static final Pattern DIN = Pattern.compile("(?:ed|ud|ad|id)?d(?:in|ine|een|eyn|yn)");
+
+    /**
+     * A rule of sound.
+     *
+     * @param beginnings the letters that its matches can begin with, a bit for each from {@code a}: most words have none of them
+     */
+    private record Rewrite(Pattern pattern, String replacement, int beginnings) {
+        private static final Pattern LOOK_BEHIND = Pattern.compile("^\\(\\?<=(?:\\[[^]]*]|[^)])*\\)");
+
+        static Rewrite of(String pattern, String replacement) {
+            Pattern ahead = Pattern.compile(LOOK_BEHIND.matcher(pattern).replaceFirst(""));
+            int beginnings = 0;
+            for (char letter = 'a'; letter <= 'z'; letter++) {
+                Matcher matcher = ahead.matcher(String.valueOf(letter));
+                if (matcher.lookingAt() || matcher.hitEnd()) {
+                    beginnings |= 1 << letter - 'a';
+                }
+            }
+            return new Rewrite(Pattern.compile(pattern), replacement, beginnings);
+        }
+
+        String apply(String word) {
+            for (int i = 0; i < word.length(); i++) {
+                int letter = word.charAt(i) - 'a';
+                if (letter < 0 || letter > 'z' - 'a' || (beginnings & 1 << letter) != 0) {
+                    return pattern.matcher(word).replaceAll(replacement);
+                }
+            }
+            return word;
+        }
+    }
 
     private final Set<String> titles = new HashSet<>();
     private final Set<String> beforeTitles = new HashSet<>();
@@ -66,8 +98,8 @@ final class SpellingRules {
             case "variant" -> words.forEach(word -> variants.put(word, words.get(0)));
             case "sound" -> {
                 int arrow = rest.indexOf("=>");
-                sounds.add(new Rewrite(
-                        Pattern.compile(rest.substring(0, arrow).trim()),
+                sounds.add(Rewrite.of(
+                        rest.substring(0, arrow).trim(),
                         rest.substring(arrow + 2).trim()));
             }
             default -> throw new IllegalStateException("unknown rule: " + line);
@@ -154,13 +186,13 @@ final class SpellingRules {
     }
 
     private static boolean isDin(String word) {
-        return word.matches("(?:ed|ud|ad|id)?d(?:in|ine|een|eyn|yn)");
+        return DIN.matcher(word).matches();
     }
 
     private String sound(String word) {
         String sound = variants.getOrDefault(word, word);
         for (Rewrite rule : sounds) {
-            sound = rule.pattern().matcher(sound).replaceAll(rule.replacement());
+            sound = rule.apply(sound);
         }
         return sound;
     }

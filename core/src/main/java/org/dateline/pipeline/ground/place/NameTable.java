@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.dateline.model.Spelling;
+import org.jspecify.annotations.Nullable;
 
 /** A gazetteer in memory: entries by the keys of their names. */
 final class NameTable implements Gazetteer {
@@ -17,12 +18,16 @@ final class NameTable implements Gazetteer {
     /** Romanisations of shorter names than this are too often other names. */
     private static final int SHORTEST_SOUND = 4;
 
-    private final Map<String, List<Toponym>> byKey;
-    private final Map<String, List<Toponym>> bySound;
+    private record Sounded(String name, Toponym toponym) {}
 
-    private NameTable(Map<String, List<Toponym>> byKey, Map<String, List<Toponym>> bySound) {
+    private final Map<String, List<Toponym>> byKey;
+    private final List<Sounded> sounded;
+    /** Made when it is first asked for: to tell how all names sound takes longer than to load them. */
+    private @Nullable Map<String, List<Toponym>> bySound;
+
+    private NameTable(Map<String, List<Toponym>> byKey, List<Sounded> sounded) {
         this.byKey = byKey;
-        this.bySound = bySound;
+        this.sounded = sounded;
     }
 
     @Override
@@ -33,7 +38,20 @@ final class NameTable implements Gazetteer {
     @Override
     public List<Toponym> soundingLike(String name) {
         String sound = Spelling.key(name);
-        return sound.length() < SHORTEST_SOUND ? List.of() : bySound.getOrDefault(sound, List.of());
+        return sound.length() < SHORTEST_SOUND ? List.of() : bySound().getOrDefault(sound, List.of());
+    }
+
+    private synchronized Map<String, List<Toponym>> bySound() {
+        Map<String, List<Toponym>> made = bySound;
+        if (made == null) {
+            made = new HashMap<>();
+            for (Sounded one : sounded) {
+                Builder.put(made, Spelling.key(one.name()), one.toponym());
+            }
+            made.replaceAll((key, all) -> Builder.sorted(all));
+            bySound = made;
+        }
+        return made;
     }
 
     /** Lower case, without accents, points and "the"; hyphens and the like as blanks; "St." as "saint". */
@@ -67,7 +85,7 @@ final class NameTable implements Gazetteer {
     /** Collects entries; a table may be made of several sources. */
     static final class Builder {
         private final Map<String, List<Toponym>> byKey = new HashMap<>();
-        private final Map<String, List<Toponym>> bySound = new HashMap<>();
+        private final List<Sounded> sounded = new ArrayList<>();
 
         /** Adds an entry under one of its names. */
         Builder add(String name, Toponym toponym) {
@@ -77,7 +95,7 @@ final class NameTable implements Gazetteer {
 
         /** Makes the entry also found by the sound of a name. */
         Builder addSound(String name, Toponym toponym) {
-            put(bySound, Spelling.key(name), toponym);
+            sounded.add(new Sounded(name, toponym));
             return this;
         }
 
@@ -102,8 +120,7 @@ final class NameTable implements Gazetteer {
 
         NameTable build() {
             byKey.replaceAll((key, all) -> sorted(all));
-            bySound.replaceAll((key, all) -> sorted(all));
-            return new NameTable(byKey, bySound);
+            return new NameTable(byKey, sounded);
         }
 
         private static List<Toponym> sorted(List<Toponym> all) {
