@@ -4,47 +4,130 @@ package org.dateline.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A sentence: its tokens and its basic dependency tree, with the steps that rules take in it.
  *
- * @param index position among the sentences of the report
- * @param paragraph position of its paragraph among {@link Layout#paragraphs}
+ * <p>Indices of tokens count from 0. The tree is kept downwards too, so a step costs the number of children. It may be
+ * broken, with heads outside of the sentence or in a circle: such edges are kept and lead nowhere.
  */
-public record Sentence(int index, int paragraph, Span span, List<Token> tokens) {
-    public Sentence {
-        tokens = List.copyOf(tokens);
-        if (tokens.isEmpty()) {
+public final class Sentence {
+    private final int index;
+    private final int paragraph;
+    private final Span span;
+    private final List<Token> tokens;
+    private final Token[] words;
+
+    /** Children of token {@code i}, in order of the text, are {@code children[first[i]]} up to {@code first[i + 1]}. */
+    private final int[] children;
+
+    private final int[] first;
+
+    /** Made on demand; it has only final fields, so it does not matter which thread's is kept. */
+    private @Nullable EnhancedGraph enhanced;
+
+    /**
+     * @param index position among the sentences of the report
+     * @param paragraph position of its paragraph among {@link Layout#paragraphs}
+     */
+    public Sentence(int index, int paragraph, Span span, List<Token> tokens) {
+        this.index = index;
+        this.paragraph = paragraph;
+        this.span = span;
+        this.tokens = List.copyOf(tokens);
+        if (this.tokens.isEmpty()) {
             throw new IllegalArgumentException("a sentence needs a token: " + span);
         }
+        words = this.tokens.toArray(new Token[0]);
+        first = new int[words.length + 1];
+        children = turned(words, first);
+    }
+
+    /** The tree downwards, by counting: fills {@code first} and gives the children. */
+    private static int[] turned(Token[] words, int[] first) {
+        int edges = 0;
+        for (Token word : words) {
+            if (word.head() >= 0 && word.head() < words.length) {
+                first[word.head() + 1]++;
+                edges++;
+            }
+        }
+        for (int i = 0; i < words.length; i++) {
+            first[i + 1] += first[i];
+        }
+        int[] children = new int[edges];
+        int[] next = first.clone();
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].head() >= 0 && words[i].head() < words.length) {
+                children[next[words[i].head()]++] = i;
+            }
+        }
+        return children;
+    }
+
+    public int index() {
+        return index;
+    }
+
+    public int paragraph() {
+        return paragraph;
+    }
+
+    public Span span() {
+        return span;
+    }
+
+    public List<Token> tokens() {
+        return tokens;
+    }
+
+    /** Its enhanced dependencies, made once. */
+    public EnhancedGraph enhanced() {
+        EnhancedGraph made = enhanced;
+        if (made == null) {
+            made = EnhancedGraph.of(this);
+            enhanced = made;
+        }
+        return made;
     }
 
     public int size() {
-        return tokens.size();
+        return words.length;
     }
 
     public Token token(int i) {
-        return tokens.get(i);
+        return words[i];
     }
 
     /** Index of the root; the first token where the parse has none. */
     public int root() {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (tokens.get(i).head() < 0) {
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].head() < 0) {
                 return i;
             }
         }
         return 0;
     }
 
+    /** How many dependents token {@code i} has, none where {@code i} is no token; {@link #childAt} gives them. */
+    public int childCount(int i) {
+        return i >= 0 && i < words.length ? first[i + 1] - first[i] : 0;
+    }
+
+    /** Index of the {@code k}-th dependent of token {@code i}, in order of the text, from 0. */
+    public int childAt(int i, int k) {
+        return children[first[i] + k];
+    }
+
     /** Indices of the dependents of token {@code i}, in order of the text. */
     public List<Integer> children(int i) {
-        List<Integer> found = new ArrayList<>();
-        for (int j = 0; j < tokens.size(); j++) {
-            if (tokens.get(j).head() == i) {
-                found.add(j);
-            }
+        int count = childCount(i);
+        List<Integer> found = new ArrayList<>(count);
+        for (int k = 0; k < count; k++) {
+            found.add(childAt(i, k));
         }
         return found;
     }
@@ -54,10 +137,11 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
      * nsubj}, also matches its subtypes ({@code nsubj:pass}).
      */
     public List<Integer> children(int i, String... relations) {
+        int count = childCount(i);
         List<Integer> found = new ArrayList<>();
-        for (int j = 0; j < tokens.size(); j++) {
-            if (tokens.get(j).head() == i && hasRelation(j, relations)) {
-                found.add(j);
+        for (int k = 0; k < count; k++) {
+            if (hasRelation(childAt(i, k), relations)) {
+                found.add(childAt(i, k));
             }
         }
         return found;
@@ -65,52 +149,67 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 
     /** The first of {@link #children(int, String...)}. */
     public Optional<Integer> child(int i, String... relations) {
-        for (int j = 0; j < tokens.size(); j++) {
-            if (tokens.get(j).head() == i && hasRelation(j, relations)) {
-                return Optional.of(j);
+        int found = firstChild(i, relations);
+        return found < 0 ? Optional.empty() : Optional.of(found);
+    }
+
+    /** The first of {@link #children(int, String...)}; −1 where there is none. */
+    public int firstChild(int i, String... relations) {
+        int count = childCount(i);
+        for (int k = 0; k < count; k++) {
+            if (hasRelation(childAt(i, k), relations)) {
+                return childAt(i, k);
             }
         }
-        return Optional.empty();
+        return -1;
     }
 
     /** Whether token {@code i} stands in one of the relations to its head, subtypes included. */
     public boolean hasRelation(int i, String... relations) {
-        String own = tokens.get(i).relation();
+        String own = words[i].relation();
         for (String relation : relations) {
-            if (own.equals(relation) || own.startsWith(relation + ":")) {
+            if (isKindOf(own, relation)) {
                 return true;
             }
         }
         return false;
     }
 
-    /** Indices of token {@code i} and of everything below it. */
-    public BitSet subtree(int i) {
-        BitSet below = new BitSet(tokens.size());
-        collect(i, below);
-        return below;
+    /** Whether a relation is {@code general} or a subtype of it. */
+    static boolean isKindOf(String relation, String general) {
+        int length = general.length();
+        return relation.length() == length
+                ? relation.equals(general)
+                : relation.length() > length && relation.charAt(length) == ':' && relation.startsWith(general);
     }
 
-    private void collect(int i, BitSet below) {
-        if (below.get(i)) {
-            return;
-        }
+    /** Indices of token {@code i} and of everything below it. */
+    public BitSet subtree(int i) {
+        BitSet below = new BitSet(words.length);
         below.set(i);
-        for (int j = 0; j < tokens.size(); j++) {
-            if (tokens.get(j).head() == i) {
-                collect(j, below);
+        int[] open = new int[words.length];
+        int size = 0;
+        open[size++] = i;
+        while (size > 0) {
+            int at = open[--size];
+            for (int k = first[at]; k < first[at + 1]; k++) {
+                if (!below.get(children[k])) {
+                    below.set(children[k]);
+                    open[size++] = children[k];
+                }
             }
         }
+        return below;
     }
 
     /** Whether token {@code i} is {@code ancestor} or stands below it. */
     public boolean isUnder(int i, int ancestor) {
         int at = i;
-        for (int steps = 0; at >= 0 && steps <= tokens.size(); steps++) {
+        for (int steps = 0; at >= 0 && at < words.length && steps <= words.length; steps++) {
             if (at == ancestor) {
                 return true;
             }
-            at = tokens.get(at).head();
+            at = words[at].head();
         }
         return false;
     }
@@ -122,14 +221,13 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
 
     /** The characters from token {@code first} to token {@code last}, both included. */
     public Span spanOf(int first, int last) {
-        return new Span(
-                tokens.get(first).span().start(), tokens.get(last).span().end());
+        return new Span(words[first].span().start(), tokens.get(last).span().end());
     }
 
     /** Index of the token that holds or follows the character at {@code offset}; −1 when there is none. */
     public int tokenAt(int offset) {
-        for (int i = 0; i < tokens.size(); i++) {
-            if (offset < tokens.get(i).span().end()) {
+        for (int i = 0; i < words.length; i++) {
+            if (offset < words[i].span().end()) {
                 return i;
             }
         }
@@ -139,18 +237,37 @@ public record Sentence(int index, int paragraph, Span span, List<Token> tokens) 
     /** Of the tokens within {@code span}, the one that governs the others; −1 when none lies in it. */
     public int headOf(Span within) {
         int first = -1;
-        for (int i = 0; i < tokens.size(); i++) {
-            if (!within.overlaps(tokens.get(i).span())) {
+        for (int i = 0; i < words.length; i++) {
+            if (!within.overlaps(words[i].span())) {
                 continue;
             }
             if (first < 0) {
                 first = i;
             }
-            int head = tokens.get(i).head();
-            if (head < 0 || !within.overlaps(tokens.get(head).span())) {
+            int head = words[i].head();
+            if (head < 0 || !within.overlaps(words[head].span())) {
                 return i;
             }
         }
         return first;
+    }
+
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Sentence that
+                && index == that.index
+                && paragraph == that.paragraph
+                && span.equals(that.span)
+                && tokens.equals(that.tokens);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(index, paragraph, span, tokens);
+    }
+
+    @Override
+    public String toString() {
+        return "Sentence[index=" + index + ", paragraph=" + paragraph + ", span=" + span + ", tokens=" + tokens + "]";
     }
 }

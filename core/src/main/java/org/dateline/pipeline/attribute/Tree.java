@@ -1,28 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.attribute;
 
-import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** A sentence's dependency tree with its edges also downwards, so that a step costs the number of children. */
+/** A sentence's dependency tree as the rules of this room walk it. */
 final class Tree {
     private final Sentence sentence;
-    private final List<List<Integer>> children = new ArrayList<>();
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
-        for (int i = 0; i < sentence.size(); i++) {
-            children.add(new ArrayList<>());
-        }
-        for (int i = 0; i < sentence.size(); i++) {
-            int head = sentence.token(i).head();
-            if (head >= 0 && head < sentence.size() && head != i) {
-                children.get(head).add(i);
-            }
-        }
     }
 
     Sentence sentence() {
@@ -50,39 +39,21 @@ final class Tree {
     }
 
     List<Integer> children(int i) {
-        return children.get(i);
+        return sentence.children(i);
     }
 
     /** The first child in one of the relations; −1 when there is none. */
     int child(int i, String... relations) {
-        for (int child : children.get(i)) {
-            if (sentence.hasRelation(child, relations)) {
-                return child;
-            }
-        }
-        return -1;
+        return sentence.firstChild(i, relations);
     }
 
     List<Integer> children(int i, String... relations) {
-        return children.get(i).stream()
-                .filter(child -> sentence.hasRelation(child, relations))
-                .toList();
+        return sentence.children(i, relations);
     }
 
     /** The token and all below it. */
     BitSet below(int i) {
-        BitSet found = new BitSet(size());
-        collect(i, found);
-        return found;
-    }
-
-    private void collect(int i, BitSet found) {
-        if (!found.get(i)) {
-            found.set(i);
-            for (int child : children.get(i)) {
-                collect(child, found);
-            }
-        }
+        return sentence.subtree(i);
     }
 
     /** The preposition or other case marker of token {@code i}, lower case, several words joined by a blank; else "". */

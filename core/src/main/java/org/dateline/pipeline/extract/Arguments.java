@@ -2,6 +2,7 @@
 package org.dateline.pipeline.extract;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
@@ -163,7 +164,8 @@ final class Arguments {
             return List.of();
         }
         if (sentence.hasRelation(verb, "conj") && isPredicate(head)) {
-            return surface(head, depth + 1);
+            List<Integer> shared = list(sentence.enhanced().dependents(verb, "nsubj"));
+            return shared.isEmpty() ? surface(head, depth + 1) : shared;
         }
         if (sentence.hasRelation(verb, "acl:relcl")) {
             return List.of();
@@ -249,18 +251,14 @@ final class Arguments {
             own.addAll(surface(verb, 0));
             return own;
         }
-        if (own.isEmpty()
-                && sentence.hasRelation(verb, "acl:relcl")
-                && sentence.child(verb, "nsubj").isPresent()) {
-            int subject = sentence.child(verb, "nsubj").get();
-            boolean relative = RELATIVES.contains(sentence.token(subject).tag());
-            if (!relative
-                    && sentence.children(verb, "obl").stream()
-                            .noneMatch(o -> RELATIVES.contains(sentence.token(o).tag()))) {
-                own.add(sentence.token(verb).head());
-            }
+        if (own.isEmpty()) {
+            own.addAll(list(sentence.enhanced().dependents(verb, "obj")));
         }
         return own.isEmpty() ? particleObjects(verb) : own;
+    }
+
+    private static List<Integer> list(int[] tokens) {
+        return Arrays.stream(tokens).boxed().toList();
     }
 
     /** "Called on Iran": the noun after a preposition that belongs to the verb. */
