@@ -12,6 +12,21 @@ final class Combinations {
 
     private static final int LAST_JUMP = 150;
 
+    private static final long NO_PATTERN = StringHash.of("NO-OCCURRENCE-PATTERN");
+
+    private static final long[] PATTERNS = {
+        StringHash.of("XY-NEXT-OCCURRENCE-XY"),
+        StringHash.of("XY-NEXT-OCCURRENCE-Y"),
+        StringHash.of("XY-PREV-OCCURRENCE-XY"),
+        StringHash.of("XY-PREV-OCCURRENCE-Y"),
+        StringHash.of("X-NEXT-OCCURRENCE-YX"),
+        StringHash.of("X-NEXT-OCCURRENCE-XY"),
+        StringHash.of("X-NEXT-OCCURRENCE-X"),
+        StringHash.of("X-PREV-OCCURRENCE-YX"),
+        StringHash.of("X-PREV-OCCURRENCE-XY"),
+        StringHash.of("X-PREV-OCCURRENCE-X"),
+    };
+
     private final FeatureTable single;
     private final FeatureTable pair;
 
@@ -84,21 +99,6 @@ final class Combinations {
             }
         }
     }
-
-    private static final long NO_PATTERN = StringHash.of("NO-OCCURRENCE-PATTERN");
-
-    private static final long[] PATTERNS = {
-        StringHash.of("XY-NEXT-OCCURRENCE-XY"),
-        StringHash.of("XY-NEXT-OCCURRENCE-Y"),
-        StringHash.of("XY-PREV-OCCURRENCE-XY"),
-        StringHash.of("XY-PREV-OCCURRENCE-Y"),
-        StringHash.of("X-NEXT-OCCURRENCE-YX"),
-        StringHash.of("X-NEXT-OCCURRENCE-XY"),
-        StringHash.of("X-NEXT-OCCURRENCE-X"),
-        StringHash.of("X-PREV-OCCURRENCE-YX"),
-        StringHash.of("X-PREV-OCCURRENCE-XY"),
-        StringHash.of("X-PREV-OCCURRENCE-X"),
-    };
 
     private static int kind(WordType[] sentence, int first, int count, int i, int j, String[] tags, boolean afterName) {
         boolean next = j > i;

@@ -4,6 +4,7 @@ package org.dateline.corenlp.parse;
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What inputs add to the hidden layer, for the inputs that the model's makers found frequent: computed on first use and kept,
@@ -54,7 +55,7 @@ final class Contributions {
     }
 
     /** The row at a slot; null before somebody has put it there. */
-    float @org.jspecify.annotations.Nullable [] get(int slot) {
+    float @Nullable [] get(int slot) {
         return (float[]) ROW.getAcquire(rows, slot);
     }
 

@@ -2,6 +2,7 @@
 package org.dateline.corenlp.parse;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The contributions that one thread has lately computed for inputs that are not frequent, in sets of four of which the oldest
@@ -30,7 +31,7 @@ final class Recent {
     }
 
     /** The row of an input; null if it is not here. */
-    float @org.jspecify.annotations.Nullable [] get(int input) {
+    float @Nullable [] get(int input) {
         int first = WAYS * (Contributions.hash(input) & mask);
         for (int i = first; i < first + WAYS; i++) {
             if (keys[i] == input) {

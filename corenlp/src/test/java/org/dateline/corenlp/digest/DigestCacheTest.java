@@ -6,12 +6,17 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.nio.file.attribute.FileTime;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -81,7 +86,7 @@ class DigestCacheTest {
         Path file = onlyFile();
         byte[] bytes = Files.readAllBytes(file);
         if (at < 0) {
-            Files.write(file, java.util.Arrays.copyOf(bytes, bytes.length - 5));
+            Files.write(file, Arrays.copyOf(bytes, bytes.length - 5));
         } else if (at == 63) {
             Files.write(file, new byte[at]);
         } else {
@@ -106,7 +111,7 @@ class DigestCacheTest {
         ExecutorService threads = Executors.newFixedThreadPool(8);
         try {
             Callable<Digest> open = () -> DigestCache.in(folder).open("m", 1, MODEL, this::make);
-            for (Future<Digest> digest : threads.invokeAll(java.util.Collections.nCopies(24, open))) {
+            for (Future<Digest> digest : threads.invokeAll(Collections.nCopies(24, open))) {
                 assertGood(digest.get());
             }
         } finally {
@@ -120,9 +125,8 @@ class DigestCacheTest {
         List<Path> old = new ArrayList<>();
         for (int i = 0; i < 5; i++) {
             Path file = folder.resolve("old-" + i + ".digest");
-            try (var channel = java.nio.channels.FileChannel.open(
-                    file, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.WRITE)) {
-                channel.write(java.nio.ByteBuffer.wrap(new byte[1]), 100L << 20); // sparse
+            try (var channel = FileChannel.open(file, StandardOpenOption.CREATE, StandardOpenOption.WRITE)) {
+                channel.write(ByteBuffer.wrap(new byte[1]), 100L << 20); // sparse
             }
             Files.setLastModifiedTime(file, FileTime.from(Instant.now().minus(Duration.ofDays(10 - i))));
             old.add(file);
