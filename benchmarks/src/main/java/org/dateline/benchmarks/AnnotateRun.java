@@ -110,16 +110,18 @@ public final class AnnotateRun {
             compare("all annotators", rounds, texts -> annotate(own, texts), texts -> Peer.annotate(pipeline, texts));
             double[] one = new double[ROUNDS];
             double[] two = new double[ROUNDS];
+            double[] machine = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 List<String> texts = rounds.get(round);
                 one[round] = inThreads(1, own, texts);
                 two[round] = inThreads(2, own, texts);
+                machine[round] = 2 * counting(1) / counting(2);
             }
             double[] ratios = new double[ROUNDS];
             Arrays.setAll(ratios, i -> two[i] / one[i]);
             System.out.printf(
-                    "two threads      %,9.0f tokens/s, one thread %,9.0f: %.2f times as fast%n",
-                    Median.of(two), Median.of(one), Median.of(ratios));
+                    "two threads      %,9.0f tokens/s, one thread %,9.0f: %.2f times as fast; the machine gave %.2f%n",
+                    Median.of(two), Median.of(one), Median.of(ratios), Median.of(machine));
         }
     }
 
@@ -148,6 +150,31 @@ public final class AnnotateRun {
             return tokens / seconds(start);
         } finally {
             threads.shutdown();
+        }
+    }
+
+    /** Seconds that threads take which only count: what the machine has for two threads, at this moment, is seen by it. */
+    private static double counting(int count) throws InterruptedException {
+        List<Thread> threads = new ArrayList<>();
+        long start = System.nanoTime();
+        for (int i = 0; i < count; i++) {
+            Thread thread = new Thread(AnnotateRun::count);
+            thread.start();
+            threads.add(thread);
+        }
+        for (Thread thread : threads) {
+            thread.join();
+        }
+        return seconds(start);
+    }
+
+    private static void count() {
+        double sum = 1;
+        for (long i = 0; i < 100_000_000; i++) {
+            sum = sum * 1.0000001 + 0.1;
+        }
+        if (sum == 0) {
+            throw new IllegalStateException("never: it keeps the sum from being left out");
         }
     }
 
