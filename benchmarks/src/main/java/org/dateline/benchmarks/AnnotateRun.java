@@ -31,6 +31,11 @@ public final class AnnotateRun {
     private static final int CHARACTERS_A_TOKEN = 6;
     private static final int SENTENCES_A_TEXT = 15;
 
+    /** System property: print the speed of one thread, and nothing else. */
+    static final String ALONE = "dateline.alone";
+
+    private static final int ALONE_SECONDS = 8;
+
     private final List<List<String>> rounds;
 
     private AnnotateRun(List<List<String>> rounds) {
@@ -47,6 +52,10 @@ public final class AnnotateRun {
             texts.addAll(Texts.of(Path.of(file), share));
         }
         AnnotateRun run = new AnnotateRun(dealt(texts));
+        if (Boolean.getBoolean(ALONE)) {
+            System.out.println(run.alone());
+            return;
+        }
         boolean vectors = ModuleLayer.boot().findModule("jdk.incubator.vector").isPresent();
         System.out.printf(
                 "Java %s, %s, %d cores%n",
@@ -110,18 +119,16 @@ public final class AnnotateRun {
             compare("all annotators", rounds, texts -> annotate(own, texts), texts -> Peer.annotate(pipeline, texts));
             double[] one = new double[ROUNDS];
             double[] two = new double[ROUNDS];
-            double[] machine = new double[ROUNDS];
             for (int round = 0; round < ROUNDS; round++) {
                 List<String> texts = rounds.get(round);
                 one[round] = inThreads(1, own, texts);
                 two[round] = inThreads(2, own, texts);
-                machine[round] = 2 * counting(1) / counting(2);
             }
             double[] ratios = new double[ROUNDS];
             Arrays.setAll(ratios, i -> two[i] / one[i]);
             System.out.printf(
-                    "two threads      %,9.0f tokens/s, one thread %,9.0f: %.2f times as fast; the machine gave %.2f%n",
-                    Median.of(two), Median.of(one), Median.of(ratios), Median.of(machine));
+                    "two threads      %,9.0f tokens/s, one thread %,9.0f: %.2f times as fast%n",
+                    Median.of(two), Median.of(one), Median.of(ratios));
         }
     }
 
@@ -153,29 +160,22 @@ public final class AnnotateRun {
         }
     }
 
-    /** Seconds that threads take which only count: what the machine has for two threads, at this moment, is seen by it. */
-    private static double counting(int count) throws InterruptedException {
-        List<Thread> threads = new ArrayList<>();
-        long start = System.nanoTime();
-        for (int i = 0; i < count; i++) {
-            Thread thread = new Thread(AnnotateRun::count);
-            thread.start();
-            threads.add(thread);
+    /** Tokens a second of one thread over the texts in turn, after as long a time that does not count. */
+    private double alone() {
+        try (CoreNlpAnnotator own = new CoreNlpAnnotator()) {
+            forSeconds(ALONE_SECONDS, own);
+            return forSeconds(ALONE_SECONDS, own);
         }
-        for (Thread thread : threads) {
-            thread.join();
-        }
-        return seconds(start);
     }
 
-    private static void count() {
-        double sum = 1;
-        for (long i = 0; i < 100_000_000; i++) {
-            sum = sum * 1.0000001 + 0.1;
+    private double forSeconds(int seconds, CoreNlpAnnotator own) {
+        List<String> texts = rounds.stream().flatMap(List::stream).toList();
+        long start = System.nanoTime();
+        long tokens = 0;
+        for (int i = 0; seconds(start) < seconds; i++) {
+            tokens += annotate(own, List.of(texts.get(i % texts.size())));
         }
-        if (sum == 0) {
-            throw new IllegalStateException("never: it keeps the sum from being left out");
-        }
+        return tokens / seconds(start);
     }
 
     private static <T> void compare(
