@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-/** Words and syntax by Stanford CoreNLP, kept apart because of its licence. */
+/** Words by Stanford CoreNLP's tokenizer and lemmas; tags, names and syntax by its models, with inference of our own, kept apart because of its licence. */
 @NullMarked
 package org.dateline.corenlp;
 

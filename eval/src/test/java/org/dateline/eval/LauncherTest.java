@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -55,14 +56,14 @@ class LauncherTest {
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
         // A slow machine gets lines of progress.
         List<String> told = Files.readAllLines(err).stream()
-                .filter(line -> !line.matches("dateline: 1 report, .*/s.*"))
+                .filter(line -> !line.matches("dateline: 1 report, .*/(s|min|h).*"))
                 .toList();
         return new Run(process.exitValue(), Files.readString(out), told);
     }
 
     private static List<Path> archives(Path cache) throws IOException {
         try (Stream<Path> files = Files.list(cache.resolve("start"))) {
-            return files.toList();
+            return files.filter(file -> file.toString().endsWith(".archive")).toList();
         }
     }
 
@@ -79,8 +80,14 @@ class LauncherTest {
         Run second = read(Map.of("DATELINE_CACHE", cache.toString()));
         assertThat(second).isEqualTo(new Run(0, first.out(), List.of("dateline: acquired 1 = read 1 + skipped 0")));
 
-        Files.delete(archive);
-        Files.writeString(archive, "no archive");
+        byte[] damaged = Files.readAllBytes(archive);
+        Arrays.fill(damaged, damaged.length / 8, damaged.length / 2, (byte) 0);
+        Files.write(Files.createFile(archive.resolveSibling("damaged")), damaged);
+        Files.move(archive.resolveSibling("damaged"), archive, StandardCopyOption.REPLACE_EXISTING);
+        Run third = read(Map.of("DATELINE_CACHE", cache.toString()));
+        assertThat(third.code()).isZero();
+        assertThat(third.out()).isEqualTo(first.out());
+        assertThat(third.err()).contains(PREPARING);
         assertThat(read(Map.of("DATELINE_CACHE", cache.toString()))).isEqualTo(second);
     }
 

@@ -117,8 +117,15 @@ final class NameDigest {
             places[i] = i * width;
             System.arraycopy(rows.get(i), 0, table, i * width, width);
         }
+        if (names.stream().anyMatch(one -> isFragment(one) && one.length() > WordTypes.LONGEST + 2)) {
+            throw new IllegalStateException("a name model with fragments of words longer than " + WordTypes.LONGEST);
+        }
         HashIndex.put(into, name, hashes, places);
         into.put(name + ".weights", table);
+    }
+
+    private static boolean isFragment(String feature) {
+        return feature.length() > 2 && feature.startsWith("#") && feature.endsWith("#");
     }
 
     private static void words(CRFClassifier<CoreLabel> classifier, Digest.Builder into)

@@ -19,6 +19,9 @@ final class WordTypes {
     /** The titles that the model was trained with, each with or without a full stop. */
     private static final Set<String> TITLES = Set.of("Mr", "Ms", "Mrs", "Dr", "Miss", "Sen", "Judge", "Sir");
 
+    /** Most characters of a beginning or end of a word that the model may know; longer ones are not looked for. */
+    static final int LONGEST = 64;
+
     private final FeatureTable single;
     private final FeatureTable pair;
     private final int classes;
@@ -134,12 +137,12 @@ final class WordTypes {
         String fenced = '<' + word + '>';
         // Beginnings of two letters and more, then ends; the whole is both and counts once.
         long hash = StringHash.step(StringHash.of("#"), fenced.charAt(0));
-        for (int end = 2; end <= fenced.length(); end++) {
+        for (int end = 2; end <= Math.min(fenced.length(), LONGEST); end++) {
             hash = StringHash.step(hash, fenced.charAt(end - 1));
             single.add(StringHash.step(hash, '#'), sum);
         }
         long open = StringHash.of("#");
-        for (int start = 1; start < fenced.length() - 1; start++) {
+        for (int start = Math.max(1, fenced.length() - LONGEST); start < fenced.length() - 1; start++) {
             long end = StringHash.step(open, fenced, start, fenced.length());
             single.add(StringHash.step(end, '#'), sum);
         }
