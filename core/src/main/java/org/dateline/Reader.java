@@ -63,7 +63,8 @@ public final class Reader {
         }
         List<Sentence> sentences = annotator.annotate(report.text(), layout.paragraphs());
         unparsed(report, sentences, problems);
-        Document document = resolver.resolve(report, layout, sentences);
+        List<Sentence> marginal = annotator.annotate(report.text(), Resolver.margins(layout));
+        Document document = resolver.resolve(report, layout, sentences, marginal);
         List<TimeExpression> times = timeFinder.find(document);
         List<Attribution> attributions = attributor.attribute(document);
         Extractor.Extraction extraction = extractor.extract(document, attributions);

@@ -25,7 +25,7 @@ final class Tools {
         Report report = report("test", text, published);
         Layout layout = new LayoutFinder().find(report);
         List<Sentence> sentences = ANNOTATOR.annotate(text, layout.paragraphs());
-        return new Resolver().resolve(report, layout, sentences);
+        return new Resolver().resolve(report, layout, sentences, List.of());
     }
 
     static Reading reading(String text, String published) {

@@ -56,7 +56,10 @@ final class Descriptions {
     void resolve(Draft nominal) {
         Nouns.Noun noun = Objects.requireNonNull(nominal.noun);
         Referent owner = owner(nominal);
-        Referent found = government(noun, owner);
+        Referent found = spokenOf(nominal, noun);
+        if (found == null) {
+            found = government(noun, owner);
+        }
         if (found == null) {
             found = named(nominal, noun);
         }
@@ -91,6 +94,14 @@ final class Descriptions {
             }
         }
         return null;
+    }
+
+    /** "She was a nurse". */
+    private @Nullable Referent spokenOf(Draft nominal, Nouns.Noun noun) {
+        int subject = Predication.subject(nominal.sentence, nominal.head);
+        Draft draft = subject < 0 ? null : scene.at(nominal.sentence, subject);
+        Referent referent = Predication.of(nominal, draft);
+        return referent != null && referent.kind() == noun.kind() ? referent : null;
     }
 
     /** "the Syrian government" is what reports also call Syria. */

@@ -95,6 +95,11 @@ final class Draft {
         return form == Mention.Form.NOMINAL;
     }
 
+    /** Whether it is a noun that the lexicon of people, bodies and places does not have. */
+    boolean isThing() {
+        return isNominal() && noun == null;
+    }
+
     boolean isPronoun() {
         return form == Mention.Form.PRONOUN;
     }

@@ -9,6 +9,7 @@ import org.dateline.model.Token;
 final class Lexicon {
     final WordLists names = WordLists.read("names.txt");
     final WordLists metonymy = WordLists.read("metonymy.txt");
+    final WordLists coreference = WordLists.read("coreference.txt");
     final Nouns nouns = new Nouns();
     final KnownNames known = new KnownNames();
     final RelationWords relations = new RelationWords();

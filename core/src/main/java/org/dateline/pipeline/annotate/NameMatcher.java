@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the names of one report together that name the same. */
 final class NameMatcher {
+    /** Characters after which somebody named in passing is no longer meant by the bare surname. */
+    private static final int FAR = 150;
+
     private final Lexicon lexicon;
     private final Metonyms metonyms;
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
@@ -41,6 +44,7 @@ final class NameMatcher {
         }
         single.forEach(this::singlePerson);
         acronymsAndShortForms();
+        unite(names);
     }
 
     /** The referents of countries, by code. */
@@ -156,7 +160,10 @@ final class NameMatcher {
                 && lexicon.isHonorific(name.sentence.token(name.first - 1).word());
     }
 
-    /** The only bearer of the name that agrees; of several the one named last before. */
+    /**
+     * The only bearer of the name that agrees; of several the one named last before, but not somebody named once and some time
+     * ago where the report is about another one.
+     */
     private static @Nullable Referent choose(Set<Referent> bearers, Draft name) {
         Referent best = null;
         int nearest = Integer.MIN_VALUE;
@@ -165,12 +172,36 @@ final class NameMatcher {
                 continue;
             }
             int place = lastBefore(bearer, name);
-            if (best == null || place > nearest) {
+            boolean passing =
+                    best != null && place < nearest && isPassing(best, name, nearest) && times(bearer, name) >= 3;
+            boolean later =
+                    place > nearest && (best == null || !isPassing(bearer, name, place) || times(best, name) < 3);
+            if (best == null || later || passing) {
                 best = bearer;
                 nearest = place;
             }
         }
         return best;
+    }
+
+    private static boolean isPassing(Referent bearer, Draft name, int last) {
+        return times(bearer, name) == 1
+                && name.sentence.span().start() - last > FAR
+                && name.sentence.paragraph() > paragraphOf(bearer, last);
+    }
+
+    private static int paragraphOf(Referent bearer, int start) {
+        return bearer.drafts().stream()
+                .filter(draft -> draft.span().start() == start)
+                .mapToInt(draft -> draft.sentence.paragraph())
+                .findFirst()
+                .orElse(-1);
+    }
+
+    private static long times(Referent bearer, Draft name) {
+        return bearer.drafts().stream()
+                .filter(draft -> draft.span().start() < name.span().start())
+                .count();
     }
 
     private static int lastBefore(Referent bearer, Draft name) {
@@ -182,6 +213,37 @@ final class NameMatcher {
             }
         }
         return last;
+    }
+
+    /**
+     * One name is one thing, whatever kinds the model gave it: a name of several words, and one that it knew no kind for. A
+     * word by itself may well be a town here and its team or its mayor there.
+     */
+    private void unite(List<Draft> names) {
+        Map<String, Referent> byText = new LinkedHashMap<>();
+        for (Draft name : names) {
+            Referent referent = name.referent();
+            boolean sure = referent != null
+                    && name.kind() != EntityKind.NATIONALITY
+                    && name.kind() != EntityKind.COUNTRY
+                    && (name.kind() != EntityKind.PERSON || name.text.indexOf(' ') > 0);
+            if (sure && name.kind() != EntityKind.OTHER) {
+                byText.putIfAbsent(key(name.text), referent);
+            }
+        }
+        for (Draft name : names) {
+            Referent other = byText.get(key(name.text));
+            Referent own = name.referent();
+            boolean same = name.kind() == EntityKind.OTHER
+                    || name.text.indexOf(' ') > 0 && name.kind() != EntityKind.NATIONALITY;
+            if (other != null && own != null && own != other && same && agree(own, other)) {
+                other.absorb(own);
+            }
+        }
+    }
+
+    private static boolean agree(Referent one, Referent other) {
+        return one.country() == null || other.country() == null || one.country().equals(other.country());
     }
 
     /** "World Health Organization" and "WHO"; "Arlen Shipping Corp" and "Arlen Shipping" or "Arlen". */

@@ -110,7 +110,8 @@ final class Pronouns {
             case IT ->
                 !referent.isPlural()
                         && draft.kind() != EntityKind.NATIONALITY
-                        && (kind == EntityKind.COUNTRY
+                        && (draft.isThing()
+                                || kind == EntityKind.COUNTRY
                                 || kind == EntityKind.ORGANIZATION
                                 || kind == EntityKind.GROUP
                                 || kind == EntityKind.FACILITY

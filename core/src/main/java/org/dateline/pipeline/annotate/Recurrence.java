@@ -65,7 +65,9 @@ final class Recurrence {
         }
         int own = kinds.getOrDefault(name.kind(), 0);
         for (Map.Entry<EntityKind, Integer> other : kinds.entrySet()) {
-            if (other.getValue() >= 2 * own && other.getValue() >= 2 && !isSpot(name.kind(), other.getKey())) {
+            boolean outvoted = other.getValue() >= 2 * own && other.getValue() >= 2
+                    || other.getValue() > own && name.text.indexOf(' ') > 0;
+            if (outvoted && !isSpot(name.kind(), other.getKey())) {
                 name.kind(other.getKey());
                 return;
             }

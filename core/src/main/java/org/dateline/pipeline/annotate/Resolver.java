@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Country;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
@@ -16,6 +17,7 @@ import org.dateline.model.Mention;
 import org.dateline.model.Relation;
 import org.dateline.model.Report;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
@@ -23,17 +25,29 @@ import org.jspecify.annotations.Nullable;
 public final class Resolver {
     private final Lexicon lexicon = Lexicon.standard();
     private final NameFinder nameFinder = new NameFinder(lexicon);
+    private final Margins margins = new Margins(nameFinder);
     private final NounFinder nounFinder = new NounFinder(lexicon);
     private final Appositions appositions = new Appositions(lexicon);
     private final Offices offices = new Offices(lexicon);
 
-    public Document resolve(Report report, Layout layout, List<Sentence> sentences) {
-        Scene scene = scene(report.text(), sentences);
+    /** What of the layout {@link #resolve} wants sentences of besides the prose. */
+    public static List<Span> margins(Layout layout) {
+        return Margins.spans(layout);
+    }
+
+    /**
+     * @param sentences of the prose
+     * @param marginal sentences of {@link #margins}
+     */
+    public Document resolve(Report report, Layout layout, List<Sentence> sentences, List<Sentence> marginal) {
+        List<Draft> outside = margins.find(report.text(), layout, marginal);
+        Scene scene = scene(report.text(), sentences, outside);
         List<Appositions.Site> sites = appositions.settle(scene);
         flagFallen(scene);
         offices.read(scene, sites);
         offices.readOrigins(scene);
-        List<Appositions.Site> later = follow(scene);
+        Things things = new Things(lexicon, scene);
+        List<Appositions.Site> later = follow(scene, things);
         offices.read(scene, later);
         List<Ties.Tie> ties = new Ties(lexicon, scene).find();
         for (Ties.Tie tie : ties) {
@@ -41,7 +55,7 @@ public final class Resolver {
                 tie.from().country(countryOf(tie.to()));
             }
         }
-        return document(report, layout, scene, ties);
+        return document(report, layout, scene, outside, things.takenUp(), ties);
     }
 
     /** The country of a place that is a country, a capital or a large city. */
@@ -58,14 +72,15 @@ public final class Resolver {
         return country;
     }
 
-    private Scene scene(String text, List<Sentence> sentences) {
+    private Scene scene(String text, List<Sentence> sentences, List<Draft> outside) {
         List<List<Draft>> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
         Recurrence.settle(sentences, found, text);
         NameMatcher matcher = new NameMatcher(lexicon);
-        matcher.match(found.stream().flatMap(List::stream).toList());
+        matcher.match(Stream.concat(found.stream().flatMap(List::stream), outside.stream())
+                .toList());
         Scene scene = new Scene(text, sentences, matcher);
         for (int i = 0; i < found.size(); i++) {
             scene.add(i, found.get(i));
@@ -98,14 +113,22 @@ public final class Resolver {
     }
 
     /** Goes through the text and resolves what is not settled; returns the offices found on the way. */
-    private List<Appositions.Site> follow(Scene scene) {
+    private List<Appositions.Site> follow(Scene scene, Things things) {
         List<Appositions.Site> sites = new ArrayList<>();
         Descriptions descriptions = new Descriptions(lexicon, scene, sites);
         Pronouns pronouns = new Pronouns();
+        Voices voices = new Voices(lexicon, scene);
         for (Sentence sentence : scene.sentences) {
-            for (Draft draft : scene.in(sentence)) {
+            List<Draft> inOrder = new ArrayList<>(scene.in(sentence));
+            inOrder.addAll(things.find(sentence));
+            inOrder.sort(Comparator.comparingInt(draft -> draft.head));
+            for (Draft draft : inOrder) {
                 if (draft.isPronoun()) {
                     pronouns.resolve(draft);
+                } else if (draft.isThing()) {
+                    things.resolve(draft);
+                    pronouns.hear(draft);
+                    continue;
                 } else if (draft.isNominal() && draft.referent() == null) {
                     descriptions.resolve(draft);
                 } else if (draft.isNominal()) {
@@ -114,12 +137,16 @@ public final class Resolver {
                 descriptions.hear(draft);
                 pronouns.hear(draft);
             }
+            voices.resolve(sentence);
         }
         return sites;
     }
 
-    private Document document(Report report, Layout layout, Scene scene, List<Ties.Tie> ties) {
+    private Document document(
+            Report report, Layout layout, Scene scene, List<Draft> outside, List<Draft> things, List<Ties.Tie> ties) {
         List<Draft> drafts = new ArrayList<>(scene.all());
+        drafts.addAll(outside);
+        drafts.addAll(things);
         drafts.sort(Comparator.comparing(Draft::span));
         Set<Referent> referents = new LinkedHashSet<>();
         for (Draft draft : drafts) {
@@ -129,13 +156,15 @@ public final class Resolver {
         }
         EntityMaker maker = new EntityMaker(report.id(), lexicon.countries, referents);
         List<Mention> mentions = new ArrayList<>();
+        Set<Draft> around = Set.copyOf(outside);
         for (Draft draft : drafts) {
+            boolean marginal = around.contains(draft);
             mentions.add(new Mention(
                     draft.span(),
                     draft.kind(),
                     draft.form,
-                    draft.sentence.index(),
-                    draft.head,
+                    marginal ? Margins.NOWHERE : draft.sentence.index(),
+                    marginal ? Margins.NOWHERE : draft.head,
                     maker.id(draft.referent())));
         }
         List<Relation> relations = new ArrayList<>();

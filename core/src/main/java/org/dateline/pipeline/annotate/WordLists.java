@@ -34,4 +34,13 @@ final class WordLists {
         }
         return words.contains(word);
     }
+
+    boolean hasAny(String list, Iterable<String> words) {
+        for (String word : words) {
+            if (has(list, word)) {
+                return true;
+            }
+        }
+        return false;
+    }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * places without a word are summed beforehand, since most places have none.
  */
 final class Layer {
-    /** Sets of recent rows of rare inputs: 4 MB each thousand rows. */
+    /** Sets of recent rows of rare inputs: 1,024 sets of four rows, 16 MB a thread. */
     private static final int SETS = 1024;
 
     private final Network network;
