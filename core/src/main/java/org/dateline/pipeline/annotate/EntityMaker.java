@@ -109,6 +109,9 @@ final class EntityMaker {
                 description = bare(draft.text);
             }
         }
+        if (longest.isEmpty() && given != null && description.isEmpty()) {
+            return given;
+        }
         if (longest.isEmpty()) {
             return description.isEmpty() ? "unnamed" : description;
         }

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whose voice is heard at each token: within quotation marks that of the speaker, elsewhere that of the report itself. "I" is
+ * the voice, "we" its side, "you" whom it speaks to.
+ */
+final class Voices {
+    /** One voice; of a quotation whose speaker is not told, too. */
+    private static final class Voice {
+        private @Nullable Referent speaker;
+        private @Nullable Referent side;
+        private @Nullable Referent addressee;
+    }
+
+    private final Lexicon lexicon;
+    private final Scene scene;
+    private final Map<Referent, Voice> bySpeaker = new HashMap<>();
+    private final Voice report = new Voice();
+    private boolean open;
+    private int paragraph = -1;
+    private @Nullable Voice running;
+
+    Voices(Lexicon lexicon, Scene scene) {
+        this.lexicon = lexicon;
+        this.scene = scene;
+    }
+
+    /** Resolves "I", "we" and "you" of a sentence; to be called in order, once the other mentions have their referents. */
+    void resolve(Sentence sentence) {
+        if (open && sentence.paragraph() != paragraph && !isMark(sentence.token(0))) {
+            open = false;
+        }
+        boolean goesOn = open || sentence.paragraph() - paragraph <= 1;
+        paragraph = sentence.paragraph();
+        BitSet quoted = quoted(sentence);
+        Voice voice = quoted.isEmpty() ? null : voice(sentence, quoted, goesOn);
+        for (Draft draft : List.copyOf(scene.in(sentence))) {
+            if (draft.isPronoun() && draft.referent() == null) {
+                speak(draft, voice != null && quoted.get(draft.head) ? voice : report);
+            }
+        }
+        if (voice != null) {
+            running = voice;
+        }
+    }
+
+    private static boolean isMark(Token token) {
+        return token.word().equals("\"")
+                || token.word().equals("``")
+                || token.word().equals("''")
+                || token.word().equals("\u201c")
+                || token.word().equals("\u201d");
+    }
+
+    /** The tokens within quotation marks; leaves told whether a quotation is open at the end. */
+    private BitSet quoted(Sentence sentence) {
+        BitSet quoted = new BitSet();
+        for (int i = 0; i < sentence.size(); i++) {
+            if (isMark(sentence.token(i))) {
+                String word = sentence.token(i).word();
+                open = word.equals("\u201c")
+                        || word.equals("``")
+                        || !word.equals("\u201d") && !word.equals("''") && !open;
+            } else if (open) {
+                quoted.set(i);
+            }
+        }
+        return quoted;
+    }
+
+    private Voice voice(Sentence sentence, BitSet quoted, boolean goesOn) {
+        Draft speaker = speaker(sentence, quoted);
+        if (speaker == null && goesOn && running != null) {
+            return running;
+        }
+        Referent referent = speaker == null ? null : speaker.referent();
+        if (referent == null) {
+            return goesOn && running != null ? running : new Voice();
+        }
+        return bySpeaker.computeIfAbsent(referent, who -> {
+            Voice voice = new Voice();
+            voice.speaker = who;
+            return voice;
+        });
+    }
+
+    /** The subject of a verb of saying outside the quotation, or whom "according to" names. */
+    private @Nullable Draft speaker(Sentence sentence, BitSet quoted) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (quoted.get(i) || !lexicon.coreference.has("say", token.lemma())) {
+                continue;
+            }
+            if (token.isVerb()) {
+                int subject = sentence.firstChild(i, "nsubj");
+                Draft draft = subject < 0 || quoted.get(subject) ? null : scene.at(sentence, subject);
+                if (draft != null) {
+                    return draft;
+                }
+            } else if (token.lemma().equals("accord")) {
+                int whom = token.head();
+                Draft draft = whom < 0 ? null : scene.at(sentence, whom);
+                if (draft != null) {
+                    return draft;
+                }
+            }
+        }
+        return null;
+    }
+
+    private void speak(Draft pronoun, Voice voice) {
+        switch (Pronoun.of(pronoun.text.toLowerCase(java.util.Locale.ROOT))) {
+            case I -> {
+                if (voice.speaker == null || voice.speaker.kind() != EntityKind.PERSON && voice != report) {
+                    voice.speaker = voice.speaker == null ? named("the speaker") : voice.speaker;
+                }
+                pronoun.refer(voice.speaker);
+            }
+            case WE -> {
+                if (voice.side == null) {
+                    voice.side = named("the speaker's side");
+                }
+                pronoun.refer(voice.side);
+            }
+            case YOU -> {
+                if (voice.addressee == null) {
+                    voice.addressee = named("the person spoken to");
+                }
+                pronoun.refer(voice.addressee);
+            }
+            default -> {}
+        }
+    }
+
+    private static Referent named(String name) {
+        Referent referent = new Referent();
+        referent.givenName(name);
+        return referent;
+    }
+}
