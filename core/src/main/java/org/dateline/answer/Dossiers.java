@@ -73,9 +73,14 @@ public final class Dossiers {
                         .isPresent()));
     }
 
-    /** Whether they have a name in common for sure, and are not of two countries. */
+    /** Whether they have a name in common for sure, and are not of two countries without an office in common. */
     private static boolean isOne(Entity one, Entity other) {
-        if (one.country() != null && other.country() != null && !one.country().equals(other.country())) {
+        boolean abroad = one.country() != null
+                && other.country() != null
+                && !one.country().equals(other.country());
+        boolean office = one.roles().stream().anyMatch(role -> other.roles().stream()
+                .anyMatch(theirs -> theirs.title().equals(role.title())));
+        if (abroad && !office) {
             return false;
         }
         ComparableName name = ComparableName.of(one.kind(), one.name());

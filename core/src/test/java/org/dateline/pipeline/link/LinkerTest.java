@@ -138,7 +138,23 @@ class LinkerTest {
     }
 
     private static Reading on(String day, Reading reading) {
-        return reading.withReport(reading.report().withPublished(Publication.stated(day)));
+        return new Reading(
+                reading.report().withPublished(Publication.stated(day)),
+                "1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                reading.mentions(),
+                reading.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /** A reading of one sentence about one person. */
