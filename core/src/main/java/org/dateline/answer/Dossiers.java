@@ -7,7 +7,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.dateline.model.ComparableName;
 import org.dateline.model.Entity;
+import org.dateline.model.NameMatch;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Names;
@@ -40,7 +42,7 @@ public final class Dossiers {
         List<Met> met = new ArrayList<>();
         for (Story story : store.storiesWithEntity(List.copyOf(Names.keys(name)))) {
             for (Story.StoryEntity who : story.entities()) {
-                if (names(who.entity()).anyMatch(asked::shortFor)) {
+                if (names(who.entity()).anyMatch(asked::shortFor) || haveName(who.entity(), List.of(name))) {
                     met.add(new Met(story, who));
                 }
             }
@@ -62,6 +64,30 @@ public final class Dossiers {
     private static Stream<Spelling> names(Entity entity) {
         return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
                 .map(Spelling::of);
+    }
+
+    private static boolean haveName(Entity entity, List<String> names) {
+        return Stream.concat(Stream.of(entity.name()), entity.aliases().stream())
+                .map(own -> ComparableName.of(entity.kind(), own))
+                .anyMatch(own -> names.stream().anyMatch(name -> own.match(ComparableName.of(entity.kind(), name))
+                        .isPresent()));
+    }
+
+    /** Whether they have a name in common for sure, and are not of two countries without an office in common. */
+    private static boolean isOne(Entity one, Entity other) {
+        boolean abroad = one.country() != null
+                && other.country() != null
+                && !one.country().equals(other.country());
+        boolean office = one.roles().stream().anyMatch(role -> other.roles().stream()
+                .anyMatch(theirs -> theirs.title().equals(role.title())));
+        if (abroad && !office) {
+            return false;
+        }
+        ComparableName name = ComparableName.of(one.kind(), one.name());
+        return Stream.concat(Stream.of(other.name()), other.aliases().stream())
+                .anyMatch(theirs -> name.match(ComparableName.of(other.kind(), theirs))
+                        .filter(NameMatch::sure)
+                        .isPresent());
     }
 
     private static List<List<Met>> groups(List<Met> met) {
@@ -86,7 +112,7 @@ public final class Dossiers {
             if (first.kind() != one.entity().kind()) {
                 continue;
             }
-            if (group.stream().anyMatch(other -> names(other.entity()).anyMatch(name::same))) {
+            if (group.stream().anyMatch(other -> isOne(one.entity(), other.entity()))) {
                 return Optional.of(group);
             }
             if (name.shortFor(Spelling.of(first.name()))) {

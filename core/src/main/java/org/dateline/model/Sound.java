@@ -21,12 +21,33 @@ final class Sound {
         if (a.equals(b)) {
             return true;
         }
-        if (Math.abs(a.length() - b.length()) > 2) {
+        if (Math.abs(a.length() - b.length()) > 2 || !sameConsonants(a, b)) {
             return false;
         }
         int consonants = Math.min(consonants(a), consonants(b));
         double allowed = consonants <= 2 ? 0.2 : consonants == 3 ? 0.4 : 0.5;
         return distance(a, b) <= (supported ? allowed : consonants <= 2 ? 0.1 : allowed - 0.05) + 1e-9;
+    }
+
+    /** Without which the distance cannot be small. */
+    private static boolean sameConsonants(String a, String b) {
+        int i = 0;
+        int j = 0;
+        while (true) {
+            while (i < a.length() && isVowel(a.charAt(i))) {
+                i++;
+            }
+            while (j < b.length() && isVowel(b.charAt(j))) {
+                j++;
+            }
+            if (i == a.length() || j == b.length()) {
+                return i == a.length() && j == b.length();
+            }
+            boolean first = i == 0 && j == 0;
+            if (exchange(a.charAt(i++), b.charAt(j++), first) >= NEVER) {
+                return false;
+            }
+        }
     }
 
     private static double distance(String a, String b) {
@@ -58,12 +79,12 @@ final class Sound {
         if (a == b) {
             return 0;
         }
-        return switch ("" + (char) Math.min(a, b) + (char) Math.max(a, b)) {
-            case "ou" -> 0.1;
-            case "ei" -> 0.15;
-            case "ae" -> 0.25;
+        return switch (Math.min(a, b) << Byte.SIZE | Math.max(a, b)) {
+            case 'o' << Byte.SIZE | 'u' -> 0.1;
+            case 'e' << Byte.SIZE | 'i' -> 0.15;
+            case 'a' << Byte.SIZE | 'e' -> 0.25;
             // Ukrainian and Russian: Hryhoriy and Grigory
-            case "gh" -> first ? 0.3 : NEVER;
+            case 'g' << Byte.SIZE | 'h' -> first ? 0.3 : NEVER;
             default -> NEVER;
         };
     }

@@ -51,13 +51,17 @@ final class SpellingRules {
         }
 
         String apply(String word) {
+            return pattern.matcher(word).replaceAll(replacement);
+        }
+
+        /** The letters of a word, a bit for each. */
+        static int letters(String word) {
+            int letters = 0;
             for (int i = 0; i < word.length(); i++) {
                 int letter = word.charAt(i) - 'a';
-                if (letter < 0 || letter > 'z' - 'a' || (beginnings & 1 << letter) != 0) {
-                    return pattern.matcher(word).replaceAll(replacement);
-                }
+                letters |= letter >= 0 && letter <= 'z' - 'a' ? 1 << letter : 0;
             }
-            return word;
+            return letters;
         }
     }
 
@@ -111,9 +115,25 @@ final class SpellingRules {
         return words.size() > 1 && FAMILY_FIRST.contains(words.get(0));
     }
 
-    /** The words of a name by their sound. */
+    /** The words of a name by their sound, without titles. */
     List<String> words(String name) {
-        List<String> parts = withoutTitles(parts(name));
+        return plain(withoutTitles(parts(name))).stream()
+                .map(this::sound)
+                .filter(word -> !word.isEmpty())
+                .toList();
+    }
+
+    /** The words of a person's name in plain letters, without titles and articles, what belongs together in one. */
+    List<String> withoutTitle(String name) {
+        return plain(withoutTitles(parts(name)));
+    }
+
+    /** The same of the name of a body or a place, in which "general" and "king" are no titles. */
+    List<String> whole(String name) {
+        return plain(parts(name));
+    }
+
+    private List<String> plain(List<String> parts) {
         List<String> plain = new ArrayList<>();
         for (int i = 0; i < parts.size(); i++) {
             String part = parts.get(i);
@@ -122,10 +142,11 @@ final class SpellingRules {
             if ((dropped.contains(bare) && parts.size() > 1) || (!last && isArticle(part, bare, parts.get(i + 1)))) {
                 continue;
             }
+            boolean linked = part.endsWith("-") || i > 0 && parts.get(i - 1).endsWith("-");
             String before = plain.isEmpty() ? "" : plain.get(plain.size() - 1);
             if (before.equals("abd") || before.equals("abdul") || before.equals("abdel") || before.equals("abdal")) {
                 plain.set(plain.size() - 1, "abd" + bare);
-            } else if (!before.isEmpty() && (bare.equals("i") || bare.equals("e"))) {
+            } else if (linked && !before.isEmpty() && (bare.equals("i") || bare.equals("e"))) {
                 plain.set(plain.size() - 1, before + bare);
             } else if (!before.isEmpty() && isDin(bare)) {
                 plain.set(plain.size() - 1, before + "din");
@@ -133,11 +154,11 @@ final class SpellingRules {
                 plain.add(bare);
             }
         }
-        return plain.stream().map(this::sound).filter(word -> !word.isEmpty()).toList();
+        return plain;
     }
 
     /** Lower-case ASCII words; a word before a hyphen keeps it. */
-    private static List<String> parts(String name) {
+    static List<String> parts(String name) {
         String text = POSSESSIVE.matcher(name.strip()).replaceAll("");
         StringBuilder letters = new StringBuilder(text.length());
         for (char letter :
@@ -189,10 +210,14 @@ final class SpellingRules {
         return DIN.matcher(word).matches();
     }
 
-    private String sound(String word) {
+    String sound(String word) {
         String sound = variants.getOrDefault(word, word);
+        int letters = Rewrite.letters(sound);
         for (Rewrite rule : sounds) {
-            sound = rule.apply(sound);
+            if ((rule.beginnings & letters) != 0) {
+                sound = rule.apply(sound);
+                letters = Rewrite.letters(sound);
+            }
         }
         return sound;
     }

@@ -2,26 +2,22 @@
 package org.dateline.pipeline.link;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.dateline.model.Countries;
 import org.dateline.model.EntityKind;
+import org.dateline.model.NameMatch;
 import org.dateline.model.Spelling;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes that are one entity into one group; surest grounds first, and never against a contradiction. */
 final class Merger {
-    private static final Set<EntityKind> BODIES =
-            EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.FACILITY, EntityKind.OTHER);
-    private static final Set<EntityKind> SITES = EnumSet.of(EntityKind.PLACE, EntityKind.FACILITY, EntityKind.OTHER);
-
     /** Letters from which a single word is no common name. */
     private static final int RARE = 5;
 
@@ -44,7 +40,7 @@ final class Merger {
         Merger merger = new Merger(sorted);
         merger.byCode();
         merger.byName();
-        merger.byAcronym();
+        merger.byLikeness();
         merger.byShortName();
         merger.byDescription();
         Map<Integer, List<Node>> groups = new LinkedHashMap<>();
@@ -87,8 +83,8 @@ final class Merger {
                 if (!node.named() || node.isCountry() || (whole != isWhole(node))) {
                     continue;
                 }
-                for (String skeleton : skeletons(node)) {
-                    List<Integer> known = index.computeIfAbsent(skeleton, key -> new ArrayList<>());
+                for (String lookup : keys(node)) {
+                    List<Integer> known = index.computeIfAbsent(lookup, key -> new ArrayList<>());
                     for (int other : known) {
                         if (root[other] != root[i] && sameName(nodes.get(other), node) && agree(other, i)) {
                             join(other, i);
@@ -100,26 +96,50 @@ final class Merger {
         }
     }
 
-    private void byAcronym() {
-        Map<String, Set<Integer>> expansions = new TreeMap<>();
+    /**
+     * Names that may be one and need not be: an acronym and what it stands for, a nickname, an initial, a middle name. They are one
+     * where whoever one of them fits also fits the other.
+     */
+    private void byLikeness() {
+        Map<Integer, Set<Integer>> like = new TreeMap<>();
+        Map<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
-            if (nodes.get(i).named() && !nodes.get(i).isPerson()) {
-                for (String initials : Acronyms.initials(nodes.get(i).entity())) {
-                    expansions.computeIfAbsent(initials, key -> new TreeSet<>()).add(root[i]);
+            Node node = nodes.get(i);
+            if (!node.named() || node.isCountry()) {
+                continue;
+            }
+            for (String lookup : node.likeness().keys()) {
+                List<Integer> known = index.computeIfAbsent(lookup, key -> new ArrayList<>());
+                for (int other : known) {
+                    boolean fits = root[other] != root[i]
+                            && !isLike(like, other, i)
+                            && match(nodes.get(other), node).isPresent();
+                    if (fits && agree(other, i)) {
+                        like.computeIfAbsent(root[other], key -> new TreeSet<>())
+                                .add(root[i]);
+                        like.computeIfAbsent(root[i], key -> new TreeSet<>()).add(root[other]);
+                    }
                 }
+                known.add(i);
             }
         }
-        for (int i = 0; i < nodes.size(); i++) {
-            String acronym = Acronyms.acronym(nodes.get(i).entity());
-            Set<Integer> groups = new TreeSet<>();
-            if (acronym != null && !nodes.get(i).isPerson()) {
-                expansions.getOrDefault(acronym, Set.of()).forEach(group -> groups.add(root[group]));
+        like.forEach((group, others) -> others.add(group));
+        like.forEach((group, others) -> {
+            if (others.stream().allMatch(other -> others.equals(like.get(other)))) {
+                others.stream()
+                        .filter(other -> root[other] != root[group] && agree(group, other))
+                        .forEach(other -> join(group, other));
             }
-            groups.remove(root[i]);
-            if (groups.size() == 1 && agree(groups.iterator().next(), i)) {
-                join(groups.iterator().next(), i);
-            }
-        }
+        });
+    }
+
+    private boolean isLike(Map<Integer, Set<Integer>> like, int one, int other) {
+        return like.getOrDefault(root[one], Set.of()).contains(root[other]);
+    }
+
+    private static Optional<NameMatch> match(Node a, Node b) {
+        boolean personal = isPersonal(a) && isPersonal(b) && (a.isPerson() || b.isPerson());
+        return a.likeness().match(b.likeness(), personal);
     }
 
     /** A surname joins the one bearer of it; where there are two it stays by itself. */
@@ -190,6 +210,9 @@ final class Merger {
         if (a.isPerson() != b.isPerson() && (a.longest() < 2 || b.longest() < 2) && !isRare(a, b)) {
             return false;
         }
+        if (isPersonal(a) == isPersonal(b) || !a.isPerson() && !b.isPerson()) {
+            return match(a, b).filter(NameMatch::sure).isPresent();
+        }
         boolean whole = (isPersonal(a) && a.longest() > 1) || (isPersonal(b) && b.longest() > 1);
         return a.spellings().stream()
                 .filter(one -> one.words().size() > 1 || !whole)
@@ -224,9 +247,10 @@ final class Merger {
         return !isPersonal(node) || node.longest() > 1;
     }
 
-    private static Set<String> skeletons(Node node) {
-        Set<String> found = new TreeSet<>();
-        node.spellings().forEach(one -> found.add(Spelling.skeleton(one.toString())));
+    /** By which it is found, whatever kind it is compared as. */
+    private static Set<String> keys(Node node) {
+        Set<String> found = new TreeSet<>(node.likeness().keys());
+        node.spellings().forEach(one -> found.add("whole " + Spelling.skeleton(one.toString())));
         return found;
     }
 
@@ -238,45 +262,14 @@ final class Merger {
     private boolean agree(int a, int b) {
         for (int one : members.get(root[a])) {
             for (int other : members.get(root[b])) {
-                if (!agree(nodes.get(one), nodes.get(other))) {
+                Node here = nodes.get(one);
+                Node there = nodes.get(other);
+                if (!Agreement.agree(here, there, isRare(here, there))) {
                     return false;
                 }
             }
         }
         return true;
-    }
-
-    private boolean agree(Node a, Node b) {
-        if (a.isCountry() != b.isCountry() || !kindsAgree(a, b) && !isRare(a, b)) {
-            return false;
-        }
-        if (a.gender() * b.gender() < 0 && a.isPerson() && b.isPerson()) {
-            return false;
-        }
-        boolean oneReport = a.report().equals(b.report());
-        if (oneReport && a.spellings().stream().noneMatch(one -> b.spellings().contains(one))) {
-            return false;
-        }
-        String here = a.entity().country();
-        String there = b.entity().country();
-        return here == null || there == null || Objects.equals(here, there) || shareRole(a, b);
-    }
-
-    private static boolean kindsAgree(Node a, Node b) {
-        EntityKind one = a.entity().kind();
-        EntityKind other = b.entity().kind();
-        return one == other
-                || one == EntityKind.OTHER
-                || other == EntityKind.OTHER
-                || (BODIES.contains(one) && BODIES.contains(other))
-                || (SITES.contains(one) && SITES.contains(other))
-                // A name of several words is sooner mistaken for another kind than borne by two things in one story.
-                || (a.longest() > 1 && b.longest() > 1 && one != EntityKind.COUNTRY && other != EntityKind.COUNTRY);
-    }
-
-    private static boolean shareRole(Node a, Node b) {
-        return a.entity().roles().stream().anyMatch(role -> b.entity().roles().stream()
-                .anyMatch(theirs -> theirs.title().equals(role.title())));
     }
 
     private void join(int a, int b) {

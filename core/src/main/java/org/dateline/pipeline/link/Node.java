@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.OptionalInt;
 import java.util.Set;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -18,17 +19,21 @@ import org.dateline.model.Spelling;
  *
  * @param named whether it has a name, and not just a description
  * @param spellings of its names
+ * @param likeness its names as they are compared with those of others
  * @param gender how often it is a "he" less how often it is a "she"
  * @param inferred whether no stage made an entity of it, and only its name is known
+ * @param birthYear by the age that a dated report tells
  */
 record Node(
         Reading reading,
         Entity entity,
         boolean named,
         List<Spelling> spellings,
+        Likeness likeness,
         List<Evidence> mentions,
         int gender,
-        boolean inferred)
+        boolean inferred,
+        OptionalInt birthYear)
         implements Comparable<Node> {
     private static final Set<String> PEOPLE = Set.of("police", "people", "men", "women", "children", "media", "crew");
 
@@ -54,16 +59,34 @@ record Node(
                 .filter(spelling -> !spelling.words().isEmpty())
                 .distinct()
                 .toList();
-        return new Node(reading, entity, named && !spellings.isEmpty(), spellings, mentions, gender, false);
+        return new Node(
+                reading,
+                entity,
+                named && !spellings.isEmpty(),
+                spellings,
+                Likeness.of(entity.kind(), names),
+                mentions,
+                gender,
+                false,
+                Ages.birthYear(reading, entity));
     }
 
     /** A name that a reading has no entity for. */
     static Node ofName(Reading reading, String name, List<Evidence> mentions) {
         Entity entity = new Entity(name, name, EntityKind.OTHER, null, null, null, List.of(), List.of());
-        return new Node(reading, entity, true, List.of(Spelling.of(name)), mentions, 0, true);
+        return new Node(
+                reading,
+                entity,
+                true,
+                List.of(Spelling.of(name)),
+                Likeness.of(EntityKind.OTHER, Set.of(name)),
+                mentions,
+                0,
+                true,
+                OptionalInt.empty());
     }
 
-    private static boolean isName(String name) {
+    static boolean isName(String name) {
         return name.chars().anyMatch(Character::isUpperCase);
     }
 

@@ -11,6 +11,7 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;
 import org.dateline.model.Mention;
+import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Role;
@@ -134,6 +135,124 @@ class LinkerTest {
                 .hasSize(2)
                 .extracting(one -> one.entity().id())
                 .doesNotHaveDuplicates();
+    }
+
+    private static Reading on(String day, Reading reading) {
+        return new Reading(
+                reading.report().withPublished(Publication.stated(day)),
+                "1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                reading.mentions(),
+                reading.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    /** A reading of one sentence about one person. */
+    private static Reading told(String report, String day, String before, Entity who, String after) {
+        Span span = new Span(before.length(), before.length() + who.name().length());
+        Reading reading = reading(report, who);
+        return new Reading(
+                Report.of(report, before + who.name() + after).withPublished(Publication.stated(day)),
+                "1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(new Mention(span, who.kind(), Mention.Form.NAME, 0, 0, who.id())),
+                reading.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    @Test
+    void twoBearersOfOneNameAreKeptApartByAge() {
+        Entity who = person("Ilse Brandt");
+        Reading first = told("1", "2021-05-01", "The 62-year-old driver ", who, " was freed.");
+        assertThat(link(first, told("2", "2021-05-03", "", who, ", 24, was arrested."))
+                        .entities())
+                .hasSize(2);
+        assertThat(link(first, told("2", "2023-02-03", "", who, ", 63, was arrested."))
+                        .entities())
+                .hasSize(1);
+    }
+
+    @Test
+    void twoBearersOfOneNameAreKeptApartByTheirTimes() {
+        Reading old = on("1911-03-01", reading("1", person("Ilse Brandt")));
+        assertThat(link(old, on("2011-03-01", reading("2", person("Ilse Brandt"))))
+                        .entities())
+                .hasSize(2);
+        assertThat(link(old, on("1931-03-01", reading("2", person("Ilse Brandt"))))
+                        .entities())
+                .hasSize(1);
+    }
+
+    @Test
+    void nobodyHoldsTheSameSeatOfTwoPlaces() {
+        assertThat(mayors("Karvale", "2020-01-01", "Northwick", "2020-02-01")).hasSize(2);
+        assertThat(mayors("Karvale", "2020-01-01", "Karvale", "2020-02-01")).hasSize(1);
+        assertThat(mayors("Karvale", "2010-01-01", "Northwick", "2020-02-01")).hasSize(1);
+    }
+
+    private static List<Story.StoryEntity> mayors(String here, String then, String there, String later) {
+        return link(on(then, mayor("1", here)), on(later, mayor("2", there))).entities().stream()
+                .filter(one -> one.entity().kind() == EntityKind.PERSON)
+                .toList();
+    }
+
+    private static Reading mayor(String report, String place) {
+        Role role = new Role("mayor", "id of " + place, Role.Status.CURRENT, null, null, new Span(0, 3));
+        return reading(
+                report, entity(EntityKind.PERSON, "Ilse Brandt", null, role), entity(EntityKind.PLACE, place, null));
+    }
+
+    @Test
+    void whatMayBeOneNameIsOneWhereNobodyElseFits() {
+        assertThat(names(link(reading("1", person("William Harker")), reading("2", person("Bill Harker")))))
+                .hasSize(1);
+        assertThat(names(link(
+                        reading("1", person("John Harker"), person("James Harker")),
+                        reading("2", person("J. Harker")))))
+                .containsExactly("J. Harker", "James Harker", "John Harker");
+        assertThat(names(link(
+                        reading("1", person("Anna Maria Harker")),
+                        reading("2", person("Anna Louise Harker")),
+                        reading("3", person("Anna Harker")))))
+                .containsExactly("Anna Harker", "Anna Louise Harker", "Anna Maria Harker");
+    }
+
+    @Test
+    void namesAreOneInEitherOrder() {
+        assertThat(names(link(
+                        reading("1", person("Zhang Ruolan")),
+                        reading("2", person("Ruolan Zhang")),
+                        reading("3", person("Zhang Ruonan")))))
+                .hasSize(2);
+    }
+
+    @Test
+    void aBodyIsOneUnderItsNamesInTwoLanguages() {
+        assertThat(names(link(
+                        reading("1", entity(EntityKind.ORGANIZATION, "Reporters Sans Frontières", null)),
+                        reading("2", entity(EntityKind.ORGANIZATION, "Reporters Without Borders", null)),
+                        reading("3", entity(EntityKind.ORGANIZATION, "Doctors Without Borders", null)))))
+                .hasSize(2);
     }
 
     @Test
