@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import org.dateline.model.ActorDictionary;
 import org.dateline.model.Country;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
@@ -21,14 +22,29 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a report and settles which of them refer to one entity, with its roles and relations. */
 public final class Resolver {
-    private final Lexicon lexicon = Lexicon.standard();
-    private final NameFinder nameFinder = new NameFinder(lexicon);
-    private final NounFinder nounFinder = new NounFinder(lexicon);
-    private final Appositions appositions = new Appositions(lexicon);
-    private final Offices offices = new Offices(lexicon);
+    private final Lexicon lexicon;
+    private final NameFinder nameFinder;
+    private final NounFinder nounFinder;
+    private final Appositions appositions;
+    private final Offices offices;
+
+    public Resolver() {
+        this(List.of());
+    }
+
+    /**
+     * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
+     */
+    public Resolver(List<ActorDictionary> dictionaries) {
+        lexicon = Lexicon.with(dictionaries);
+        nameFinder = new NameFinder(lexicon);
+        nounFinder = new NounFinder(lexicon);
+        appositions = new Appositions(lexicon);
+        offices = new Offices(lexicon);
+    }
 
     public Document resolve(Report report, Layout layout, List<Sentence> sentences) {
-        Scene scene = scene(report.text(), sentences);
+        Scene scene = scene(report, sentences);
         List<Appositions.Site> sites = appositions.settle(scene);
         flagFallen(scene);
         offices.read(scene, sites);
@@ -58,13 +74,14 @@ public final class Resolver {
         return country;
     }
 
-    private Scene scene(String text, List<Sentence> sentences) {
+    private Scene scene(Report report, List<Sentence> sentences) {
+        String text = report.text();
         List<List<Draft>> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
         Recurrence.settle(sentences, found, text);
-        NameMatcher matcher = new NameMatcher(lexicon);
+        NameMatcher matcher = new NameMatcher(lexicon, report.published().date().orElse(null));
         matcher.match(found.stream().flatMap(List::stream).toList());
         Scene scene = new Scene(text, sentences, matcher);
         for (int i = 0; i < found.size(); i++) {
@@ -127,7 +144,8 @@ public final class Resolver {
                 referents.add(draft.referent());
             }
         }
-        EntityMaker maker = new EntityMaker(report.id(), lexicon.countries, referents);
+        EntityMaker maker =
+                new EntityMaker(report.id(), report.published().date().orElse(null), lexicon.countries, referents);
         List<Mention> mentions = new ArrayList<>();
         for (Draft draft : drafts) {
             mentions.add(new Mention(
