@@ -14,7 +14,6 @@ import org.dateline.Reader;
 import org.dateline.model.ActorDictionary;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
-import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Role;
@@ -48,13 +47,7 @@ class ActorsTest {
     }
 
     private Reading read(String text, @Nullable String day) throws IOException {
-        return reader(TABLE).read(report(text, day));
-    }
-
-    private static Report report(String text, @Nullable String day) {
-        Publication published = day == null ? Publication.unknown() : Publication.stated(day);
-        return new Report(
-                "r", null, null, null, null, null, null, published, null, text, Report.Status.USABLE, List.of());
+        return reader(TABLE).read(Tools.report("r", text, day));
     }
 
     private static Entity entity(Reading reading, String name) {
@@ -128,7 +121,7 @@ class ActorsTest {
 
     @Test
     void countsAsAnotherVersion() throws IOException {
-        Report report = report("Una Torvald spoke.", null);
+        Report report = Tools.report("r", "Una Torvald spoke.", null);
         String without = new Reader(Tools.ANNOTATOR).version(report);
         String with = reader(TABLE).version(report);
         assertThat(with).isNotEqualTo(without).isEqualTo(reader(TABLE).version(report));
@@ -165,10 +158,10 @@ class ActorsTest {
         assertThat(loaded).hasSize(3);
         assertThat(loaded.stream().mapToInt(one -> one.actors().size()).sum()).isGreaterThan(15_000);
         String text = "Abdul Rahim Wardak met commanders in Kabul.";
-        assertThat(entity(reader.read(report(text, "2008-06-01")), "Abdul Rahim Wardak"))
+        assertThat(entity(reader.read(Tools.report("r", text, "2008-06-01")), "Abdul Rahim Wardak"))
                 .satisfies(one -> assertThat(one.country()).isEqualTo("AFG"))
                 .satisfies(one -> assertThat(one.sector()).isEqualTo("GOV"));
-        assertThat(entity(reader.read(report(text, "2001-06-01")), "Abdul Rahim Wardak")
+        assertThat(entity(reader.read(Tools.report("r", text, "2001-06-01")), "Abdul Rahim Wardak")
                         .sector())
                 .isNull();
     }

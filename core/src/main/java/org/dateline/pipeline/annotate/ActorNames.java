@@ -200,6 +200,9 @@ final class ActorNames {
                 return EntityKind.ORGANIZATION;
             }
         }
+        if (lexicon.nouns.of(words[words.length - 1]) != null) {
+            return null; // an office rather than a name: "UN Secretary General"
+        }
         boolean dated = actor.posts().stream().anyMatch(Actor.Post::isDated);
         if (dated || lexicon.known.gender(words[0]) != Gender.UNKNOWN) {
             return EntityKind.PERSON;
