@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import org.dateline.model.ActorDictionary;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.Event;
@@ -38,9 +39,9 @@ import org.dateline.pipeline.ground.time.TimeFinder;
 public final class Reader {
 
     private final Annotator annotator;
-    private final String stages = StageVersion.ofThisProgram();
+    private final String stages;
     private final LayoutFinder layouts = new LayoutFinder();
-    private final Resolver resolver = new Resolver();
+    private final Resolver resolver;
     private final Attributor attributor = new Attributor();
     private final Extractor extractor = new Extractor();
     private final Statements statements = new Statements();
@@ -50,7 +51,16 @@ public final class Reader {
     private final EventPlacer placer = new EventPlacer();
 
     public Reader(Annotator annotator) {
+        this(annotator, List.of());
+    }
+
+    /**
+     * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
+     */
+    public Reader(Annotator annotator, List<ActorDictionary> dictionaries) {
         this.annotator = annotator;
+        this.resolver = new Resolver(dictionaries);
+        this.stages = StageVersion.ofThisProgram(dictionaries);
     }
 
     public Reading read(Report given) {

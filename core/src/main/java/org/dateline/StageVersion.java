@@ -7,16 +7,24 @@ import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.CodeSource;
+import java.util.List;
 import java.util.zip.CRC32;
+import org.dateline.model.ActorDictionary;
 
 /**
  * Which stages and rules made a reading: a check sum of the archive that they come from, so that nobody has to remember to
- * raise a number. Classes run from a folder, as in a build, count as one version.
+ * raise a number. Classes run from a folder, as in a build, count as one version. What a user's dictionaries hold counts too.
  */
 final class StageVersion {
     private StageVersion() {}
 
-    static String ofThisProgram() {
+    static String ofThisProgram(List<ActorDictionary> dictionaries) {
+        StringBuilder version = new StringBuilder(ofThisProgram());
+        dictionaries.forEach(dictionary -> version.append(' ').append(dictionary.version()));
+        return version.toString();
+    }
+
+    private static String ofThisProgram() {
         CodeSource source = StageVersion.class.getProtectionDomain().getCodeSource();
         if (source == null || source.getLocation() == null) {
             return "unknown";

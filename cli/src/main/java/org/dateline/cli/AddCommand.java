@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Ledger;
+import org.dateline.Reader;
 import org.dateline.jdbc.SqliteStore;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,6 +35,9 @@ final class AddCommand implements Callable<Integer> {
             description = "JSON Lines or plain text; - is standard input.")
     private List<String> inputs = List.of();
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -45,12 +49,13 @@ final class AddCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Reader known = actors.reader(main::annotator);
         Inputs given = new Inputs(inputs);
         try (SqliteStore store = storeOption.open();
                 Progress progress = Progress.ofReports(given.estimate())) {
             Tally tally = new Tally(progress::line);
             Adding adding = new Adding(store, Ledger.resume(store), tally, progress, json);
-            try (ParallelReader reader = new ParallelReader(main.annotator(), threads, adding::confirm, problem -> {
+            try (ParallelReader reader = new ParallelReader(known, threads, adding::confirm, problem -> {
                 tally.skip(problem);
                 progress.step();
             })) {
@@ -65,7 +70,7 @@ final class AddCommand implements Callable<Integer> {
             }
             progress.line("dateline: " + tally.equation());
             progress.line("dateline: " + adding.equation());
-            return tally.exitCode();
+            return actors.exitCode(tally);
         }
     }
 }

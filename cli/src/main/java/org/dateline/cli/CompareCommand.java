@@ -6,10 +6,12 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import org.dateline.Ledger;
+import org.dateline.Reader;
 import org.dateline.export.StoryJson;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -23,6 +25,9 @@ final class CompareCommand implements Callable<Integer> {
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Main main;
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -31,12 +36,13 @@ final class CompareCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Reader known = actors.reader(main::warmAnnotator);
         Tally tally;
         Map<String, Reading> readings = new LinkedHashMap<>();
         try (Progress progress = Progress.ofReports(-1)) {
             tally = new Tally(progress::line);
             try (ParallelReader reader = new ParallelReader(
-                    main.warmAnnotator(),
+                    known,
                     threads,
                     reading -> {
                         readings.put(reading.report().id(), reading);
@@ -54,6 +60,6 @@ final class CompareCommand implements Callable<Integer> {
             System.out.println(json.write(story));
         }
         System.err.println("dateline: " + tally.equation());
-        return tally.exitCode();
+        return actors.exitCode(tally);
     }
 }

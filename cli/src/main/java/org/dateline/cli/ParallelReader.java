@@ -13,7 +13,6 @@ import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
-import org.dateline.pipeline.annotate.Annotator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,8 +34,8 @@ final class ParallelReader implements AutoCloseable {
      * @param readings gets each reading, in the order of {@link #add}
      * @param problems gets a problem for each report that could not be read
      */
-    ParallelReader(Annotator annotator, int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
-        this.reader = new Reader(annotator);
+    ParallelReader(Reader reader, int threads, Consumer<Reading> readings, Consumer<Problem> problems) {
+        this.reader = reader;
         if (threads < 1) {
             throw new IllegalArgumentException("--threads must be 1 or more, not " + threads);
         }

@@ -3,8 +3,10 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.util.concurrent.Callable;
+import org.dateline.Reader;
 import org.dateline.export.ReadingJson;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.ParentCommand;
 
@@ -21,6 +23,9 @@ final class ReadCommand implements Callable<Integer> {
     @Option(names = "--predicates", description = "Also tell the verbs and event nouns that trigger no event.")
     private boolean predicates;
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -29,11 +34,12 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Reader known = actors.reader(main::warmAnnotator);
         ReadingJson json = new ReadingJson(predicates);
         try (Progress progress = Progress.ofReports(-1)) {
             Tally tally = new Tally(progress::line);
             try (ParallelReader reader = new ParallelReader(
-                    main.warmAnnotator(),
+                    known,
                     threads,
                     reading -> {
                         progress.between(() -> System.out.println(json.write(reading)));
@@ -45,7 +51,7 @@ final class ReadCommand implements Callable<Integer> {
                 reader.finish();
             }
             progress.line("dateline: " + tally.equation());
-            return tally.exitCode();
+            return actors.exitCode(tally);
         }
     }
 }

@@ -5,9 +5,11 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Ledger;
+import org.dateline.Reader;
 import org.dateline.export.StoryJson;
 import org.dateline.model.Story;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
@@ -40,6 +42,9 @@ final class TellCommand implements Callable<Integer> {
     @Option(names = "--json", description = "Print the stories as JSON Lines instead, one a line.")
     private boolean json;
 
+    @Mixin
+    private final ActorsOption actors = new ActorsOption();
+
     @Option(
             names = "--threads",
             paramLabel = "N",
@@ -48,11 +53,12 @@ final class TellCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Reader known = actors.reader(main::warmAnnotator);
         Inputs given = new Inputs(inputs);
         Reports reports = new Reports();
         try (Progress progress = Progress.ofReports(given.estimate());
                 ParallelReader reader = new ParallelReader(
-                        main.warmAnnotator(),
+                        known,
                         threads,
                         reading -> {
                             reports.read(reading);
@@ -71,7 +77,7 @@ final class TellCommand implements Callable<Integer> {
         print(new Ledger().addAll(reports.readings()), reports);
         System.out.flush();
         System.err.println("dateline: " + reports.tally().equation());
-        return reports.tally().exitCode();
+        return actors.exitCode(reports.tally());
     }
 
     private void print(List<Story> stories, Reports reports) {

@@ -4,6 +4,7 @@ package org.dateline.pipeline.annotate;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.dateline.model.Actor;
 import org.dateline.model.Countries;
 import org.dateline.model.Country;
 import org.dateline.model.Entity;
@@ -25,6 +27,7 @@ final class EntityMaker {
     private static final int ID_BYTES = 6;
 
     private final String report;
+    private final @Nullable LocalDate day;
     private final Countries countries;
     private final Map<Referent, String> ids = new LinkedHashMap<>();
     private final Map<Referent, String> names = new LinkedHashMap<>();
@@ -32,10 +35,12 @@ final class EntityMaker {
 
     /**
      * @param report id of the report
+     * @param day when it was published
      * @param referents in order of their first mention
      */
-    EntityMaker(String report, Countries countries, Iterable<Referent> referents) {
+    EntityMaker(String report, @Nullable LocalDate day, Countries countries, Iterable<Referent> referents) {
         this.report = report;
+        this.day = day;
         this.countries = countries;
         Set<String> used = new HashSet<>();
         for (Referent referent : referents) {
@@ -89,7 +94,7 @@ final class EntityMaker {
                 referent.kind(),
                 referent.country(),
                 referent.sector(),
-                null,
+                referent.actor() == null ? null : referent.actor().identifier(),
                 List.copyOf(aliases),
                 roles(referent));
     }
@@ -143,7 +148,14 @@ final class EntityMaker {
                 continue;
             }
             if (seen.add(office.title() + "\t" + owner + "\t" + office.status())) {
-                roles.add(new Role(office.title(), owner, office.status(), null, null, office.evidence()));
+                Actor.Post post = Titles.fitting(referent.actor(), office.title(), office.status(), day);
+                roles.add(new Role(
+                        office.title(),
+                        owner,
+                        office.status(),
+                        post == null ? null : post.since(),
+                        post == null ? null : post.until(),
+                        office.evidence()));
             }
         }
         return roles;

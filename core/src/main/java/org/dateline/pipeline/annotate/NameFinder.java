@@ -71,6 +71,7 @@ final class NameFinder {
         for (int i = 0; i < labels.length; i++) {
             labels[i] = sentence.token(i).ner();
         }
+        lexicon.actors.label(sentence, labels, lexicon);
         for (int i = 0; i < labels.length; i++) {
             int end = knownEnd(text, sentence, i, labels);
             i = Math.max(i, end);

@@ -15,6 +15,10 @@ final class NameKinds {
     }
 
     EntityKind kind(String label, String name, Sentence sentence, int first, int last) {
+        EntityKind told = lexicon.actors.kind(name);
+        if (told != null && told != EntityKind.COUNTRY && (told == EntityKind.PERSON) == label.equals("PERSON")) {
+            return told;
+        }
         return switch (label) {
             case "PERSON" -> EntityKind.PERSON;
             case "LOCATION" -> place(name, sentence, last);

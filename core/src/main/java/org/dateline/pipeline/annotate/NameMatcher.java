@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.annotate;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -9,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Actor;
 import org.dateline.model.Country;
 import org.dateline.model.EntityKind;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +21,7 @@ final class NameMatcher {
     private static final int FAR = 150;
 
     private final Lexicon lexicon;
+    private final @Nullable LocalDate day;
     private final Metonyms metonyms;
     private final Map<String, Referent> byKey = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byLastName = new LinkedHashMap<>();
@@ -26,8 +29,12 @@ final class NameMatcher {
     private final Map<String, Set<Referent>> byMiddleName = new LinkedHashMap<>();
     private final Map<Referent, List<PersonName>> fullNames = new LinkedHashMap<>();
 
-    NameMatcher(Lexicon lexicon) {
+    /**
+     * @param day when the report was published
+     */
+    NameMatcher(Lexicon lexicon, @Nullable LocalDate day) {
         this.lexicon = lexicon;
+        this.day = day;
         this.metonyms = new Metonyms(lexicon);
     }
 
@@ -66,14 +73,34 @@ final class NameMatcher {
         }
         KnownNames.Body body = lexicon.known.body(name.text);
         boolean known = name.kind() == EntityKind.ORGANIZATION || name.kind() == EntityKind.GROUP;
+        Actor actor = lexicon.actors.bearer(name.text, name.kind(), day);
         String key = body != null && known ? "body " + body.name() : family(name.kind()) + " " + key(name.text);
+        if (actor != null && known) {
+            key = "body actor " + actor.identifier() + " " + actor.name();
+        }
         Referent referent = byKey.computeIfAbsent(key, missing -> new Referent());
+        if (actor != null) {
+            identify(referent, actor);
+        }
         if (body != null && known) {
             referent.country(body.country());
             referent.sector(body.sector());
             referent.givenName(body.name());
         }
         name.refer(referent);
+    }
+
+    private void identify(Referent referent, Actor actor) {
+        Actor.Standing standing = ActorNames.standing(actor, day, lexicon);
+        referent.country(standing.country());
+        referent.sector(standing.sector());
+        referent.actor(actor);
+    }
+
+    /** The referent of a person of a user's dictionary. */
+    private Referent person(Actor actor) {
+        return byKey.computeIfAbsent(
+                "person actor " + actor.identifier() + " " + actor.name(), missing -> new Referent());
     }
 
     private Optional<Country> countryOf(Draft name) {
@@ -111,7 +138,11 @@ final class NameMatcher {
                 break;
             }
         }
-        Referent referent = found != null ? found : new Referent();
+        Actor actor = lexicon.actors.bearer(name.text, EntityKind.PERSON, day);
+        Referent referent = found != null ? found : actor != null ? person(actor) : new Referent();
+        if (actor != null) {
+            identify(referent, actor);
+        }
         fullNames.computeIfAbsent(referent, missing -> new ArrayList<>()).add(person);
         byLastName
                 .computeIfAbsent(person.last(), missing -> new LinkedHashSet<>())
@@ -147,6 +178,11 @@ final class NameMatcher {
         }
         if (found == null) {
             found = choose(byMiddleName.getOrDefault(part, Set.of()), name);
+        }
+        Actor actor = found == null ? lexicon.actors.bearer(name.text, EntityKind.PERSON, day) : null;
+        if (actor != null) {
+            found = person(actor);
+            identify(found, actor);
         }
         if (found == null) {
             String gender = byLastName.containsKey(part) ? " " + name.gender() : "";

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.Actor;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ final class Referent {
     private @Nullable String country;
     private @Nullable String sector;
     private @Nullable String name;
+    private @Nullable Actor actor;
     private Gender gender = Gender.UNKNOWN;
     private boolean fallen;
 
@@ -52,6 +54,7 @@ final class Referent {
         country = country != null ? country : other.country;
         sector = sector != null ? sector : other.sector;
         name = name != null ? name : other.name;
+        actor = actor != null ? actor : other.actor;
         gender = gender != Gender.UNKNOWN ? gender : other.gender;
         fallen |= other.fallen;
     }
@@ -78,6 +81,15 @@ final class Referent {
 
     void sector(@Nullable String code) {
         sector = sector != null ? sector : code;
+    }
+
+    /** Whom a user's dictionary says it to be. */
+    @Nullable Actor actor() {
+        return actor;
+    }
+
+    void actor(Actor other) {
+        actor = actor != null ? actor : other;
     }
 
     /** A name that does not come from its mentions. */

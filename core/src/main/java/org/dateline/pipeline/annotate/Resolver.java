@@ -9,6 +9,7 @@ import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.dateline.model.ActorDictionary;
 import org.dateline.model.Country;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
@@ -23,12 +24,28 @@ import org.jspecify.annotations.Nullable;
 
 /** Finds the mentions of a report and settles which of them refer to one entity, with its roles and relations. */
 public final class Resolver {
-    private final Lexicon lexicon = Lexicon.standard();
-    private final NameFinder nameFinder = new NameFinder(lexicon);
-    private final Margins margins = new Margins(nameFinder);
-    private final NounFinder nounFinder = new NounFinder(lexicon);
-    private final Appositions appositions = new Appositions(lexicon);
-    private final Offices offices = new Offices(lexicon);
+    private final Lexicon lexicon;
+    private final NameFinder nameFinder;
+    private final Margins margins;
+    private final NounFinder nounFinder;
+    private final Appositions appositions;
+    private final Offices offices;
+
+    public Resolver() {
+        this(List.of());
+    }
+
+    /**
+     * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
+     */
+    public Resolver(List<ActorDictionary> dictionaries) {
+        lexicon = Lexicon.with(dictionaries);
+        nameFinder = new NameFinder(lexicon);
+        margins = new Margins(nameFinder);
+        nounFinder = new NounFinder(lexicon);
+        appositions = new Appositions(lexicon);
+        offices = new Offices(lexicon);
+    }
 
     /** What of the layout {@link #resolve} wants sentences of besides the prose. */
     public static List<Span> margins(Layout layout) {
@@ -41,7 +58,7 @@ public final class Resolver {
      */
     public Document resolve(Report report, Layout layout, List<Sentence> sentences, List<Sentence> marginal) {
         List<Draft> outside = margins.find(report.text(), layout, marginal);
-        Scene scene = scene(report.text(), sentences, outside);
+        Scene scene = scene(report, sentences, outside);
         List<Appositions.Site> sites = appositions.settle(scene);
         flagFallen(scene);
         offices.read(scene, sites);
@@ -72,13 +89,14 @@ public final class Resolver {
         return country;
     }
 
-    private Scene scene(String text, List<Sentence> sentences, List<Draft> outside) {
+    private Scene scene(Report report, List<Sentence> sentences, List<Draft> outside) {
+        String text = report.text();
         List<List<Draft>> found = new ArrayList<>();
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
         Recurrence.settle(sentences, found, text);
-        NameMatcher matcher = new NameMatcher(lexicon);
+        NameMatcher matcher = new NameMatcher(lexicon, report.published().date().orElse(null));
         matcher.match(Stream.concat(found.stream().flatMap(List::stream), outside.stream())
                 .toList());
         Scene scene = new Scene(text, sentences, matcher);
@@ -154,7 +172,8 @@ public final class Resolver {
                 referents.add(draft.referent());
             }
         }
-        EntityMaker maker = new EntityMaker(report.id(), lexicon.countries, referents);
+        EntityMaker maker =
+                new EntityMaker(report.id(), report.published().date().orElse(null), lexicon.countries, referents);
         List<Mention> mentions = new ArrayList<>();
         Set<Draft> around = Set.copyOf(outside);
         for (Draft draft : drafts) {
