@@ -2,16 +2,24 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
+import org.dateline.answer.OfficeAnswer;
+import org.dateline.answer.OfficeHolders;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Role;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline entity NAME}: who somebody is, as the stored reports tell it. */
 @Command(
@@ -25,8 +33,24 @@ final class EntityCommand implements Callable<Integer> {
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name in any usual spelling, or a surname.")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "A name in any usual spelling, or a surname.")
     private List<String> name = List.of();
+
+    @Option(names = "--office", paramLabel = "TITLE", description = "Tell instead who held this office.")
+    private @Nullable String office;
+
+    @Option(names = "--of", paramLabel = "WHAT", description = "What it is an office of: a country or a body.")
+    private @Nullable String of;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "The day to tell the holder of, by the reports up to it; unless told, that of the last report.")
+    private @Nullable LocalDate on;
 
     @Option(names = "--all", description = "Print long lists whole.")
     private boolean everything;
@@ -37,6 +61,11 @@ final class EntityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String asked = String.join(" ", name);
+        refuse();
+        String title = office;
+        if (title != null) {
+            return tellOffice(title);
+        }
         try (SqliteStore store = storeOption.openExisting()) {
             List<Dossier> found = new Dossiers(store).of(asked);
             if (json) {
@@ -46,6 +75,32 @@ final class EntityCommand implements Callable<Integer> {
                         .line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");
             } else {
                 found.forEach(this::print);
+            }
+        }
+        return Exit.READ;
+    }
+
+    /** One question at a time. */
+    private void refuse() {
+        String wrong = office == null && (of != null || on != null)
+                ? "--of and --on belong to --office"
+                : office != null && !name.isEmpty()
+                        ? "either a NAME or --office TITLE"
+                        : office == null && name.isEmpty() || office != null && office.isBlank()
+                                ? "a NAME is needed, or --office TITLE"
+                                : null;
+        if (wrong != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), wrong);
+        }
+    }
+
+    private int tellOffice(String title) throws IOException {
+        try (SqliteStore store = storeOption.openExisting()) {
+            OfficeAnswer answer = new OfficeHolders(store).of(title, of, on);
+            if (json) {
+                System.out.println(LookupJson.office(answer));
+            } else {
+                new OfficePrinter(new Sheet(System.out, Terminal.hasColour()), everything).print(answer);
             }
         }
         return Exit.READ;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.answer.Dossier;
+import org.dateline.answer.OfficeAnswer;
 import org.dateline.search.Search;
 import org.dateline.store.StoryLine;
 
@@ -58,6 +59,38 @@ final class LookupJson {
                     .put("from", story.from())
                     .put("to", story.to())
                     .put("mentions", story.mentions());
+        }
+        return object;
+    }
+
+    static ObjectNode office(OfficeAnswer answer) {
+        ObjectNode object = object().put("office", answer.title())
+                .put("of", answer.of())
+                .put("on", answer.on() == null ? null : answer.on().toString())
+                .put("holder", answer.reason() == null ? answer.holders().get(0) : null)
+                .put("reason", answer.reason())
+                .put(
+                        "last_told",
+                        answer.lastTold() == null ? null : answer.lastTold().toString());
+        ArrayNode disputed = object.putArray("disputed");
+        if (answer.reason() != null) {
+            answer.holders().forEach(disputed::add);
+        }
+        ArrayNode evidence = object.putArray("evidence");
+        for (OfficeAnswer.Word word : answer.because()) {
+            evidence.addObject()
+                    .put("holder", word.holder())
+                    .put("title", word.title())
+                    .put("status", word.status().name().toLowerCase(ROOT))
+                    .put(
+                            "qualifier",
+                            word.qualifier() == null ? null : word.qualifier().words())
+                    .put("since", word.since())
+                    .put("until", word.until())
+                    .put("report", word.report())
+                    .put("source", word.source())
+                    .put("published", word.published())
+                    .put("words", word.words());
         }
         return object;
     }

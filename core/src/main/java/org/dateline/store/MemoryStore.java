@@ -109,5 +109,13 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized List<Reading> readingsWithOffice(String title) {
+        return readings.values().stream()
+                .filter(reading -> OfficeTitles.of(reading).contains(title))
+                .sorted(Comparator.comparing(reading -> reading.report().id()))
+                .toList();
+    }
+
+    @Override
     public void close() {}
 }

@@ -46,6 +46,9 @@ public interface Store extends AutoCloseable {
     /** The stories that tell of an entity by one of these spelling keys ({@link org.dateline.model.Spelling#key}). */
     List<Story> storiesWithEntity(List<String> keys) throws IOException;
 
+    /** The readings that give somebody this office, by {@link OfficeTitles}, in the order of their reports' ids. */
+    List<Reading> readingsWithOffice(String title) throws IOException;
+
     @Override
     void close() throws IOException;
 

@@ -19,6 +19,7 @@ import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Names;
+import org.dateline.store.OfficeTitles;
 import org.dateline.store.Store;
 import org.dateline.store.StoryLine;
 
@@ -52,12 +53,53 @@ final class Rows {
                 number,
                 reading.report().title() == null ? "" : reading.report().title(),
                 reading.text());
+        putOffices(reading);
+    }
+
+    /** Fills the tables that schema 2 adds from what schema 1 keeps. */
+    void fillSchema2() throws SQLException {
+        for (String report : query("SELECT report FROM reading", row -> row.getString(1))) {
+            Optional<Reading> reading = reading(report);
+            if (reading.isPresent()) {
+                putOffices(reading.get());
+            }
+        }
+        for (String id : query("SELECT id FROM story", row -> row.getString(1))) {
+            for (Story story : query("SELECT value FROM story WHERE id = ?", this::story, id)) {
+                putEntities(story);
+            }
+        }
+    }
+
+    private void putEntities(Story story) throws SQLException {
+        for (Story.StoryEntity one : story.entities()) {
+            update(
+                    "INSERT INTO story_entity (id, story) VALUES (?, ?)",
+                    one.entity().id(),
+                    story.id());
+        }
+    }
+
+    private void putOffices(Reading reading) throws SQLException {
+        String report = reading.report().id();
+        update("DELETE FROM office WHERE report = ?", report);
+        for (String title : OfficeTitles.of(reading)) {
+            update("INSERT INTO office (title, report) VALUES (?, ?)", title, report);
+        }
+    }
+
+    List<Reading> readingsWithOffice(String title) throws SQLException {
+        return query(
+                "SELECT value FROM reading WHERE report IN (SELECT report FROM office WHERE title = ?) ORDER BY report",
+                this::reading,
+                title);
     }
 
     void removeStory(String id) throws SQLException {
         update("DELETE FROM story WHERE id = ?", id);
         update("DELETE FROM story_report WHERE story = ?", id);
         update("DELETE FROM story_name WHERE story = ?", id);
+        update("DELETE FROM story_entity WHERE story = ?", id);
     }
 
     void putStory(Story story) throws SQLException {
@@ -83,6 +125,7 @@ final class Rows {
         for (String key : keys) {
             update("INSERT INTO story_name (key, story) VALUES (?, ?)", key, story.id());
         }
+        putEntities(story);
     }
 
     Optional<String> version(String report) throws SQLException {

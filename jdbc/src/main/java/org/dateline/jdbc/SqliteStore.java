@@ -79,7 +79,7 @@ public final class SqliteStore implements Store, Search {
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try {
-                Schema.prepare(connection, file);
+                prepare(file, connection, codec, lock);
                 return new SqliteStore(file, connection, codec, lock);
             } catch (SQLException | IOException failed) {
                 connection.close();
@@ -87,6 +87,21 @@ public final class SqliteStore implements Store, Search {
             }
         } catch (SQLException failed) {
             throw failure(file, failed);
+        }
+    }
+
+    /** A store of an older schema is brought up to this one, which nobody may write meanwhile. */
+    private static void prepare(Path file, Connection connection, Codec codec, @Nullable WriterLock lock)
+            throws SQLException, IOException {
+        if (lock != null || !Schema.isOld(connection)) {
+            Schema.prepare(connection, file, codec);
+            return;
+        }
+        WriterLock upgrading = WriterLock.take(file);
+        try {
+            Schema.prepare(connection, file, codec);
+        } finally {
+            upgrading.close();
         }
     }
 
@@ -168,6 +183,11 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<Story> storiesWithEntity(List<String> keys) throws IOException {
         return run(() -> rows.storiesWithEntity(keys));
+    }
+
+    @Override
+    public synchronized List<Reading> readingsWithOffice(String title) throws IOException {
+        return run(() -> rows.readingsWithOffice(title));
     }
 
     @Override

@@ -125,6 +125,22 @@ public abstract class StoreContract {
         assertThat(withName("Nobody")).isEmpty();
     }
 
+    @Test
+    void readingsAreFoundByTheOfficesThatTheyTellOf() throws IOException {
+        Reading mayor = Samples.withHolder(second, "Ada Brenner", "acting Mayor");
+        Reading minister = Samples.withHolder(first, "Ada Brenner", "minister of defense");
+        store.apply(Samples.change(mayor));
+        store.apply(Samples.change(minister));
+        assertThat(store.readingsWithOffice("mayor")).containsExactly(mayor);
+        assertThat(store.readingsWithOffice("defence minister")).containsExactly(minister);
+        assertThat(store.readingsWithOffice("queen")).isEmpty();
+        store.apply(Samples.change(Samples.withHolder(second, "Ada Brenner", "queen")));
+        assertThat(store.readingsWithOffice("mayor"))
+                .as("of the version before")
+                .isEmpty();
+        assertThat(store.readingsWithOffice("queen")).hasSize(1);
+    }
+
     private List<String> withName(String name) throws IOException {
         return store.storiesWithEntity(List.copyOf(Names.keys(name))).stream()
                 .map(Story::id)
