@@ -11,7 +11,6 @@ import org.dateline.answer.Dossiers;
 import org.dateline.answer.OfficeAnswer;
 import org.dateline.answer.OfficeHolders;
 import org.dateline.jdbc.SqliteStore;
-import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -27,9 +26,6 @@ import picocli.CommandLine.Spec;
         description = "Tells who somebody is: names met, roles as of when and in whose words, stories.",
         mixinStandardHelpOptions = true)
 final class EntityCommand implements Callable<Integer> {
-    private static final int MOST_ROLES = 12;
-    private static final int MOST_STORIES = 20;
-
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
@@ -74,7 +70,8 @@ final class EntityCommand implements Callable<Integer> {
                 new Sheet(System.out, Terminal.hasColour())
                         .line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");
             } else {
-                found.forEach(this::print);
+                DossierPrinter printer = new DossierPrinter(new Sheet(System.out, Terminal.hasColour()), everything);
+                found.forEach(printer::print);
             }
         }
         return Exit.READ;
@@ -104,51 +101,5 @@ final class EntityCommand implements Callable<Integer> {
             }
         }
         return Exit.READ;
-    }
-
-    private void print(Dossier dossier) {
-        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
-        String kind = dossier.kind().name().toLowerCase(java.util.Locale.ROOT);
-        sheet.line(
-                Sheet.Ink.TITLE,
-                dossier.name() + " (" + kind + (dossier.country() == null ? "" : ", " + dossier.country()) + ")");
-        if (!dossier.names().isEmpty()) {
-            sheet.item("  also ", Sheet.Ink.PLAIN, String.join(", ", dossier.names()));
-        }
-        int roles = most(dossier.roles().size(), MOST_ROLES);
-        for (Dossier.RoleMet role : dossier.roles().subList(0, roles)) {
-            sheet.item("  - ", Sheet.Ink.PLAIN, role(role));
-        }
-        more(sheet, dossier.roles().size() - roles, "roles");
-        int stories = most(dossier.stories().size(), MOST_STORIES);
-        for (Dossier.StoryMet story : dossier.stories().subList(0, stories)) {
-            sheet.item(
-                    "  " + Labels.brief(story.id()) + "  ",
-                    Sheet.Ink.LETTER,
-                    Labels.days(story.from(), story.to()) + ", named " + Labels.count(story.mentions(), "time", "times")
-                            + ": " + story.title());
-        }
-        more(sheet, dossier.stories().size() - stories, "stories");
-        sheet.blank();
-    }
-
-    private int most(int all, int most) {
-        return everything ? all : Math.min(all, most);
-    }
-
-    private static void more(Sheet sheet, int more, String what) {
-        if (more > 0) {
-            sheet.item("  ", Sheet.Ink.PLAIN, "… and " + more + " more " + what + " (--all prints them)");
-        }
-    }
-
-    private static String role(Dossier.RoleMet role) {
-        String title = role.status() == Role.Status.FORMER && !role.title().startsWith("former")
-                ? "former " + role.title()
-                : role.title();
-        String of = role.of() == null ? "" : " of " + role.of();
-        String day = role.asOf() == null ? "in an undated report" : "as of " + Labels.days(role.asOf(), role.asOf());
-        String source = role.source() == null ? "report " + role.report() : role.source();
-        return title + of + ", " + day + " (" + source + ": “" + role.words() + "”)";
     }
 }

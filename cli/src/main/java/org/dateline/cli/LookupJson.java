@@ -41,15 +41,19 @@ final class LookupJson {
         ArrayNode names = object.putArray("aliases");
         dossier.names().forEach(names::add);
         ArrayNode roles = object.putArray("roles");
-        for (Dossier.RoleMet role : dossier.roles()) {
-            roles.addObject()
-                    .put("title", role.title())
-                    .put("of", role.of())
-                    .put("status", role.status().name().toLowerCase(ROOT))
-                    .put("as_of", role.asOf())
-                    .put("report", role.report())
-                    .put("source", role.source())
-                    .put("words", role.words());
+        dossier.roles().forEach(role -> roles.add(role(role)));
+        ArrayNode offices = object.putArray("offices");
+        for (Dossier.OfficeMet office : dossier.offices()) {
+            ArrayNode told = offices.addObject()
+                    .put("title", office.title())
+                    .put("of", office.of())
+                    .put("first_current", office.firstCurrent())
+                    .put("last_current", office.lastCurrent())
+                    .put("first_former", office.firstFormer())
+                    .put("since", office.since())
+                    .put("until", office.until())
+                    .putArray("evidence");
+            office.because().forEach(role -> told.add(role(role)));
         }
         ArrayNode stories = object.putArray("stories");
         for (Dossier.StoryMet story : dossier.stories()) {
@@ -61,6 +65,21 @@ final class LookupJson {
                     .put("mentions", story.mentions());
         }
         return object;
+    }
+
+    private static ObjectNode role(Dossier.RoleMet role) {
+        return object().put("title", role.title())
+                .put("of", role.of())
+                .put("status", role.status().name().toLowerCase(ROOT))
+                .put(
+                        "qualifier",
+                        role.qualifier() == null ? null : role.qualifier().words())
+                .put("since", role.since())
+                .put("until", role.until())
+                .put("as_of", role.asOf())
+                .put("report", role.report())
+                .put("source", role.source())
+                .put("words", role.words());
     }
 
     static ObjectNode office(OfficeAnswer answer) {
