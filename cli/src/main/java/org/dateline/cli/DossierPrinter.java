@@ -13,11 +13,17 @@ import org.dateline.answer.Dossier;
 final class DossierPrinter {
     private static final int MOST_OFFICES = 12;
     private static final int MOST_STORIES = 20;
+    private static final int MOST_JOINS = 30;
+    /** Columns for the id of a report. */
+    private static final int MOST_ID = 24;
 
     private final Sheet sheet;
     private final boolean everything;
 
-    DossierPrinter(Sheet sheet, boolean everything) {
+    private final boolean why;
+
+    DossierPrinter(Sheet sheet, boolean everything, boolean why) {
+        this.why = why;
         this.sheet = sheet;
         this.everything = everything;
     }
@@ -29,6 +35,9 @@ final class DossierPrinter {
                 dossier.name() + " (" + kind + (dossier.country() == null ? "" : ", " + dossier.country()) + ")");
         if (!dossier.names().isEmpty()) {
             sheet.item("  also ", Sheet.Ink.PLAIN, String.join(", ", dossier.names()));
+        }
+        if (why) {
+            why(dossier);
         }
         int offices = most(dossier.offices().size(), MOST_OFFICES);
         dossier.offices().subList(0, offices).forEach(this::print);
@@ -43,6 +52,22 @@ final class DossierPrinter {
         }
         more(dossier.stories().size() - stories, "stories");
         sheet.blank();
+    }
+
+    private void why(Dossier dossier) {
+        sheet.item("  id ", Sheet.Ink.QUIET, String.join(", ", dossier.ids()));
+        int most = most(dossier.joins().size(), MOST_JOINS);
+        for (Dossier.JoinMet join : dossier.joins().subList(0, most)) {
+            sheet.item(
+                    "  = ",
+                    Sheet.Ink.QUIET,
+                    "“" + join.name() + "” (" + Labels.cut(join.where(), MOST_ID) + ") is “" + join.otherName() + "” ("
+                            + Labels.cut(join.otherWhere(), MOST_ID) + "): " + join.reason());
+        }
+        if (dossier.joins().isEmpty()) {
+            sheet.item("  = ", Sheet.Ink.QUIET, "nothing was joined");
+        }
+        more(dossier.joins().size() - most, "joins");
     }
 
     private void print(Dossier.OfficeMet office) {

@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.answer.OfficeAnswer;
@@ -26,13 +27,15 @@ import picocli.CommandLine.Spec;
         description = "Tells who somebody is: names met, roles as of when and in whose words, stories.",
         mixinStandardHelpOptions = true)
 final class EntityCommand implements Callable<Integer> {
+    private static final Pattern ID = Pattern.compile("e[0-9a-f]{6,16}");
+
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
     @Spec
     private @Nullable CommandSpec spec;
 
-    @Parameters(arity = "0..*", paramLabel = "NAME", description = "A name in any usual spelling, or a surname.")
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "A name in any usual spelling, a surname, or an id.")
     private List<String> name = List.of();
 
     @Option(names = "--office", paramLabel = "TITLE", description = "Tell instead who held this office.")
@@ -47,6 +50,9 @@ final class EntityCommand implements Callable<Integer> {
             description =
                     "The day to tell the holder of, by the reports up to it; unless told, that of the last report.")
     private @Nullable LocalDate on;
+
+    @Option(names = "--why", description = "Tell why the names and descriptions are held to be one.")
+    private boolean why;
 
     @Option(names = "--all", description = "Print long lists whole.")
     private boolean everything;
@@ -63,18 +69,25 @@ final class EntityCommand implements Callable<Integer> {
             return tellOffice(title);
         }
         try (SqliteStore store = storeOption.openExisting()) {
-            List<Dossier> found = new Dossiers(store).of(asked);
+            List<Dossier> found = found(new Dossiers(store), asked);
             if (json) {
                 found.forEach(one -> System.out.println(LookupJson.dossier(one)));
             } else if (found.isEmpty()) {
                 new Sheet(System.out, Terminal.hasColour())
                         .line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");
             } else {
-                DossierPrinter printer = new DossierPrinter(new Sheet(System.out, Terminal.hasColour()), everything);
+                DossierPrinter printer =
+                        new DossierPrinter(new Sheet(System.out, Terminal.hasColour()), everything, why);
                 found.forEach(printer::print);
             }
         }
         return Exit.READ;
+    }
+
+    /** By an id where there is such a one, else by name. */
+    private static List<Dossier> found(Dossiers dossiers, String asked) throws IOException {
+        List<Dossier> byId = ID.matcher(asked).matches() ? dossiers.ofId(asked) : List.of();
+        return byId.isEmpty() ? dossiers.of(asked) : byId;
     }
 
     /** One question at a time. */

@@ -38,6 +38,8 @@ final class LookupJson {
         ObjectNode object = object().put("name", dossier.name())
                 .put("kind", dossier.kind().name().toLowerCase(ROOT))
                 .put("country", dossier.country());
+        ArrayNode ids = object.putArray("ids");
+        dossier.ids().forEach(ids::add);
         ArrayNode names = object.putArray("aliases");
         dossier.names().forEach(names::add);
         ArrayNode roles = object.putArray("roles");
@@ -54,6 +56,15 @@ final class LookupJson {
                     .put("until", office.until())
                     .putArray("evidence");
             office.because().forEach(role -> told.add(role(role)));
+        }
+        ArrayNode joins = object.putArray("joins");
+        for (Dossier.JoinMet join : dossier.joins()) {
+            joins.addObject()
+                    .put("reason", join.reason())
+                    .put("name", join.name())
+                    .put("where", join.where())
+                    .put("other_name", join.otherName())
+                    .put("other_where", join.otherWhere());
         }
         ArrayNode stories = object.putArray("stories");
         for (Dossier.StoryMet story : dossier.stories()) {

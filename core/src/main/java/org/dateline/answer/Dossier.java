@@ -9,26 +9,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who somebody or something is, as the stored reports tell it.
  *
+ * @param ids of the entities of the stories that it is
  * @param name the fullest name met
  * @param country ISO 3166-1 alpha-3
  * @param names the other names and spellings met
  * @param roles what each report says, the latest first
  * @param offices the same by office, the latest told first
  * @param stories the latest first
+ * @param joins why what these stories' reports name is held to be one
  */
 public record Dossier(
+        List<String> ids,
         String name,
         EntityKind kind,
         @Nullable String country,
         List<String> names,
         List<RoleMet> roles,
         List<OfficeMet> offices,
-        List<StoryMet> stories) {
+        List<StoryMet> stories,
+        List<JoinMet> joins) {
     public Dossier {
+        ids = List.copyOf(ids);
         names = List.copyOf(names);
         roles = List.copyOf(roles);
         offices = List.copyOf(offices);
         stories = List.copyOf(stories);
+        joins = List.copyOf(joins);
     }
 
     /**
@@ -79,6 +85,14 @@ public record Dossier(
             }
         }
     }
+
+    /**
+     * That a name or description stands for the same as another, and why.
+     *
+     * @param where the report that has the name, else the story
+     * @param otherWhere the report or story that has the other one
+     */
+    public record JoinMet(String reason, String name, String where, String otherName, String otherWhere) {}
 
     /** A story that it is named in, and how often. */
     public record StoryMet(String id, String title, @Nullable String from, @Nullable String to, int mentions) {}

@@ -4,13 +4,16 @@ package org.dateline.answer;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.answer.Dossier.JoinMet;
 import org.dateline.answer.Dossier.RoleMet;
 import org.dateline.answer.Dossier.StoryMet;
+import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +41,7 @@ final class DossierWriter {
         names.remove(first.entity().name());
         List<RoleMet> roles = new RolesMet(store).of(group);
         return new Dossier(
+                group.stream().map(met -> met.entity().id()).distinct().toList(),
                 first.entity().name(),
                 first.entity().kind(),
                 group.stream()
@@ -48,7 +52,32 @@ final class DossierWriter {
                 List.copyOf(names),
                 roles,
                 OfficesHeld.of(roles),
-                stories(group));
+                stories(group),
+                joins(group));
+    }
+
+    /** Within each story by what its linker found, and from story to story by their names. */
+    private static List<JoinMet> joins(List<Dossiers.Met> group) {
+        Set<JoinMet> joins = new LinkedHashSet<>();
+        Dossiers.Met first = group.get(0);
+        for (Dossiers.Met met : group) {
+            for (Story.Join join : met.who().joins()) {
+                joins.add(new JoinMet(
+                        join.reason().words(), join.name(), join.report(), join.otherName(), join.otherReport()));
+            }
+            if (met != first) {
+                String name = met.entity().name();
+                String other = first.entity().name();
+                String reason = name.equals(other)
+                        ? Story.Join.Reason.NAME.words()
+                        : Spelling.same(name, other)
+                                ? Story.Join.Reason.SPELLING.words()
+                                : Story.Join.Reason.SHORT_NAME.words();
+                joins.add(new JoinMet(
+                        reason, name, met.story().id(), other, first.story().id()));
+            }
+        }
+        return List.copyOf(joins);
     }
 
     private static List<StoryMet> stories(List<Dossiers.Met> group) {

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.model.Change;
 import org.dateline.model.Finding;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
@@ -86,6 +88,62 @@ final class Rows {
         for (String title : OfficeTitles.of(reading)) {
             update("INSERT INTO office (title, report) VALUES (?, ?)", title, report);
         }
+    }
+
+    /** The stories as they are kept of which the change leaves some entity out; most changes only add. */
+    List<Story> storiesThatLoseEntities(Change change) throws SQLException {
+        Set<String> now = new HashSet<>();
+        change.stories().forEach(story -> story.entities()
+                .forEach(one -> now.add(one.entity().id())));
+        List<String> ids = new ArrayList<>(change.gone());
+        change.stories().forEach(story -> ids.add(story.id()));
+        List<Story> losing = new ArrayList<>();
+        for (String id : ids) {
+            List<String> kept = query("SELECT id FROM story_entity WHERE story = ?", row -> row.getString(1), id);
+            if (!now.containsAll(kept)) {
+                losing.addAll(query("SELECT value FROM story WHERE id = ?", this::story, id));
+            }
+        }
+        return losing;
+    }
+
+    void putSuccessors(Map<String, String> successors) throws SQLException {
+        for (Map.Entry<String, String> one : successors.entrySet()) {
+            update(
+                    "INSERT INTO former_entity (id, successor) VALUES (?, ?)"
+                            + " ON CONFLICT (id) DO UPDATE SET successor = excluded.successor",
+                    one.getKey(),
+                    one.getValue());
+        }
+    }
+
+    Optional<String> entityNow(String idPrefix) throws SQLException {
+        List<String> fitting = query(
+                "SELECT id FROM (SELECT id FROM story_entity UNION SELECT id FROM former_entity)"
+                        + " WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+                row -> row.getString(1),
+                idPrefix);
+        if (fitting.size() != 1) {
+            return Optional.empty();
+        }
+        Set<String> seen = new HashSet<>();
+        String at = fitting.get(0);
+        while (at != null && seen.add(at)) {
+            if (!query("SELECT 1 FROM story_entity WHERE id = ? LIMIT 1", row -> row.getInt(1), at)
+                    .isEmpty()) {
+                return Optional.of(at);
+            }
+            List<String> next = query("SELECT successor FROM former_entity WHERE id = ?", row -> row.getString(1), at);
+            at = next.isEmpty() ? null : next.get(0);
+        }
+        return Optional.empty();
+    }
+
+    List<Story> storiesWithEntityId(String id) throws SQLException {
+        return query(
+                "SELECT value FROM story WHERE id IN (SELECT story FROM story_entity WHERE id = ?) ORDER BY id",
+                this::story,
+                id);
     }
 
     List<Reading> readingsWithOffice(String title) throws SQLException {

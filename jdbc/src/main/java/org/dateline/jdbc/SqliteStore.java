@@ -17,6 +17,7 @@ import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Store;
 import org.dateline.store.StoryLine;
+import org.dateline.store.Successions;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -119,6 +120,7 @@ public final class SqliteStore implements Store, Search {
             connection.setAutoCommit(false);
             try {
                 rows.putReading(change.reading());
+                List<Story> before = rows.storiesThatLoseEntities(change);
                 for (String gone : change.gone()) {
                     rows.removeStory(gone);
                 }
@@ -126,6 +128,7 @@ public final class SqliteStore implements Store, Search {
                     rows.removeStory(story.id());
                     rows.putStory(story);
                 }
+                rows.putSuccessors(Successions.of(before, change.stories()));
                 connection.commit();
             } catch (SQLException | RuntimeException failed) {
                 connection.rollback();
@@ -183,6 +186,16 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<Story> storiesWithEntity(List<String> keys) throws IOException {
         return run(() -> rows.storiesWithEntity(keys));
+    }
+
+    @Override
+    public synchronized Optional<String> entityNow(String idPrefix) throws IOException {
+        return run(() -> rows.entityNow(idPrefix));
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEntityId(String id) throws IOException {
+        return run(() -> rows.storiesWithEntityId(id));
     }
 
     @Override

@@ -11,9 +11,11 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.model.Countries;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Spelling;
+import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes that are one entity into one group; surest grounds first, and never against a contradiction. */
@@ -28,6 +30,10 @@ final class Merger {
     private final List<Node> nodes;
     private final int[] root;
     private final List<List<Integer>> members = new ArrayList<>();
+    private final Map<Integer, List<Story.Join>> joins = new TreeMap<>();
+
+    /** Nodes that are one entity, in order, and why they are. */
+    record Group(List<Node> nodes, List<Story.Join> joins) {}
 
     private Merger(List<Node> nodes) {
         this.nodes = nodes;
@@ -39,7 +45,7 @@ final class Merger {
     }
 
     /** The groups, in the order of their first node. */
-    static List<List<Node>> groups(List<Node> nodes) {
+    static List<Group> groups(List<Node> nodes) {
         List<Node> sorted = nodes.stream().sorted().toList();
         Merger merger = new Merger(sorted);
         merger.byCode();
@@ -47,11 +53,14 @@ final class Merger {
         merger.byAcronym();
         merger.byShortName();
         merger.byDescription();
+        merger.byOffice();
         Map<Integer, List<Node>> groups = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             groups.computeIfAbsent(merger.root[i], key -> new ArrayList<>()).add(sorted.get(i));
         }
-        return List.copyOf(groups.values());
+        List<Group> found = new ArrayList<>();
+        groups.forEach((root, own) -> found.add(new Group(own, merger.joins.getOrDefault(root, List.of()))));
+        return found;
     }
 
     private void byCode() {
@@ -63,7 +72,7 @@ final class Merger {
                     : node.entity().identifier() != null ? node.entity().identifier() : capital(node);
             Integer earlier = code == null ? null : first.putIfAbsent(code, i);
             if (earlier != null) {
-                join(earlier, i);
+                join(earlier, i, Story.Join.Reason.CODE);
             }
         }
     }
@@ -91,7 +100,7 @@ final class Merger {
                     List<Integer> known = index.computeIfAbsent(skeleton, key -> new ArrayList<>());
                     for (int other : known) {
                         if (root[other] != root[i] && sameName(nodes.get(other), node) && agree(other, i)) {
-                            join(other, i);
+                            join(other, i, nameReason(nodes.get(other), node));
                         }
                     }
                     known.add(i);
@@ -117,7 +126,7 @@ final class Merger {
             }
             groups.remove(root[i]);
             if (groups.size() == 1 && agree(groups.iterator().next(), i)) {
-                join(groups.iterator().next(), i);
+                join(groups.iterator().next(), i, Story.Join.Reason.ACRONYM);
             }
         }
     }
@@ -149,7 +158,7 @@ final class Merger {
                 }
             }
             if (fitting.size() == 1) {
-                join(fitting.iterator().next(), i);
+                join(fitting.iterator().next(), i, Story.Join.Reason.SHORT_NAME);
             }
         }
     }
@@ -164,10 +173,30 @@ final class Merger {
                         + node.entity().country();
                 Integer earlier = first.putIfAbsent(key, i);
                 if (earlier != null && !nodes.get(earlier).report().equals(node.report())) {
-                    join(earlier, i);
+                    join(earlier, i, Story.Join.Reason.DESCRIPTION);
                 }
             }
         }
+    }
+
+    /** "The Kenyan foreign minister" of a report that does not name one is whoever held the office on its day. */
+    private void byOffice() {
+        Holders holders = new Holders(nodes, root);
+        for (int i = 0; i < nodes.size(); i++) {
+            Integer holder = members.get(root[i]).size() > 1 ? null : holders.of(nodes.get(i));
+            if (holder != null && agree(holder, i)) {
+                join(holder, i, Story.Join.Reason.OFFICE);
+            }
+        }
+    }
+
+    private static Story.Join.Reason nameReason(Node a, Node b) {
+        boolean one = names(a).anyMatch(name -> names(b).anyMatch(name::equalsIgnoreCase));
+        return one ? Story.Join.Reason.NAME : Story.Join.Reason.SPELLING;
+    }
+
+    private static Stream<String> names(Node node) {
+        return Stream.concat(Stream.of(node.entity().name()), node.entity().aliases().stream());
     }
 
     private static boolean isPersonal(Node node) {
@@ -279,7 +308,7 @@ final class Merger {
                 .anyMatch(theirs -> theirs.title().equals(role.title())));
     }
 
-    private void join(int a, int b) {
+    private void join(int a, int b, Story.Join.Reason reason) {
         int keep = Math.min(root[a], root[b]);
         int lose = Math.max(root[a], root[b]);
         if (keep == lose) {
@@ -290,5 +319,12 @@ final class Merger {
         }
         members.get(keep).addAll(members.get(lose));
         members.get(lose).clear();
+        List<Story.Join> known = joins.computeIfAbsent(keep, any -> new ArrayList<>());
+        List<Story.Join> theirs = joins.remove(lose);
+        known.addAll(theirs == null ? List.of() : theirs);
+        Node one = nodes.get(a);
+        Node other = nodes.get(b);
+        known.add(new Story.Join(
+                reason, other.entity().name(), other.report(), one.entity().name(), one.report()));
     }
 }
