@@ -237,6 +237,20 @@ class LinkerTest {
     }
 
     @Test
+    void holdersWithoutANameDoNotDependOnTheOrder() {
+        List<Reading> readings = new ArrayList<>(List.of(
+                minister("1", "2031-05-01", "Amina Otieno"),
+                minister("2", "2031-08-01", "Joseph Kamau"),
+                described("3", "2031-06-01", "Kenyan foreign minister"),
+                described("4", "2031-09-01", "foreign minister of Kenya")));
+        Cast expected = new Linker().link(readings);
+        for (int i = 0; i < 6; i++) {
+            Collections.shuffle(readings, new java.util.Random(i));
+            assertThat(new Linker().link(readings)).isEqualTo(expected);
+        }
+    }
+
+    @Test
     void aHolderWhomReportsDifferOnIsNobody() {
         Cast cast = link(
                 minister("1", "2031-05-01", "Amina Otieno"),
