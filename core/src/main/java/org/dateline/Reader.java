@@ -24,6 +24,7 @@ import org.dateline.model.TimeExpression;
 import org.dateline.pipeline.acquire.LayoutFinder;
 import org.dateline.pipeline.annotate.Annotator;
 import org.dateline.pipeline.annotate.Resolver;
+import org.dateline.pipeline.annotate.Validity;
 import org.dateline.pipeline.attribute.Attributor;
 import org.dateline.pipeline.extract.Extractor;
 import org.dateline.pipeline.extract.Statements;
@@ -42,6 +43,7 @@ public final class Reader {
     private final String stages;
     private final LayoutFinder layouts = new LayoutFinder();
     private final Resolver resolver;
+    private final Validity validity = new Validity();
     private final Attributor attributor = new Attributor();
     private final Extractor extractor = new Extractor();
     private final Statements statements = new Statements();
@@ -74,8 +76,9 @@ public final class Reader {
         List<Sentence> sentences = annotator.annotate(report.text(), layout.paragraphs());
         unparsed(report, sentences, problems);
         List<Sentence> marginal = annotator.annotate(report.text(), Resolver.margins(layout));
-        Document document = resolver.resolve(report, layout, sentences, marginal);
-        List<TimeExpression> times = timeFinder.find(document);
+        Document resolved = resolver.resolve(report, layout, sentences, marginal);
+        List<TimeExpression> times = timeFinder.find(resolved);
+        Document document = validity.complete(resolved, times);
         List<Attribution> attributions = attributor.attribute(document);
         Extractor.Extraction extraction = extractor.extract(document, attributions);
         List<Place> places = placeFinder.find(document);

@@ -2,16 +2,24 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
+import java.util.regex.Pattern;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
+import org.dateline.answer.OfficeAnswer;
+import org.dateline.answer.OfficeHolders;
 import org.dateline.jdbc.SqliteStore;
-import org.dateline.model.Role;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline entity NAME}: who somebody is, as the stored reports tell it. */
 @Command(
@@ -19,14 +27,32 @@ import picocli.CommandLine.Parameters;
         description = "Tells who somebody is: names met, roles as of when and in whose words, stories.",
         mixinStandardHelpOptions = true)
 final class EntityCommand implements Callable<Integer> {
-    private static final int MOST_ROLES = 12;
-    private static final int MOST_STORIES = 20;
+    private static final Pattern ID = Pattern.compile("e[0-9a-f]{6,16}");
 
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
-    @Parameters(arity = "1..*", paramLabel = "NAME", description = "A name in any usual spelling, or a surname.")
+    @Spec
+    private @Nullable CommandSpec spec;
+
+    @Parameters(arity = "0..*", paramLabel = "NAME", description = "A name in any usual spelling, a surname, or an id.")
     private List<String> name = List.of();
+
+    @Option(names = "--office", paramLabel = "TITLE", description = "Tell instead who held this office.")
+    private @Nullable String office;
+
+    @Option(names = "--of", paramLabel = "WHAT", description = "What it is an office of: a country or a body.")
+    private @Nullable String of;
+
+    @Option(
+            names = "--on",
+            paramLabel = "DATE",
+            description =
+                    "The day to tell the holder of, by the reports up to it; unless told, that of the last report.")
+    private @Nullable LocalDate on;
+
+    @Option(names = "--why", description = "Tell why the names and descriptions are held to be one.")
+    private boolean why;
 
     @Option(names = "--all", description = "Print long lists whole.")
     private boolean everything;
@@ -37,63 +63,56 @@ final class EntityCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         String asked = String.join(" ", name);
+        refuse();
+        String title = office;
+        if (title != null) {
+            return tellOffice(title);
+        }
         try (SqliteStore store = storeOption.openExisting()) {
-            List<Dossier> found = new Dossiers(store).of(asked);
+            List<Dossier> found = found(new Dossiers(store), asked);
             if (json) {
                 found.forEach(one -> System.out.println(LookupJson.dossier(one)));
             } else if (found.isEmpty()) {
                 new Sheet(System.out, Terminal.hasColour())
                         .line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");
             } else {
-                found.forEach(this::print);
+                DossierPrinter printer =
+                        new DossierPrinter(new Sheet(System.out, Terminal.hasColour()), everything, why);
+                found.forEach(printer::print);
             }
         }
         return Exit.READ;
     }
 
-    private void print(Dossier dossier) {
-        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
-        String kind = dossier.kind().name().toLowerCase(java.util.Locale.ROOT);
-        sheet.line(
-                Sheet.Ink.TITLE,
-                dossier.name() + " (" + kind + (dossier.country() == null ? "" : ", " + dossier.country()) + ")");
-        if (!dossier.names().isEmpty()) {
-            sheet.item("  also ", Sheet.Ink.PLAIN, String.join(", ", dossier.names()));
-        }
-        int roles = most(dossier.roles().size(), MOST_ROLES);
-        for (Dossier.RoleMet role : dossier.roles().subList(0, roles)) {
-            sheet.item("  - ", Sheet.Ink.PLAIN, role(role));
-        }
-        more(sheet, dossier.roles().size() - roles, "roles");
-        int stories = most(dossier.stories().size(), MOST_STORIES);
-        for (Dossier.StoryMet story : dossier.stories().subList(0, stories)) {
-            sheet.item(
-                    "  " + Labels.brief(story.id()) + "  ",
-                    Sheet.Ink.LETTER,
-                    Labels.days(story.from(), story.to()) + ", named " + Labels.count(story.mentions(), "time", "times")
-                            + ": " + story.title());
-        }
-        more(sheet, dossier.stories().size() - stories, "stories");
-        sheet.blank();
+    /** By an id where there is such a one, else by name. */
+    private static List<Dossier> found(Dossiers dossiers, String asked) throws IOException {
+        List<Dossier> byId = ID.matcher(asked).matches() ? dossiers.ofId(asked) : List.of();
+        return byId.isEmpty() ? dossiers.of(asked) : byId;
     }
 
-    private int most(int all, int most) {
-        return everything ? all : Math.min(all, most);
-    }
-
-    private static void more(Sheet sheet, int more, String what) {
-        if (more > 0) {
-            sheet.item("  ", Sheet.Ink.PLAIN, "… and " + more + " more " + what + " (--all prints them)");
+    /** One question at a time. */
+    private void refuse() {
+        String wrong = office == null && (of != null || on != null)
+                ? "--of and --on belong to --office"
+                : office != null && !name.isEmpty()
+                        ? "either a NAME or --office TITLE"
+                        : office == null && name.isEmpty() || office != null && office.isBlank()
+                                ? "a NAME is needed, or --office TITLE"
+                                : null;
+        if (wrong != null) {
+            throw new ParameterException(Objects.requireNonNull(spec).commandLine(), wrong);
         }
     }
 
-    private static String role(Dossier.RoleMet role) {
-        String title = role.status() == Role.Status.FORMER && !role.title().startsWith("former")
-                ? "former " + role.title()
-                : role.title();
-        String of = role.of() == null ? "" : " of " + role.of();
-        String day = role.asOf() == null ? "in an undated report" : "as of " + Labels.days(role.asOf(), role.asOf());
-        String source = role.source() == null ? "report " + role.report() : role.source();
-        return title + of + ", " + day + " (" + source + ": “" + role.words() + "”)";
+    private int tellOffice(String title) throws IOException {
+        try (SqliteStore store = storeOption.openExisting()) {
+            OfficeAnswer answer = new OfficeHolders(store).of(title, of, on);
+            if (json) {
+                System.out.println(LookupJson.office(answer));
+            } else {
+                new OfficePrinter(new Sheet(System.out, Terminal.hasColour()), everything).print(answer);
+            }
+        }
+        return Exit.READ;
     }
 }

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.dateline.answer.Dossier;
+import org.dateline.answer.OfficeAnswer;
 import org.dateline.search.Search;
 import org.dateline.store.StoryLine;
 
@@ -37,18 +38,33 @@ final class LookupJson {
         ObjectNode object = object().put("name", dossier.name())
                 .put("kind", dossier.kind().name().toLowerCase(ROOT))
                 .put("country", dossier.country());
+        ArrayNode ids = object.putArray("ids");
+        dossier.ids().forEach(ids::add);
         ArrayNode names = object.putArray("aliases");
         dossier.names().forEach(names::add);
         ArrayNode roles = object.putArray("roles");
-        for (Dossier.RoleMet role : dossier.roles()) {
-            roles.addObject()
-                    .put("title", role.title())
-                    .put("of", role.of())
-                    .put("status", role.status().name().toLowerCase(ROOT))
-                    .put("as_of", role.asOf())
-                    .put("report", role.report())
-                    .put("source", role.source())
-                    .put("words", role.words());
+        dossier.roles().forEach(role -> roles.add(role(role)));
+        ArrayNode offices = object.putArray("offices");
+        for (Dossier.OfficeMet office : dossier.offices()) {
+            ArrayNode told = offices.addObject()
+                    .put("title", office.title())
+                    .put("of", office.of())
+                    .put("first_current", office.firstCurrent())
+                    .put("last_current", office.lastCurrent())
+                    .put("first_former", office.firstFormer())
+                    .put("since", office.since())
+                    .put("until", office.until())
+                    .putArray("evidence");
+            office.because().forEach(role -> told.add(role(role)));
+        }
+        ArrayNode joins = object.putArray("joins");
+        for (Dossier.JoinMet join : dossier.joins()) {
+            joins.addObject()
+                    .put("reason", join.reason())
+                    .put("name", join.name())
+                    .put("where", join.where())
+                    .put("other_name", join.otherName())
+                    .put("other_where", join.otherWhere());
         }
         ArrayNode stories = object.putArray("stories");
         for (Dossier.StoryMet story : dossier.stories()) {
@@ -58,6 +74,53 @@ final class LookupJson {
                     .put("from", story.from())
                     .put("to", story.to())
                     .put("mentions", story.mentions());
+        }
+        return object;
+    }
+
+    private static ObjectNode role(Dossier.RoleMet role) {
+        return object().put("title", role.title())
+                .put("of", role.of())
+                .put("status", role.status().name().toLowerCase(ROOT))
+                .put(
+                        "qualifier",
+                        role.qualifier() == null ? null : role.qualifier().words())
+                .put("since", role.since())
+                .put("until", role.until())
+                .put("as_of", role.asOf())
+                .put("report", role.report())
+                .put("source", role.source())
+                .put("words", role.words());
+    }
+
+    static ObjectNode office(OfficeAnswer answer) {
+        ObjectNode object = object().put("office", answer.title())
+                .put("of", answer.of())
+                .put("on", answer.on() == null ? null : answer.on().toString())
+                .put("holder", answer.reason() == null ? answer.holders().get(0) : null)
+                .put("reason", answer.reason())
+                .put(
+                        "last_told",
+                        answer.lastTold() == null ? null : answer.lastTold().toString());
+        ArrayNode disputed = object.putArray("disputed");
+        if (answer.reason() != null) {
+            answer.holders().forEach(disputed::add);
+        }
+        ArrayNode evidence = object.putArray("evidence");
+        for (OfficeAnswer.Word word : answer.because()) {
+            evidence.addObject()
+                    .put("holder", word.holder())
+                    .put("title", word.title())
+                    .put("status", word.status().name().toLowerCase(ROOT))
+                    .put(
+                            "qualifier",
+                            word.qualifier() == null ? null : word.qualifier().words())
+                    .put("since", word.since())
+                    .put("until", word.until())
+                    .put("report", word.report())
+                    .put("source", word.source())
+                    .put("published", word.published())
+                    .put("words", word.words());
         }
         return object;
     }

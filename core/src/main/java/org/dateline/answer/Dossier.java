@@ -9,23 +9,32 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who somebody or something is, as the stored reports tell it.
  *
+ * @param ids of the entities of the stories that it is
  * @param name the fullest name met
  * @param country ISO 3166-1 alpha-3
  * @param names the other names and spellings met
- * @param roles the latest told first
+ * @param roles what each report says, the latest first
+ * @param offices the same by office, the latest told first
  * @param stories the latest first
+ * @param joins why what these stories' reports name is held to be one
  */
 public record Dossier(
+        List<String> ids,
         String name,
         EntityKind kind,
         @Nullable String country,
         List<String> names,
         List<RoleMet> roles,
-        List<StoryMet> stories) {
+        List<OfficeMet> offices,
+        List<StoryMet> stories,
+        List<JoinMet> joins) {
     public Dossier {
+        ids = List.copyOf(ids);
         names = List.copyOf(names);
         roles = List.copyOf(roles);
+        offices = List.copyOf(offices);
         stories = List.copyOf(stories);
+        joins = List.copyOf(joins);
     }
 
     /**
@@ -40,10 +49,50 @@ public record Dossier(
             String title,
             @Nullable String of,
             Role.Status status,
+            Role.@Nullable Qualifier qualifier,
+            @Nullable String since,
+            @Nullable String until,
             @Nullable String asOf,
             String report,
             @Nullable String source,
             String words) {}
+
+    /**
+     * An office with what all reports say of its being held.
+     *
+     * @param title as it is compared
+     * @param of name of what it is an office of
+     * @param firstCurrent ISO day of the first report that says that it is held; {@code null} where no dated one does
+     * @param lastCurrent ISO day of the last such report
+     * @param firstFormer ISO day of the first report that says that it was held
+     * @param since TIMEX3 value, where a report tells
+     * @param until TIMEX3 value, where a report tells
+     * @param because the earliest first, the undated last
+     */
+    public record OfficeMet(
+            String title,
+            @Nullable String of,
+            @Nullable String firstCurrent,
+            @Nullable String lastCurrent,
+            @Nullable String firstFormer,
+            @Nullable String since,
+            @Nullable String until,
+            List<RoleMet> because) {
+        public OfficeMet {
+            because = List.copyOf(because);
+            if (because.isEmpty()) {
+                throw new IllegalArgumentException("an office without evidence: " + title);
+            }
+        }
+    }
+
+    /**
+     * That a name or description stands for the same as another, and why.
+     *
+     * @param where the report that has the name, else the story
+     * @param otherWhere the report or story that has the other one
+     */
+    public record JoinMet(String reason, String name, String where, String otherName, String otherWhere) {}
 
     /** A story that it is named in, and how often. */
     public record StoryMet(String id, String title, @Nullable String from, @Nullable String to, int mentions) {}

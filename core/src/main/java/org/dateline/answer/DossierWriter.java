@@ -2,20 +2,18 @@
 package org.dateline.answer;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import org.dateline.answer.Dossier.JoinMet;
 import org.dateline.answer.Dossier.RoleMet;
 import org.dateline.answer.Dossier.StoryMet;
-import org.dateline.model.Evidence;
-import org.dateline.model.Role;
+import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -25,7 +23,6 @@ final class DossierWriter {
     private static final Comparator<@Nullable String> LATEST_FIRST = Comparator.nullsLast(Comparator.reverseOrder());
 
     private final Store store;
-    private final Map<String, String> texts = new HashMap<>();
 
     DossierWriter(Store store) {
         this.store = store;
@@ -42,7 +39,9 @@ final class DossierWriter {
             names.addAll(met.entity().aliases());
         }
         names.remove(first.entity().name());
+        List<RoleMet> roles = new RolesMet(store).of(group);
         return new Dossier(
+                group.stream().map(met -> met.entity().id()).distinct().toList(),
                 first.entity().name(),
                 first.entity().kind(),
                 group.stream()
@@ -51,61 +50,34 @@ final class DossierWriter {
                         .findFirst()
                         .orElse(null),
                 List.copyOf(names),
-                roles(group),
-                stories(group));
+                roles,
+                OfficesHeld.of(roles),
+                stories(group),
+                joins(group));
     }
 
-    private List<RoleMet> roles(List<Dossiers.Met> group) throws IOException {
-        List<RoleMet> roles = new ArrayList<>();
-        Set<List<@Nullable Object>> seen = new HashSet<>();
+    /** Within each story by what its linker found, and from story to story by their names. */
+    private static List<JoinMet> joins(List<Dossiers.Met> group) {
+        Set<JoinMet> joins = new LinkedHashSet<>();
+        Dossiers.Met first = group.get(0);
         for (Dossiers.Met met : group) {
-            List<Role> held = met.entity().roles();
-            for (int i = 0; i < Math.min(held.size(), met.who().roles().size()); i++) {
-                RoleMet role = role(met, held.get(i), met.who().roles().get(i));
-                // A report says it once for all of its words that say so.
-                if (seen.add(java.util.Arrays.asList(role.title(), role.of(), role.status(), role.report()))) {
-                    roles.add(role);
-                }
+            for (Story.Join join : met.who().joins()) {
+                joins.add(new JoinMet(
+                        join.reason().words(), join.name(), join.report(), join.otherName(), join.otherReport()));
+            }
+            if (met != first) {
+                String name = met.entity().name();
+                String other = first.entity().name();
+                String reason = name.equals(other)
+                        ? Story.Join.Reason.NAME.words()
+                        : Spelling.same(name, other)
+                                ? Story.Join.Reason.SPELLING.words()
+                                : Story.Join.Reason.SHORT_NAME.words();
+                joins.add(new JoinMet(
+                        reason, name, met.story().id(), other, first.story().id()));
             }
         }
-        roles.sort(Comparator.comparing(RoleMet::asOf, LATEST_FIRST)
-                .thenComparing(RoleMet::title)
-                .thenComparing(RoleMet::report));
-        return roles;
-    }
-
-    private RoleMet role(Dossiers.Met met, Role role, Evidence evidence) throws IOException {
-        Story.Member member = met.story().reports().stream()
-                .filter(one -> one.report().equals(evidence.report()))
-                .findFirst()
-                .orElse(null);
-        return new RoleMet(
-                role.title(),
-                owner(met.story(), role.of()),
-                role.status(),
-                member == null ? null : member.published().iso(),
-                evidence.report(),
-                member == null ? null : member.source(),
-                words(evidence));
-    }
-
-    private static @Nullable String owner(Story story, @Nullable String of) {
-        return story.entities().stream()
-                .filter(one -> one.entity().id().equals(of))
-                .map(one -> one.entity().name())
-                .findFirst()
-                .orElse(of);
-    }
-
-    private String words(Evidence evidence) throws IOException {
-        String text = texts.get(evidence.report());
-        if (text == null) {
-            text = store.text(evidence.report()).orElse("");
-            texts.put(evidence.report(), text);
-        }
-        return evidence.span().end() > text.length()
-                ? ""
-                : evidence.span().of(text).replaceAll("\\s+", " ");
+        return List.copyOf(joins);
     }
 
     private static List<StoryMet> stories(List<Dossiers.Met> group) {

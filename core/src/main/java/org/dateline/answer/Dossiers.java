@@ -56,6 +56,23 @@ public final class Dossiers {
         return List.copyOf(dossiers);
     }
 
+    /** Whoever has this id, or has taken over the entity that had it; an id may be given by its first characters. */
+    public List<Dossier> ofId(String idPrefix) throws IOException {
+        String id = store.entityNow(idPrefix).orElse(null);
+        if (id == null) {
+            return List.of();
+        }
+        List<Met> met = new ArrayList<>();
+        for (Story story : store.storiesWithEntityId(id)) {
+            for (Story.StoryEntity who : story.entities()) {
+                if (who.entity().id().equals(id)) {
+                    met.add(new Met(story, who));
+                }
+            }
+        }
+        return List.of(new DossierWriter(store).write(met));
+    }
+
     private static int mentions(Dossier dossier) {
         return dossier.stories().stream().mapToInt(Dossier.StoryMet::mentions).sum();
     }

@@ -113,7 +113,10 @@ public final class ReadingJson {
                 .put("of", role.of())
                 .put("status", lower(role.status()))
                 .put("since", role.since())
-                .put("until", role.until());
+                .put("until", role.until())
+                .put(
+                        "qualifier",
+                        role.qualifier() == null ? null : role.qualifier().words());
     }
 
     private static ArrayNode times(CodePoints points, List<TimeExpression> all) {

@@ -44,11 +44,47 @@ public record Story(
         }
     }
 
-    /** An entity merged over reports; {@code entity.roles()} have their evidence in {@code roles}, in the same order. */
-    public record StoryEntity(Entity entity, List<Evidence> mentions, List<Evidence> roles) {
+    /**
+     * An entity merged over reports; {@code entity.roles()} have their evidence in {@code roles}, in the same order.
+     *
+     * @param joins why the entities of several reports are held to be one, in the order in which they were joined
+     */
+    public record StoryEntity(Entity entity, List<Evidence> mentions, List<Evidence> roles, List<Join> joins) {
         public StoryEntity {
             mentions = List.copyOf(mentions);
             roles = List.copyOf(roles);
+            // A store of an earlier version has none.
+            joins = joins == null ? List.of() : List.copyOf(joins);
+        }
+
+        /** An entity that nothing was joined to. */
+        public StoryEntity(Entity entity, List<Evidence> mentions, List<Evidence> roles) {
+            this(entity, mentions, roles, List.of());
+        }
+    }
+
+    /** That one report's entity is another's, and why. */
+    public record Join(Reason reason, String name, String report, String otherName, String otherReport) {
+        /** Why two entities are held to be one. */
+        public enum Reason {
+            CODE("the same country, capital or identifier"),
+            NAME("the same name"),
+            SPELLING("another spelling of the name"),
+            ACRONYM("an acronym of the name"),
+            NICKNAME("a nickname, an initial or a middle name of the only one whom it fits"),
+            SHORT_NAME("a shorter name that only one bears"),
+            DESCRIPTION("the same description"),
+            OFFICE("the office that only one holds on that day");
+
+            private final String words;
+
+            Reason(String words) {
+                this.words = words;
+            }
+
+            public String words() {
+                return words;
+            }
         }
     }
 

@@ -9,7 +9,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.dateline.model.Change;
 import org.dateline.model.Finding;
 import org.dateline.model.Reading;
@@ -19,6 +21,8 @@ import org.dateline.model.Story;
 public final class MemoryStore implements Store {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Story> stories = new TreeMap<>();
+    /** Who took over the entities that are told no more. */
+    private final TreeMap<String, String> successors = new TreeMap<>();
 
     @Override
     public void check() {}
@@ -26,6 +30,11 @@ public final class MemoryStore implements Store {
     @Override
     public synchronized void apply(Change change) {
         readings.put(change.reading().report().id(), change.reading());
+        List<Story> before = Stream.concat(
+                        change.gone().stream(), change.stories().stream().map(Story::id))
+                .flatMap(id -> Stream.ofNullable(stories.get(id)))
+                .toList();
+        successors.putAll(Successions.of(before, change.stories()));
         change.gone().forEach(stories::remove);
         change.stories().forEach(story -> stories.put(story.id(), story));
     }
@@ -106,6 +115,36 @@ public final class MemoryStore implements Store {
             }
         }
         return found;
+    }
+
+    @Override
+    public synchronized Optional<String> entityNow(String idPrefix) {
+        TreeSet<String> told = new TreeSet<>();
+        stories.values().forEach(story -> story.entities()
+                .forEach(one -> told.add(one.entity().id())));
+        TreeSet<String> ids = new TreeSet<>(told);
+        ids.addAll(successors.keySet());
+        List<String> fitting =
+                ids.stream().filter(id -> id.startsWith(idPrefix)).limit(2).toList();
+        return fitting.size() == 1
+                ? Optional.ofNullable(Successions.follow(fitting.get(0), told::contains, successors::get))
+                : Optional.empty();
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEntityId(String id) {
+        return stories.values().stream()
+                .filter(story -> story.entities().stream()
+                        .anyMatch(one -> one.entity().id().equals(id)))
+                .toList();
+    }
+
+    @Override
+    public synchronized List<Reading> readingsWithOffice(String title) {
+        return readings.values().stream()
+                .filter(reading -> OfficeTitles.of(reading).contains(title))
+                .sorted(Comparator.comparing(reading -> reading.report().id()))
+                .toList();
     }
 
     @Override

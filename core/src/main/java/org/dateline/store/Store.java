@@ -46,6 +46,18 @@ public interface Store extends AutoCloseable {
     /** The stories that tell of an entity by one of these spelling keys ({@link org.dateline.model.Spelling#key}). */
     List<Story> storiesWithEntity(List<String> keys) throws IOException;
 
+    /**
+     * The entity of the stories that goes by this id, or by ids that begin so: itself, or, where it is told no more because it was
+     * merged or split, the one that took it over. Nothing where no such id was ever told, or where several begin so.
+     */
+    Optional<String> entityNow(String idPrefix) throws IOException;
+
+    /** The stories that tell of the entity with this id. */
+    List<Story> storiesWithEntityId(String id) throws IOException;
+
+    /** The readings that give somebody this office, by {@link OfficeTitles}, in the order of their reports' ids. */
+    List<Reading> readingsWithOffice(String title) throws IOException;
+
     @Override
     void close() throws IOException;
 

@@ -6,6 +6,7 @@ import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -13,12 +14,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.dateline.model.Change;
 import org.dateline.model.Finding;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Names;
+import org.dateline.store.OfficeTitles;
 import org.dateline.store.Store;
 import org.dateline.store.StoryLine;
 
@@ -52,12 +55,109 @@ final class Rows {
                 number,
                 reading.report().title() == null ? "" : reading.report().title(),
                 reading.text());
+        putOffices(reading);
+    }
+
+    /** Fills the tables that schema 2 adds from what schema 1 keeps. */
+    void fillSchema2() throws SQLException {
+        for (String report : query("SELECT report FROM reading", row -> row.getString(1))) {
+            Optional<Reading> reading = reading(report);
+            if (reading.isPresent()) {
+                putOffices(reading.get());
+            }
+        }
+        for (String id : query("SELECT id FROM story", row -> row.getString(1))) {
+            for (Story story : query("SELECT value FROM story WHERE id = ?", this::story, id)) {
+                putEntities(story);
+            }
+        }
+    }
+
+    private void putEntities(Story story) throws SQLException {
+        for (Story.StoryEntity one : story.entities()) {
+            update(
+                    "INSERT INTO story_entity (id, story) VALUES (?, ?)",
+                    one.entity().id(),
+                    story.id());
+        }
+    }
+
+    private void putOffices(Reading reading) throws SQLException {
+        String report = reading.report().id();
+        update("DELETE FROM office WHERE report = ?", report);
+        for (String title : OfficeTitles.of(reading)) {
+            update("INSERT INTO office (title, report) VALUES (?, ?)", title, report);
+        }
+    }
+
+    /** The stories as they are kept of which the change leaves some entity out; most changes only add. */
+    List<Story> storiesThatLoseEntities(Change change) throws SQLException {
+        Set<String> now = new HashSet<>();
+        change.stories().forEach(story -> story.entities()
+                .forEach(one -> now.add(one.entity().id())));
+        List<String> ids = new ArrayList<>(change.gone());
+        change.stories().forEach(story -> ids.add(story.id()));
+        List<Story> losing = new ArrayList<>();
+        for (String id : ids) {
+            List<String> kept = query("SELECT id FROM story_entity WHERE story = ?", row -> row.getString(1), id);
+            if (!now.containsAll(kept)) {
+                losing.addAll(query("SELECT value FROM story WHERE id = ?", this::story, id));
+            }
+        }
+        return losing;
+    }
+
+    void putSuccessors(Map<String, String> successors) throws SQLException {
+        for (Map.Entry<String, String> one : successors.entrySet()) {
+            update(
+                    "INSERT INTO former_entity (id, successor) VALUES (?, ?)"
+                            + " ON CONFLICT (id) DO UPDATE SET successor = excluded.successor",
+                    one.getKey(),
+                    one.getValue());
+        }
+    }
+
+    Optional<String> entityNow(String idPrefix) throws SQLException {
+        List<String> fitting = query(
+                "SELECT id FROM (SELECT id FROM story_entity UNION SELECT id FROM former_entity)"
+                        + " WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+                row -> row.getString(1),
+                idPrefix);
+        if (fitting.size() != 1) {
+            return Optional.empty();
+        }
+        Set<String> seen = new HashSet<>();
+        String at = fitting.get(0);
+        while (at != null && seen.add(at)) {
+            if (!query("SELECT 1 FROM story_entity WHERE id = ? LIMIT 1", row -> row.getInt(1), at)
+                    .isEmpty()) {
+                return Optional.of(at);
+            }
+            List<String> next = query("SELECT successor FROM former_entity WHERE id = ?", row -> row.getString(1), at);
+            at = next.isEmpty() ? null : next.get(0);
+        }
+        return Optional.empty();
+    }
+
+    List<Story> storiesWithEntityId(String id) throws SQLException {
+        return query(
+                "SELECT value FROM story WHERE id IN (SELECT story FROM story_entity WHERE id = ?) ORDER BY id",
+                this::story,
+                id);
+    }
+
+    List<Reading> readingsWithOffice(String title) throws SQLException {
+        return query(
+                "SELECT value FROM reading WHERE report IN (SELECT report FROM office WHERE title = ?) ORDER BY report",
+                this::reading,
+                title);
     }
 
     void removeStory(String id) throws SQLException {
         update("DELETE FROM story WHERE id = ?", id);
         update("DELETE FROM story_report WHERE story = ?", id);
         update("DELETE FROM story_name WHERE story = ?", id);
+        update("DELETE FROM story_entity WHERE story = ?", id);
     }
 
     void putStory(Story story) throws SQLException {
@@ -83,6 +183,7 @@ final class Rows {
         for (String key : keys) {
             update("INSERT INTO story_name (key, story) VALUES (?, ?)", key, story.id());
         }
+        putEntities(story);
     }
 
     Optional<String> version(String report) throws SQLException {

@@ -10,21 +10,23 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.Objects;
+import org.dateline.store.Codec;
 
-/** Makes the tables, and knows files that are none of ours. */
+/** Makes the tables, brings older ones up to date, and knows files that are none of ours. */
 final class Schema {
     /** Written to {@code user_version}. */
-    private static final int VERSION = 1;
+    private static final int VERSION = 2;
 
     /** "DTLN", written to {@code application_id}, so that another program's database is not taken for a store. */
     private static final int APPLICATION = 0x44544c4e;
 
     private Schema() {}
 
-    static void prepare(Connection connection, Path file) throws SQLException, IOException {
+    static void prepare(Connection connection, Path file, Codec codec) throws SQLException, IOException {
         if (number(connection, "PRAGMA application_id") == 0
-                && number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
-            create(connection);
+                        && number(connection, "SELECT count(*) FROM sqlite_master") == 0
+                || isOld(connection)) {
+            upgrade(connection, codec);
         }
         check(connection, file);
         // Only now, because it alters the file, which must be left alone where it is another program's.
@@ -44,21 +46,31 @@ final class Schema {
         }
     }
 
-    private static void create(Connection connection) throws SQLException, IOException {
+    /** Whether it is a store of an older version of this program. */
+    static boolean isOld(Connection connection) throws SQLException {
+        return number(connection, "PRAGMA application_id") == APPLICATION
+                && number(connection, "PRAGMA user_version") < VERSION;
+    }
+
+    private static void upgrade(Connection connection, Codec codec) throws SQLException, IOException {
         connection.setAutoCommit(false);
         try (Statement statement = connection.createStatement()) {
             // Another process may have made it while this one waited for the lock.
-            if (number(connection, "SELECT count(*) FROM sqlite_master") == 0) {
-                for (String table : script().split(";\\s*\n")) {
+            int version = number(connection, "PRAGMA user_version");
+            for (int next = version + 1; next <= VERSION; next++) {
+                for (String table : script("schema-" + next + ".sql").split(";\\s*\n")) {
                     if (!table.isBlank()) {
                         statement.execute(table);
                     }
                 }
-                statement.execute("PRAGMA application_id = " + APPLICATION);
-                statement.execute("PRAGMA user_version = " + VERSION);
             }
+            if (version == 1) {
+                new Rows(connection, codec).fillSchema2();
+            }
+            statement.execute("PRAGMA application_id = " + APPLICATION);
+            statement.execute("PRAGMA user_version = " + VERSION);
             connection.commit();
-        } catch (SQLException failed) {
+        } catch (SQLException | RuntimeException failed) {
             connection.rollback();
             throw failed;
         } finally {
@@ -66,8 +78,8 @@ final class Schema {
         }
     }
 
-    private static String script() throws IOException {
-        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream("schema-1.sql"))) {
+    private static String script(String name) throws IOException {
+        try (InputStream in = Objects.requireNonNull(Schema.class.getResourceAsStream(name))) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
     }

@@ -17,6 +17,7 @@ import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Store;
 import org.dateline.store.StoryLine;
+import org.dateline.store.Successions;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -79,7 +80,7 @@ public final class SqliteStore implements Store, Search {
         try {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try {
-                Schema.prepare(connection, file);
+                prepare(file, connection, codec, lock);
                 return new SqliteStore(file, connection, codec, lock);
             } catch (SQLException | IOException failed) {
                 connection.close();
@@ -87,6 +88,21 @@ public final class SqliteStore implements Store, Search {
             }
         } catch (SQLException failed) {
             throw failure(file, failed);
+        }
+    }
+
+    /** A store of an older schema is brought up to this one, which nobody may write meanwhile. */
+    private static void prepare(Path file, Connection connection, Codec codec, @Nullable WriterLock lock)
+            throws SQLException, IOException {
+        if (lock != null || !Schema.isOld(connection)) {
+            Schema.prepare(connection, file, codec);
+            return;
+        }
+        WriterLock upgrading = WriterLock.take(file);
+        try {
+            Schema.prepare(connection, file, codec);
+        } finally {
+            upgrading.close();
         }
     }
 
@@ -104,6 +120,7 @@ public final class SqliteStore implements Store, Search {
             connection.setAutoCommit(false);
             try {
                 rows.putReading(change.reading());
+                List<Story> before = rows.storiesThatLoseEntities(change);
                 for (String gone : change.gone()) {
                     rows.removeStory(gone);
                 }
@@ -111,6 +128,7 @@ public final class SqliteStore implements Store, Search {
                     rows.removeStory(story.id());
                     rows.putStory(story);
                 }
+                rows.putSuccessors(Successions.of(before, change.stories()));
                 connection.commit();
             } catch (SQLException | RuntimeException failed) {
                 connection.rollback();
@@ -168,6 +186,21 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<Story> storiesWithEntity(List<String> keys) throws IOException {
         return run(() -> rows.storiesWithEntity(keys));
+    }
+
+    @Override
+    public synchronized Optional<String> entityNow(String idPrefix) throws IOException {
+        return run(() -> rows.entityNow(idPrefix));
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEntityId(String id) throws IOException {
+        return run(() -> rows.storiesWithEntityId(id));
+    }
+
+    @Override
+    public synchronized List<Reading> readingsWithOffice(String title) throws IOException {
+        return run(() -> rows.readingsWithOffice(title));
     }
 
     @Override

@@ -109,6 +109,58 @@ public final class Samples {
                 List.of(mentions.get(0)));
     }
 
+    /** The reading with somebody in it who is named and holds an office; both stand in its first character. */
+    public static Reading withHolder(Reading reading, String name, String title) {
+        Span span = new Span(0, 1);
+        Role role = new Role(title, null, Role.Status.CURRENT, null, null, span);
+        return withEntities(
+                reading,
+                List.of(new Entity("p", name, EntityKind.PERSON, null, null, null, List.of(), List.of(role))),
+                List.of(new Mention(span, EntityKind.PERSON, Mention.Form.NAME, 0, 0, "p")));
+    }
+
+    /** The reading with these entities and mentions in the place of its own. */
+    public static Reading withEntities(Reading reading, List<Entity> entities, List<Mention> mentions) {
+        return new Reading(
+                reading.report(),
+                reading.version(),
+                reading.agency(),
+                reading.excluded(),
+                reading.paragraphs(),
+                reading.sentences(),
+                mentions,
+                entities,
+                reading.times(),
+                reading.places(),
+                reading.attributions(),
+                reading.events(),
+                reading.predicates(),
+                reading.relations(),
+                reading.statements(),
+                reading.problems());
+    }
+
+    /** The reading as one of another report. */
+    public static Reading withReport(Reading reading, Report report) {
+        return new Reading(
+                report,
+                reading.version(),
+                reading.agency(),
+                reading.excluded(),
+                reading.paragraphs(),
+                reading.sentences(),
+                reading.mentions(),
+                reading.entities(),
+                reading.times(),
+                reading.places(),
+                reading.attributions(),
+                reading.events(),
+                reading.predicates(),
+                reading.relations(),
+                reading.statements(),
+                reading.problems());
+    }
+
     /** A change that adds a reading and the stories. */
     public static Change change(Reading reading, Story... stories) {
         return new Change(reading, List.of(stories), List.of());

@@ -125,6 +125,53 @@ public abstract class StoreContract {
         assertThat(withName("Nobody")).isEmpty();
     }
 
+    private Story told(String id, String entity, String name, Reading... readings) {
+        List<Reading> all = List.of(readings);
+        return Samples.story(id, "Told", Samples.minister(entity, name, List.of(), all), all);
+    }
+
+    @Test
+    void anIdThatWasMergedAnswersForTheOneThatTookItOver() throws IOException {
+        store.apply(Samples.change(first, told("sa1", "e11aa", "Brenner", first)));
+        store.apply(Samples.change(second, told("sb2", "e22bb", "Ada Brenner", second)));
+        assertThat(store.entityNow("e11aa")).contains("e11aa");
+        Change merged = new Change(second, List.of(told("sb2", "e22bb", "Ada Brenner", first, second)), List.of("sa1"));
+        store.apply(merged);
+        store.apply(merged);
+        assertThat(store.entityNow("e11")).contains("e22bb");
+        assertThat(store.storiesWithEntityId("e22bb")).extracting(Story::id).containsExactly("sb2");
+        store.apply(Samples.change(second, told("sb2", "e33cc", "Ada M. Brenner", first, second)));
+        assertThat(store.entityNow("e11aa")).as("over two steps").contains("e33cc");
+        assertThat(store.entityNow("e")).as("several begin so").isEmpty();
+        assertThat(store.entityNow("e99")).isEmpty();
+    }
+
+    @Test
+    void anIdThatIsToldAgainIsItself() throws IOException {
+        store.apply(Samples.change(first, told("sa1", "e11aa", "Brenner", first)));
+        store.apply(Samples.change(first, told("sa1", "e22bb", "Ada Brenner", first)));
+        assertThat(store.entityNow("e11aa")).contains("e22bb");
+        store.apply(Samples.change(first, told("sa1", "e11aa", "Brenner", first)));
+        assertThat(store.entityNow("e11aa")).contains("e11aa");
+        assertThat(store.entityNow("e22bb")).contains("e11aa");
+    }
+
+    @Test
+    void readingsAreFoundByTheOfficesThatTheyTellOf() throws IOException {
+        Reading mayor = Samples.withHolder(second, "Ada Brenner", "acting Mayor");
+        Reading minister = Samples.withHolder(first, "Ada Brenner", "minister of defense");
+        store.apply(Samples.change(mayor));
+        store.apply(Samples.change(minister));
+        assertThat(store.readingsWithOffice("mayor")).containsExactly(mayor);
+        assertThat(store.readingsWithOffice("defence minister")).containsExactly(minister);
+        assertThat(store.readingsWithOffice("queen")).isEmpty();
+        store.apply(Samples.change(Samples.withHolder(second, "Ada Brenner", "queen")));
+        assertThat(store.readingsWithOffice("mayor"))
+                .as("of the version before")
+                .isEmpty();
+        assertThat(store.readingsWithOffice("queen")).hasSize(1);
+    }
+
     private List<String> withName(String name) throws IOException {
         return store.storiesWithEntity(List.copyOf(Names.keys(name))).stream()
                 .map(Story::id)

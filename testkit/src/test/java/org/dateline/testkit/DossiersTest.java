@@ -7,8 +7,16 @@ import java.io.IOException;
 import java.util.List;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
+import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Evidence;
+import org.dateline.model.Mention;
 import org.dateline.model.Reading;
+import org.dateline.model.Role;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
 import org.dateline.store.MemoryStore;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class DossiersTest {
@@ -46,6 +54,36 @@ class DossiersTest {
         assertThat(role.asOf()).isEqualTo("2031-05-03");
         assertThat(role.report()).isEqualTo("r3");
         assertThat(role.words()).isEqualTo("M");
+    }
+
+    private void hold(int day, Role.Status status, @Nullable String of) {
+        Span span = new Span(0, 1);
+        Role role = new Role(of == null ? "acting mayor" : "mayor", of, status, null, null, span);
+        Reading reading = Samples.withEntities(
+                Samples.reading("r" + day, "v1", day, "Mayor spoke."),
+                List.of(new Entity("p", "Ilse Brandt", EntityKind.PERSON, null, null, null, List.of(), List.of(role))),
+                List.of(new Mention(span, EntityKind.PERSON, Mention.Form.NAME, 0, 0, "p")));
+        Entity merged = new Entity("e1", "Ilse Brandt", EntityKind.PERSON, null, null, null, List.of(), List.of(role));
+        Story.StoryEntity who = new Story.StoryEntity(
+                merged, List.of(new Evidence("r" + day, span)), List.of(new Evidence("r" + day, span)));
+        store.apply(Samples.change(reading, Samples.story("s" + day, "Story", who, List.of(reading))));
+    }
+
+    @Test
+    void anOfficeHasItsDaysFromAllReports() throws IOException {
+        hold(3, Role.Status.CURRENT, "Karvale");
+        hold(5, Role.Status.CURRENT, null);
+        hold(7, Role.Status.FORMER, "Karvale");
+        hold(8, Role.Status.FORMER, "Karvale");
+        Dossier dossier = dossiers.of("Ilse Brandt").get(0);
+        assertThat(dossier.offices()).hasSize(1);
+        Dossier.OfficeMet office = dossier.offices().get(0);
+        assertThat(office.title()).isEqualTo("mayor");
+        assertThat(office.of()).isEqualTo("Karvale");
+        assertThat(office.firstCurrent()).isEqualTo("2031-05-03");
+        assertThat(office.lastCurrent()).isEqualTo("2031-05-05");
+        assertThat(office.firstFormer()).isEqualTo("2031-05-07");
+        assertThat(office.because()).extracting(Dossier.RoleMet::report).containsExactly("r3", "r5", "r7", "r8");
     }
 
     @Test

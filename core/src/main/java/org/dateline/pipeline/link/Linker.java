@@ -33,8 +33,10 @@ public final class Linker {
             }
             nodes.addAll(LooseNames.of(reading));
         }
-        List<List<Node>> groups =
-                Merger.groups(nodes).stream().filter(Linker::isWorthTelling).toList();
+        List<Merger.Group> merged = Merger.groups(nodes).stream()
+                .filter(group -> isWorthTelling(group.nodes()))
+                .toList();
+        List<List<Node>> groups = merged.stream().map(Merger.Group::nodes).toList();
         List<String> ids = ids(groups);
         Map<EntityRef, String> told = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
@@ -50,7 +52,8 @@ public final class Linker {
             if (!isListed(groups.get(i), acting)) {
                 continue;
             }
-            entities.add(new Portrait(groups.get(i)).draw(ids.get(i), told));
+            entities.add(new Portrait(groups.get(i))
+                    .draw(ids.get(i), told, merged.get(i).joins()));
         }
         entities.sort(
                 Comparator.comparing((Story.StoryEntity one) -> -one.mentions().size())

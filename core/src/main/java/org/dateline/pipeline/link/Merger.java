@@ -10,10 +10,12 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.dateline.model.Countries;
 import org.dateline.model.EntityKind;
 import org.dateline.model.NameMatch;
 import org.dateline.model.Spelling;
+import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
 
 /** Puts the nodes that are one entity into one group; surest grounds first, and never against a contradiction. */
@@ -24,6 +26,10 @@ final class Merger {
     private final List<Node> nodes;
     private final int[] root;
     private final List<List<Integer>> members = new ArrayList<>();
+    private final Map<Integer, List<Story.Join>> joins = new TreeMap<>();
+
+    /** Nodes that are one entity, in order, and why they are. */
+    record Group(List<Node> nodes, List<Story.Join> joins) {}
 
     private Merger(List<Node> nodes) {
         this.nodes = nodes;
@@ -35,7 +41,7 @@ final class Merger {
     }
 
     /** The groups, in the order of their first node. */
-    static List<List<Node>> groups(List<Node> nodes) {
+    static List<Group> groups(List<Node> nodes) {
         List<Node> sorted = nodes.stream().sorted().toList();
         Merger merger = new Merger(sorted);
         merger.byCode();
@@ -43,11 +49,14 @@ final class Merger {
         merger.byLikeness();
         merger.byShortName();
         merger.byDescription();
+        merger.byOffice();
         Map<Integer, List<Node>> groups = new LinkedHashMap<>();
         for (int i = 0; i < sorted.size(); i++) {
             groups.computeIfAbsent(merger.root[i], key -> new ArrayList<>()).add(sorted.get(i));
         }
-        return List.copyOf(groups.values());
+        List<Group> found = new ArrayList<>();
+        groups.forEach((root, own) -> found.add(new Group(own, merger.joins.getOrDefault(root, List.of()))));
+        return found;
     }
 
     private void byCode() {
@@ -59,7 +68,7 @@ final class Merger {
                     : node.entity().identifier() != null ? node.entity().identifier() : capital(node);
             Integer earlier = code == null ? null : first.putIfAbsent(code, i);
             if (earlier != null) {
-                join(earlier, i);
+                join(earlier, i, Story.Join.Reason.CODE);
             }
         }
     }
@@ -87,7 +96,7 @@ final class Merger {
                     List<Integer> known = index.computeIfAbsent(lookup, key -> new ArrayList<>());
                     for (int other : known) {
                         if (root[other] != root[i] && sameName(nodes.get(other), node) && agree(other, i)) {
-                            join(other, i);
+                            join(other, i, nameReason(nodes.get(other), node));
                         }
                     }
                     known.add(i);
@@ -128,9 +137,15 @@ final class Merger {
             if (others.stream().allMatch(other -> others.equals(like.get(other)))) {
                 others.stream()
                         .filter(other -> root[other] != root[group] && agree(group, other))
-                        .forEach(other -> join(group, other));
+                        .forEach(other -> join(group, other, likenessReason(nodes.get(group), nodes.get(other))));
             }
         });
+    }
+
+    private static Story.Join.Reason likenessReason(Node a, Node b) {
+        return match(a, b).orElse(NameMatch.NICKNAME) == NameMatch.ACRONYM
+                ? Story.Join.Reason.ACRONYM
+                : Story.Join.Reason.NICKNAME;
     }
 
     private boolean isLike(Map<Integer, Set<Integer>> like, int one, int other) {
@@ -169,7 +184,7 @@ final class Merger {
                 }
             }
             if (fitting.size() == 1) {
-                join(fitting.iterator().next(), i);
+                join(fitting.iterator().next(), i, Story.Join.Reason.SHORT_NAME);
             }
         }
     }
@@ -184,10 +199,30 @@ final class Merger {
                         + node.entity().country();
                 Integer earlier = first.putIfAbsent(key, i);
                 if (earlier != null && !nodes.get(earlier).report().equals(node.report())) {
-                    join(earlier, i);
+                    join(earlier, i, Story.Join.Reason.DESCRIPTION);
                 }
             }
         }
+    }
+
+    /** "The Kenyan foreign minister" of a report that does not name one is whoever held the office on its day. */
+    private void byOffice() {
+        Holders holders = new Holders(nodes, root);
+        for (int i = 0; i < nodes.size(); i++) {
+            Integer holder = members.get(root[i]).size() > 1 ? null : holders.of(nodes.get(i));
+            if (holder != null && agree(holder, i)) {
+                join(holder, i, Story.Join.Reason.OFFICE);
+            }
+        }
+    }
+
+    private static Story.Join.Reason nameReason(Node a, Node b) {
+        boolean one = names(a).anyMatch(name -> names(b).anyMatch(name::equalsIgnoreCase));
+        return one ? Story.Join.Reason.NAME : Story.Join.Reason.SPELLING;
+    }
+
+    private static Stream<String> names(Node node) {
+        return Stream.concat(Stream.of(node.entity().name()), node.entity().aliases().stream());
     }
 
     private static boolean isPersonal(Node node) {
@@ -272,7 +307,7 @@ final class Merger {
         return true;
     }
 
-    private void join(int a, int b) {
+    private void join(int a, int b, Story.Join.Reason reason) {
         int keep = Math.min(root[a], root[b]);
         int lose = Math.max(root[a], root[b]);
         if (keep == lose) {
@@ -283,5 +318,12 @@ final class Merger {
         }
         members.get(keep).addAll(members.get(lose));
         members.get(lose).clear();
+        List<Story.Join> known = joins.computeIfAbsent(keep, any -> new ArrayList<>());
+        List<Story.Join> theirs = joins.remove(lose);
+        known.addAll(theirs == null ? List.of() : theirs);
+        Node one = nodes.get(a);
+        Node other = nodes.get(b);
+        known.add(new Story.Join(
+                reason, other.entity().name(), other.report(), one.entity().name(), one.report()));
     }
 }

@@ -38,7 +38,8 @@ final class Parts {
                         role.status(),
                         role.since(),
                         role.until(),
-                        role.evidence());
+                        role.evidence(),
+                        role.qualifier());
                 add(found, new Part(told, new Evidence(node.report(), role.evidence())));
             }
         }
@@ -75,10 +76,7 @@ final class Parts {
     }
 
     private static Part with(Part part, @Nullable String of) {
-        Role role = part.role();
-        return new Part(
-                new Role(role.title(), of, role.status(), role.since(), role.until(), role.evidence()),
-                part.evidence());
+        return new Part(part.role().withOf(of), part.evidence());
     }
 
     /** Whether {@code full} tells of one office all that {@code brief} tells, and more. */

@@ -42,8 +42,9 @@ final class Portrait {
      * The merged entity.
      *
      * @param ids the merged entity's id for an entity of a report
+     * @param joins why its nodes are one
      */
-    Story.StoryEntity draw(String id, Map<EntityRef, String> ids) {
+    Story.StoryEntity draw(String id, Map<EntityRef, String> ids, List<Story.Join> joins) {
         List<Parts.Part> roles = kind() == EntityKind.PERSON ? Parts.of(nodes, ids) : List.of();
         String name = name();
         Entity entity = new Entity(
@@ -63,7 +64,7 @@ final class Portrait {
                 .sorted()
                 .toList();
         return new Story.StoryEntity(
-                entity, mentions, roles.stream().map(Parts.Part::evidence).toList());
+                entity, mentions, roles.stream().map(Parts.Part::evidence).toList(), joins);
     }
 
     private boolean named() {
@@ -133,7 +134,11 @@ final class Portrait {
     /** All its names with the number of reports that chiefly use each, the commonest first. */
     private Map<String, Integer> names() {
         Map<String, Integer> counts = new TreeMap<>();
+        boolean named = named() && nodes.stream().allMatch(Node::isPerson);
         for (Node node : nodes) {
+            if (named && !node.named()) {
+                continue;
+            }
             counts.merge(node.entity().name(), 2, Integer::sum);
             node.entity().aliases().forEach(alias -> counts.merge(alias, 1, Integer::sum));
         }

@@ -31,6 +31,7 @@ public final class Weigher {
         Oppositions oppositions = new Oppositions(material, verdicts, claims, sources);
         Outdated outdated = oppositions.outdated();
         findings.addAll(oppositions.findings());
+        findings.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
         findings.addAll(new Reuses(gathering, material.passages(), claims).findings());

@@ -269,6 +269,127 @@ class LinkerTest {
         assertThat(one.roles()).containsExactly(new Evidence("1", new Span(0, 5)), new Evidence("2", new Span(1, 4)));
     }
 
+    private static Reading dated(Reading reading, String day) {
+        return new Reading(
+                reading.report().withPublished(Publication.stated(day)),
+                reading.version(),
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                reading.mentions(),
+                reading.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static Reading minister(String report, String day, String name) {
+        Role role = new Role("foreign minister", "Kenya", Role.Status.CURRENT, null, null, new Span(0, 5));
+        return dated(reading(report, entity(EntityKind.PERSON, name, "KEN", role)), day);
+    }
+
+    /** A report that speaks of somebody without a name. */
+    private static Reading described(String report, String day, String description) {
+        Entity entity = entity(EntityKind.PERSON, description, "KEN");
+        Reading reading = dated(reading(report, entity), day);
+        List<Mention> nominal = reading.mentions().stream()
+                .map(one -> new Mention(one.span(), one.kind(), Mention.Form.NOMINAL, 0, 0, one.entity()))
+                .toList();
+        return new Reading(
+                reading.report(),
+                "1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                nominal,
+                reading.entities(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+    }
+
+    private static String told(Cast cast, String report, String entity) {
+        String id = cast.id(report, "id of " + entity).orElseThrow();
+        return cast.entities().stream()
+                .filter(one -> one.entity().id().equals(id))
+                .map(one -> one.entity().name())
+                .findFirst()
+                .orElse("not listed");
+    }
+
+    @Test
+    void aHolderWithoutANameIsTheOneOfThatDay() {
+        String description = "Kenyan foreign minister";
+        Cast cast = link(
+                minister("1", "2031-05-01", "Amina Otieno"),
+                minister("2", "2031-08-01", "Joseph Kamau"),
+                described("3", "2031-06-01", description),
+                described("4", "2031-09-01", "foreign minister of Kenya"),
+                described("5", "2031-04-01", description),
+                described("6", "2031-09-01", "former Kenyan foreign minister"),
+                described("7", "2031-09-01", "deputy foreign minister of Kenya"));
+        assertThat(told(cast, "3", description)).isEqualTo("Amina Otieno");
+        assertThat(told(cast, "4", "foreign minister of Kenya")).isEqualTo("Joseph Kamau");
+        assertThat(told(cast, "5", description)).as("before any is told").isEqualTo("not listed");
+        assertThat(told(cast, "6", "former Kenyan foreign minister")).isEqualTo("not listed");
+        assertThat(told(cast, "7", "deputy foreign minister of Kenya")).isEqualTo("not listed");
+        Story.StoryEntity otieno = cast.entities().stream()
+                .filter(one -> one.entity().name().equals("Amina Otieno"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(otieno.entity().aliases()).isEmpty();
+        assertThat(otieno.joins())
+                .containsExactly(new Story.Join(Story.Join.Reason.OFFICE, description, "3", "Amina Otieno", "1"));
+    }
+
+    @Test
+    void holdersWithoutANameDoNotDependOnTheOrder() {
+        List<Reading> readings = new ArrayList<>(List.of(
+                minister("1", "2031-05-01", "Amina Otieno"),
+                minister("2", "2031-08-01", "Joseph Kamau"),
+                described("3", "2031-06-01", "Kenyan foreign minister"),
+                described("4", "2031-09-01", "foreign minister of Kenya")));
+        Cast expected = new Linker().link(readings);
+        for (int i = 0; i < 6; i++) {
+            Collections.shuffle(readings, new java.util.Random(i));
+            assertThat(new Linker().link(readings)).isEqualTo(expected);
+        }
+    }
+
+    @Test
+    void aHolderWhomReportsDifferOnIsNobody() {
+        Cast cast = link(
+                minister("1", "2031-05-01", "Amina Otieno"),
+                minister("2", "2031-05-01", "Joseph Kamau"),
+                described("3", "2031-06-01", "Kenyan foreign minister"));
+        assertThat(told(cast, "3", "Kenyan foreign minister")).isEqualTo("not listed");
+    }
+
+    @Test
+    void eachJoinHasItsReason() {
+        Cast cast = link(
+                reading("1", person("Nasir al-Hadrami")),
+                reading("2", person("Naseer Al Hadrami")),
+                reading("3", person("Hadrami")),
+                reading("4", person("Nasir al-Hadrami")));
+        assertThat(cast.entities()).hasSize(1);
+        assertThat(cast.entities().get(0).joins())
+                .extracting(join -> join.reason() + " " + join.report() + " " + join.otherReport())
+                .containsExactly("SPELLING 2 1", "NAME 4 1", "SHORT_NAME 3 1");
+    }
+
     @Test
     void theOrderOfReadingsDoesNotMatter() {
         List<Reading> readings = new ArrayList<>(List.of(
