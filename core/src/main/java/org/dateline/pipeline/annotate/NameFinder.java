@@ -312,6 +312,8 @@ final class NameFinder {
     private boolean isLead(Token token, String label) {
         return token.word().equals("-")
                 || token.tag().equals("POS")
+                || token.word().equals("]")
+                || token.tag().equals("-RRB-")
                 || label.equals(PERSON) && lexicon.isHonorific(token.word());
     }
 

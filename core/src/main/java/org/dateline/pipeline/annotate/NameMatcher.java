@@ -3,11 +3,13 @@ package org.dateline.pipeline.annotate;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Actor;
@@ -17,9 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the names of one report together that name the same. */
 final class NameMatcher {
-    /** Characters after which somebody named in passing is no longer meant by the bare surname. */
-    private static final int FAR = 150;
-
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
     private final Metonyms metonyms;
@@ -221,9 +220,7 @@ final class NameMatcher {
     }
 
     private static boolean isPassing(Referent bearer, Draft name, int last) {
-        return times(bearer, name) == 1
-                && name.sentence.span().start() - last > FAR
-                && name.sentence.paragraph() > paragraphOf(bearer, last);
+        return times(bearer, name) == 1 && name.sentence.paragraph() > paragraphOf(bearer, last);
     }
 
     private static int paragraphOf(Referent bearer, int start) {
@@ -252,30 +249,49 @@ final class NameMatcher {
     }
 
     /**
-     * One name is one thing, whatever kinds the model gave it: a name of several words, and one that it knew no kind for. A
-     * word by itself may well be a town here and its team or its mayor there.
+     * One name is one thing, whatever kinds the model gave it; only a town and the team or ministry that goes by its name stay
+     * two, where the report often speaks of both.
      */
     private void unite(List<Draft> names) {
-        Map<String, Referent> byText = new LinkedHashMap<>();
+        Map<String, List<Draft>> byText = new LinkedHashMap<>();
         for (Draft name : names) {
-            Referent referent = name.referent();
-            boolean sure = referent != null
-                    && name.kind() != EntityKind.NATIONALITY
-                    && name.kind() != EntityKind.COUNTRY
-                    && (name.kind() != EntityKind.PERSON || name.text.indexOf(' ') > 0);
-            if (sure && name.kind() != EntityKind.OTHER) {
-                byText.putIfAbsent(key(name.text), referent);
+            if (name.referent() != null && name.kind() != EntityKind.NATIONALITY && name.kind() != EntityKind.COUNTRY) {
+                byText.computeIfAbsent(key(name.text), missing -> new ArrayList<>())
+                        .add(name);
             }
         }
+        byText.forEach(this::unite);
+    }
+
+    private void unite(String text, List<Draft> names) {
+        Map<Referent, Integer> referents = new LinkedHashMap<>();
         for (Draft name : names) {
-            Referent other = byText.get(key(name.text));
-            Referent own = name.referent();
-            boolean same = name.kind() == EntityKind.OTHER
-                    || name.text.indexOf(' ') > 0 && name.kind() != EntityKind.NATIONALITY;
-            if (other != null && own != null && own != other && same && agree(own, other)) {
-                other.absorb(own);
-            }
+            referents.merge(Objects.requireNonNull(name.referent()), 1, Integer::sum);
         }
+        Referent most = Collections.max(referents.entrySet(), Map.Entry.comparingByValue())
+                .getKey();
+        referents.forEach((other, times) -> {
+            boolean apart = times > 1 && isTownAndBody(text, other, most)
+                    || other.kind() == EntityKind.PERSON && most.kind() == EntityKind.PERSON;
+            if (other != most && !apart && agree(other, most)) {
+                most.absorb(other);
+            }
+        });
+    }
+
+    private boolean isTownAndBody(String text, Referent one, Referent other) {
+        boolean kinds = isPlace(one) != isPlace(other);
+        return kinds
+                && (lexicon.known.countryOfCity(title(text)) != null
+                        || lexicon.countries.byCapital(title(text)).isPresent());
+    }
+
+    private static String title(String text) {
+        return text.isEmpty() ? text : text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+    }
+
+    private static boolean isPlace(Referent referent) {
+        return referent.kind() == EntityKind.PLACE || referent.kind() == EntityKind.FACILITY;
     }
 
     private static boolean agree(Referent one, Referent other) {

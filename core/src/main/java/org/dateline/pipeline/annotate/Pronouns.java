@@ -28,7 +28,7 @@ final class Pronouns {
     private static final int SAME_GENDER = 12;
     private static final int REPEATED = 4;
     private static final int MOST_REPEATED = 5;
-    private static final int MARGIN = 8;
+    private static final int MARGIN = 4;
 
     private final List<Draft> heard = new ArrayList<>();
     private final Map<Referent, Integer> counts = new LinkedHashMap<>();

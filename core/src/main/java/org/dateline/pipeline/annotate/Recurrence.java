@@ -6,6 +6,7 @@ import java.util.BitSet;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.EntityKind;
@@ -17,12 +18,18 @@ import org.dateline.model.Token;
 final class Recurrence {
     private final Map<String, Map<EntityKind, Integer>> votes = new LinkedHashMap<>();
     private final Set<String> familyNames = new HashSet<>();
+    /** Names of one word that the model knew no kind for. */
+    private final Set<String> unkinded = new HashSet<>();
+    /** Words that the report also writes in lower case. */
+    private final Set<String> common = new HashSet<>();
 
     private Recurrence() {}
 
     /** Settles the kinds of names that the model wavers on, and adds names that it met but missed elsewhere. */
-    static void settle(List<Sentence> sentences, List<List<Draft>> names, String text) {
+    static void settle(List<Sentence> sentences, List<List<Draft>> names, List<Draft> outside, String text) {
         Recurrence recurrence = new Recurrence();
+        sentences.forEach(recurrence::note);
+        outside.forEach(recurrence::count);
         for (List<Draft> found : names) {
             found.forEach(recurrence::count);
         }
@@ -32,7 +39,18 @@ final class Recurrence {
         }
     }
 
+    private void note(Sentence sentence) {
+        for (Token token : sentence.tokens()) {
+            if (Character.isLowerCase(token.word().charAt(0))) {
+                common.add(token.word());
+            }
+        }
+    }
+
     private void count(Draft name) {
+        if (name.kind() == EntityKind.OTHER && name.first == name.last) {
+            unkinded.add(name.text);
+        }
         if (name.kind() == EntityKind.NATIONALITY || name.kind() == EntityKind.OTHER) {
             return;
         }
@@ -96,19 +114,34 @@ final class Recurrence {
         List<Draft> more = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (named.get(i) || !token.tag().equals("NNP") || token.word().length() < 3 || !standsAlone(sentence, i)) {
+            if (named.get(i) || !looksLikeName(token) || token.word().length() < 3 || !standsAlone(sentence, i)) {
                 continue;
             }
             Map<EntityKind, Integer> kinds = votes.get(token.word());
-            if (kinds != null
-                    && kinds.size() == 1
-                    && Character.isUpperCase(token.word().charAt(0))) {
-                EntityKind kind = kinds.keySet().iterator().next();
+            if (kinds == null && unkinded.contains(token.word())) {
+                kinds = Map.of();
+            }
+            if (kinds != null && Character.isUpperCase(token.word().charAt(0))) {
+                EntityKind kind = familyNames.contains(token.word()) ? EntityKind.PERSON : most(kinds);
                 more.add(new Draft(
                         sentence, i, i, i, Mention.Form.NAME, kind, token.span().of(text), null));
             }
         }
         return more;
+    }
+
+    private boolean looksLikeName(Token token) {
+        return token.tag().equals("NNP")
+                || token.isNoun()
+                        && Character.isUpperCase(token.word().charAt(0))
+                        && !common.contains(token.word().toLowerCase(Locale.ROOT));
+    }
+
+    private static EntityKind most(Map<EntityKind, Integer> kinds) {
+        return kinds.entrySet().stream()
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey)
+                .orElse(EntityKind.OTHER);
     }
 
     private static boolean standsAlone(Sentence sentence, int i) {

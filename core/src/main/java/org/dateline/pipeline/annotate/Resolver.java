@@ -64,7 +64,7 @@ public final class Resolver {
         offices.read(scene, sites);
         offices.readOrigins(scene);
         Things things = new Things(lexicon, scene);
-        List<Appositions.Site> later = follow(scene, things);
+        List<Appositions.Site> later = follow(scene, things, new Narrators(lexicon, scene).find(outside, marginal));
         offices.read(scene, later);
         List<Ties.Tie> ties = new Ties(lexicon, scene).find();
         for (Ties.Tie tie : ties) {
@@ -95,7 +95,7 @@ public final class Resolver {
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
-        Recurrence.settle(sentences, found, text);
+        Recurrence.settle(sentences, found, outside, text);
         NameMatcher matcher = new NameMatcher(lexicon, report.published().date().orElse(null));
         matcher.match(Stream.concat(found.stream().flatMap(List::stream), outside.stream())
                 .toList());
@@ -131,11 +131,11 @@ public final class Resolver {
     }
 
     /** Goes through the text and resolves what is not settled; returns the offices found on the way. */
-    private List<Appositions.Site> follow(Scene scene, Things things) {
+    private List<Appositions.Site> follow(Scene scene, Things things, Narrators.@Nullable Narrator narrator) {
         List<Appositions.Site> sites = new ArrayList<>();
         Descriptions descriptions = new Descriptions(lexicon, scene, sites);
         Pronouns pronouns = new Pronouns();
-        Voices voices = new Voices(lexicon, scene);
+        Voices voices = new Voices(lexicon, scene, narrator);
         for (Sentence sentence : scene.sentences) {
             List<Draft> inOrder = new ArrayList<>(scene.in(sentence));
             inOrder.addAll(things.find(sentence));

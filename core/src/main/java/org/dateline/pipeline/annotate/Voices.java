@@ -26,13 +26,22 @@ final class Voices {
     private final Scene scene;
     private final Map<Referent, Voice> bySpeaker = new HashMap<>();
     private final Voice report = new Voice();
+    private final Voice asking = new Voice();
+    private final boolean interview;
     private boolean open;
     private int paragraph = -1;
     private @Nullable Voice running;
 
-    Voices(Lexicon lexicon, Scene scene) {
+    /** @param narrator who speaks where no quotation marks stand, as far as the report tells */
+    Voices(Lexicon lexicon, Scene scene, Narrators.@Nullable Narrator narrator) {
         this.lexicon = lexicon;
         this.scene = scene;
+        interview = narrator != null && narrator.answers();
+        if (narrator != null) {
+            report.speaker = narrator.who();
+            asking.addressee = narrator.who();
+            bySpeaker.put(narrator.who(), report);
+        }
     }
 
     /** Resolves "I", "we" and "you" of a sentence; to be called in order, once the other mentions have their referents. */
@@ -46,12 +55,26 @@ final class Voices {
         Voice voice = quoted.isEmpty() ? null : voice(sentence, quoted, goesOn);
         for (Draft draft : List.copyOf(scene.in(sentence))) {
             if (draft.isPronoun() && draft.referent() == null) {
-                speak(draft, voice != null && quoted.get(draft.head) ? voice : report);
+                speak(draft, voice != null && quoted.get(draft.head) ? voice : unquoted(sentence));
             }
         }
         if (voice != null) {
             running = voice;
         }
+    }
+
+    /** The report's own voice; in an interview that of whoever asks, in a paragraph that ends in a question. */
+    private Voice unquoted(Sentence sentence) {
+        if (!interview) {
+            return report;
+        }
+        Sentence last = sentence;
+        for (int i = sentence.index() + 1;
+                i < scene.sentences.size() && scene.sentences.get(i).paragraph() == sentence.paragraph();
+                i++) {
+            last = scene.sentences.get(i);
+        }
+        return last.token(last.size() - 1).word().equals("?") ? asking : report;
     }
 
     private static boolean isMark(Token token) {
