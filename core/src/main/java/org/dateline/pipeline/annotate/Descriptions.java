@@ -22,6 +22,7 @@ final class Descriptions {
     private static final int FAR = 25;
 
     private static final int NEAR = 3;
+    private static final int OFTEN = 3;
 
     private final Lexicon lexicon;
     private final Scene scene;
@@ -338,7 +339,34 @@ final class Descriptions {
                 nearest = back;
             }
         }
+        if (fitting.isEmpty() && "country".equals(noun.group())) {
+            return mainCountry();
+        }
         return fitting.size() == 1 ? fitting.iterator().next() : null;
+    }
+
+    /** The country that the report is about: named often, and far more often than any other. */
+    private @Nullable Referent mainCountry() {
+        Map<Referent, Integer> times = new HashMap<>();
+        for (Draft draft : heard) {
+            Referent referent = draft.referent();
+            if (draft.isName() && referent != null && referent.kind() == EntityKind.COUNTRY) {
+                times.merge(referent, 1, Integer::sum);
+            }
+        }
+        Referent main = null;
+        int most = 0;
+        int second = 0;
+        for (Map.Entry<Referent, Integer> entry : times.entrySet()) {
+            if (entry.getValue() > most) {
+                second = most;
+                most = entry.getValue();
+                main = entry.getKey();
+            } else {
+                second = Math.max(second, entry.getValue());
+            }
+        }
+        return most >= OFTEN && most >= 2 * second ? main : null;
     }
 
     private static boolean fits(Nouns.Noun noun, Referent referent) {

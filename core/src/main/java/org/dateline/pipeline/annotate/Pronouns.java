@@ -103,10 +103,7 @@ final class Pronouns {
                 kind == EntityKind.PERSON
                         && !referent.isPlural()
                         && referent.gender().agrees(Gender.FEMALE);
-            case THEY ->
-                referent.isPlural()
-                        || kind == EntityKind.GROUP
-                        || kind == EntityKind.ORGANIZATION && draft.isNominal() && isPeople(draft);
+            case THEY -> referent.isPlural() || kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
             case IT ->
                 !referent.isPlural()
                         && draft.kind() != EntityKind.NATIONALITY
@@ -208,6 +205,9 @@ final class Pronouns {
         }
         if (!other.isPronoun() && other.referent() != null && other.referent().isNamed()) {
             score += NAMED;
+        }
+        if (type == Pronoun.THEY && !other.isPlural() && !isPeople(other)) {
+            score -= SENTENCE / 2;
         }
         if (type == Pronoun.IT && (other.kind() == EntityKind.PLACE || other.kind() == EntityKind.FACILITY)) {
             score -= SENTENCE;
