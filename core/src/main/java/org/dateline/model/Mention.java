@@ -12,6 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param entity id of the entity it refers to; {@code null} when that is not known
  */
 public record Mention(Span span, EntityKind kind, Form form, int sentence, int head, @Nullable String entity) {
+    /** Whether it speaks, without a name, of what is neither somebody nor a body nor a place: "the treaty", "it". */
+    public boolean isOfThing() {
+        return kind == EntityKind.OTHER && form != Form.NAME;
+    }
+
     /** How it refers; {@code name().toLowerCase()} is its spelling in the interchange. */
     public enum Form {
         NAME,

@@ -62,6 +62,7 @@ public final class Statements {
                 contents.innermost(sentence.token(clause.head()).span().start());
         List<Mention> mentions = document.mentions().stream()
                 .filter(mention -> mention.sentence() == sentence.index()
+                        && !mention.isOfThing()
                         && clause.tokens().get(mention.head()))
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .toList();

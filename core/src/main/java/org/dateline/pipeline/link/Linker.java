@@ -29,7 +29,10 @@ public final class Linker {
         List<Node> nodes = new ArrayList<>();
         for (Reading reading : readings) {
             for (Entity entity : reading.entities()) {
-                nodes.add(Node.of(reading, entity));
+                Node node = Node.of(reading, entity);
+                if (!node.isThing()) {
+                    nodes.add(node);
+                }
             }
             nodes.addAll(LooseNames.of(reading));
         }

@@ -108,6 +108,11 @@ record Node(
                 && entity.country() != null;
     }
 
+    /** Whether it is neither somebody nor a body nor a place, and has no name: "the treaty". Reports are not linked by such. */
+    boolean isThing() {
+        return !named && entity.kind() == EntityKind.OTHER;
+    }
+
     boolean isPerson() {
         return entity.kind() == EntityKind.PERSON;
     }
