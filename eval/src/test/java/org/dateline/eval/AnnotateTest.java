@@ -31,7 +31,7 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Mentions, entities, roles and ties; the examples of the lexicons are tests. An example is a text, {@code =>} and checks
  * parted by semicolons: {@code phrase : kind}, {@code phrase = entity} ({@code -} for none), {@code entity @ country}, {@code
- * entity # sector}, {@code entity is title of owner (status)}, {@code entity tie entity}.
+ * entity # sector}, {@code entity is title of owner (status)}, {@code entity tie entity}, {@code entity tie entity (former)}, {@code no ties}.
  */
 class AnnotateTest {
     private static final List<String> LEXICONS = List.of(
@@ -39,13 +39,15 @@ class AnnotateTest {
             "names.txt",
             "first-names.txt",
             "people.tsv",
+            "leaders.tsv",
             "organizations.tsv",
             "cities.tsv",
             "metonymy.txt",
             "relations.txt",
             "coreference.txt");
     private static final Pattern ROLE = Pattern.compile("(.+) is (.+) of (.+) \\((.+)\\)");
-    private static final Pattern TIE = Pattern.compile("(.+?) ([a-z]+-(?:of|in)|operates|supplies|leads) (.+)");
+    private static final Pattern TIE =
+            Pattern.compile("(.+?) ([a-z]+-(?:of|in)|operates|supplies|leads) (.+?)( \\(former\\))?");
 
     @TestFactory
     Stream<DynamicTest> readsTheExamplesOfTheLexicons() {
@@ -117,6 +119,8 @@ class AnnotateTest {
         } else if (check.contains(" # ")) {
             String[] sides = check.split(" # ");
             assertThat(named(document, sides[0]).sector()).as(check).isEqualTo(sides[1]);
+        } else if (check.equals("no ties")) {
+            assertThat(document.relations()).as(check).isEmpty();
         } else if (role.matches()) {
             checkRole(document, check, role);
         } else {
@@ -124,6 +128,7 @@ class AnnotateTest {
             assertThat(document.relations())
                     .as(check)
                     .anyMatch(relation -> relation.kind().equals(tie.group(2))
+                            && (relation.status() == Role.Status.FORMER) == (tie.group(4) != null)
                             && relation.from()
                                     .equals(named(document, tie.group(1)).id())
                             && relation.to()

@@ -29,6 +29,7 @@ final class EntityMaker {
     private final String report;
     private final @Nullable LocalDate day;
     private final Countries countries;
+    private final Titles titles;
     private final Map<Referent, String> ids = new LinkedHashMap<>();
     private final Map<Referent, String> names = new LinkedHashMap<>();
     private final Map<String, Referent> byCountry = new LinkedHashMap<>();
@@ -38,10 +39,11 @@ final class EntityMaker {
      * @param day when it was published
      * @param referents in order of their first mention
      */
-    EntityMaker(String report, @Nullable LocalDate day, Countries countries, Iterable<Referent> referents) {
+    EntityMaker(String report, @Nullable LocalDate day, Lexicon lexicon, Iterable<Referent> referents) {
         this.report = report;
         this.day = day;
-        this.countries = countries;
+        countries = lexicon.countries;
+        titles = new Titles(lexicon);
         Set<String> used = new HashSet<>();
         for (Referent referent : referents) {
             String name = name(referent);
@@ -93,7 +95,7 @@ final class EntityMaker {
                 name,
                 referent.kind(),
                 referent.country(),
-                referent.sector(),
+                sector(referent),
                 referent.actor() == null ? null : referent.actor().identifier(),
                 List.copyOf(aliases),
                 roles(referent));
@@ -148,7 +150,7 @@ final class EntityMaker {
                 continue;
             }
             if (seen.add(office.title() + "\t" + owner + "\t" + office.status())) {
-                Actor.Post post = Titles.fitting(referent.actor(), office.title(), office.status(), day);
+                Actor.Post post = titles.post(referent, office, day);
                 roles.add(new Role(
                         office.title(),
                         owner,
@@ -159,6 +161,15 @@ final class EntityMaker {
             }
         }
         return roles;
+    }
+
+    /** What the report or a user's dictionary says; else the office that the bearer of the name held on the day. */
+    private @Nullable String sector(Referent referent) {
+        Leaders.Leader leader = referent.leader();
+        boolean told = referent.sector() != null
+                || referent.actor() != null
+                || !referent.offices().isEmpty();
+        return told || leader == null || referent.kind() != EntityKind.PERSON ? referent.sector() : leader.sector(day);
     }
 
     /** What the office belongs to; that of a head of state to the holder's country. */

@@ -14,8 +14,17 @@ final class KnownNames {
      *
      * @param country ISO 3166-1 alpha-3
      * @param sector PLOVER sector code
+     * @param owner of an outlet or agency
      */
-    record Body(String name, EntityKind kind, @Nullable String country, @Nullable String sector) {}
+    record Body(
+            String name, EntityKind kind, @Nullable String country, @Nullable String sector, @Nullable Owner owner) {}
+
+    /** Whom an outlet or agency belongs to: a state that directs it, the public by law at arm's length, or anybody else. */
+    enum Owner {
+        STATE,
+        PUBLIC,
+        PRIVATE
+    }
 
     /** A well-known person. */
     record Person(String name, String country, Gender gender) {}
@@ -24,12 +33,18 @@ final class KnownNames {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Gender> genders = new HashMap<>();
     private final Map<String, String> cities = new HashMap<>();
+    private final Leaders leaders;
 
     KnownNames() {
+        Map<String, Owner> owners = owners();
         for (String line : Resource.lines("organizations.tsv")) {
             String[] cells = line.split("\t", -1);
             Body body = new Body(
-                    cells[0], EntityKind.valueOf(cells[2].toUpperCase(Locale.ROOT)), given(cells[3]), given(cells[4]));
+                    cells[0],
+                    EntityKind.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                    given(cells[3]),
+                    given(cells[4]),
+                    owners.get(cells[0]));
             bodies.put(cells[0], body);
             for (String alias : cells[1].split("\\|")) {
                 bodies.putIfAbsent(alias, body);
@@ -39,6 +54,7 @@ final class KnownNames {
             String[] cells = line.split("\t", -1);
             people.put(PersonName.of(cells[0]).key(), new Person(cells[0], cells[1], Gender.of(cells[2])));
         }
+        leaders = new Leaders(people::putIfAbsent);
         for (String line : Resource.lines("cities.tsv")) {
             String[] cells = line.split("\t", -1);
             cities.put(cells[0], cells[1]);
@@ -48,6 +64,15 @@ final class KnownNames {
                 genders.put(PersonName.fold(name), Gender.of(line.substring(0, 1)));
             }
         }
+    }
+
+    private static Map<String, Owner> owners() {
+        Map<String, Owner> owners = new HashMap<>();
+        for (String line : Resource.lines("outlets.tsv")) {
+            String[] cells = line.split("\t", -1);
+            owners.put(cells[0], Owner.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+        }
+        return owners;
     }
 
     private static @Nullable String given(String cell) {
@@ -64,6 +89,10 @@ final class KnownNames {
 
     @Nullable Person person(PersonName name) {
         return people.get(name.key());
+    }
+
+    Leaders.@Nullable Leader leader(PersonName name) {
+        return leaders.leader(name);
     }
 
     /** ISO 3166-1 alpha-3 code of the country of a large city that is no capital. */

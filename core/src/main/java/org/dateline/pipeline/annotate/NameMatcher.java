@@ -157,6 +157,7 @@ final class NameMatcher {
             referent.country(known.country());
             referent.gender(known.gender());
         }
+        referent.leader(lexicon.known.leader(person));
         name.refer(referent);
     }
 

@@ -19,6 +19,7 @@ final class Referent {
     private @Nullable String sector;
     private @Nullable String name;
     private @Nullable Actor actor;
+    private Leaders.@Nullable Leader leader;
     private Gender gender = Gender.UNKNOWN;
     private boolean fallen;
 
@@ -55,6 +56,7 @@ final class Referent {
         sector = sector != null ? sector : other.sector;
         name = name != null ? name : other.name;
         actor = actor != null ? actor : other.actor;
+        leader = leader != null ? leader : other.leader;
         gender = gender != Gender.UNKNOWN ? gender : other.gender;
         fallen |= other.fallen;
     }
@@ -90,6 +92,15 @@ final class Referent {
 
     void actor(Actor other) {
         actor = actor != null ? actor : other;
+    }
+
+    /** The head of a state, government or international organisation who bears its name. */
+    Leaders.@Nullable Leader leader() {
+        return leader;
+    }
+
+    void leader(Leaders.@Nullable Leader other) {
+        leader = leader != null ? leader : other;
     }
 
     /** A name that does not come from its mentions. */

@@ -2,7 +2,9 @@
 package org.dateline.pipeline.annotate;
 
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /** Words that name lasting ties; {@code relations.txt} says what its rows are. */
@@ -10,6 +12,9 @@ final class RelationWords {
     /** A tie by a hyphened participle: whether the first part is its end rather than its beginning. */
     record Participle(String kind, boolean to) {}
 
+    private final Set<String> seats = new HashSet<>();
+    private final Set<String> needTo = new HashSet<>();
+    private final Map<String, String> phrasal = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
     private final Map<String, String> owned = new HashMap<>();
@@ -19,8 +24,15 @@ final class RelationWords {
         for (String line : Resource.lines("relations.txt")) {
             String[] cells = line.split("[:\\s]+");
             switch (cells[0]) {
-                case "noun" -> nouns.put(cells[2], cells[1]);
-                case "verb" -> verbs.put(cells[2], cells[1]);
+                case "noun" -> nouns.put(cells[2].replace('_', ' '), cells[1]);
+                case "verb" -> {
+                    verbs.put(cells[2], cells[1]);
+                    if (cells.length > 3) {
+                        needTo.add(cells[2]);
+                    }
+                }
+                case "phrasal", "passive" -> phrasal.put(cells[0] + " " + cells[2] + " " + cells[3], cells[1]);
+                case "seat" -> seats.add(cells[1]);
                 case "owned" -> owned.put(cells[2], cells[1]);
                 case "participle" -> participles.put(cells[3], new Participle(cells[1], cells[2].equals("to")));
                 default -> throw new IllegalStateException("relations.txt: no such row: " + line);
@@ -30,6 +42,21 @@ final class RelationWords {
 
     @Nullable String noun(String lemma) {
         return nouns.get(lemma);
+    }
+
+    /** A tie of the verb's subject to what stands behind the preposition. */
+    @Nullable String phrasal(String lemma, String preposition, boolean passive) {
+        return phrasal.get((passive ? "passive " : "phrasal ") + lemma + " " + preposition);
+    }
+
+    /** Whether a verb of supplying tells to whom with "to" only, as its object is the goods. */
+    boolean needsTo(String lemma) {
+        return needTo.contains(lemma);
+    }
+
+    /** Whether the noun is the place that a body is led from. */
+    boolean isSeat(String lemma) {
+        return seats.contains(lemma);
     }
 
     @Nullable String verb(String lemma) {

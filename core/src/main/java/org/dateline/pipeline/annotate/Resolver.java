@@ -173,7 +173,7 @@ public final class Resolver {
             }
         }
         EntityMaker maker =
-                new EntityMaker(report.id(), report.published().date().orElse(null), lexicon.countries, referents);
+                new EntityMaker(report.id(), report.published().date().orElse(null), lexicon, referents);
         List<Mention> mentions = new ArrayList<>();
         Set<Draft> around = Set.copyOf(outside);
         for (Draft draft : drafts) {

@@ -17,11 +17,13 @@ final class Ties {
 
     private final Lexicon lexicon;
     private final Scene scene;
+    private final VerbTies verbs;
     private final List<Tie> found = new ArrayList<>();
 
     Ties(Lexicon lexicon, Scene scene) {
         this.lexicon = lexicon;
         this.scene = scene;
+        verbs = new VerbTies(lexicon, scene);
     }
 
     List<Tie> find() {
@@ -32,12 +34,15 @@ final class Ties {
                 if (token.isNoun()) {
                     byNoun(sentence, i, lemma);
                     owned(sentence, i, lemma);
+                    seat(sentence, i, lemma);
                 } else if (token.tag().equals("VBN")
                         && i >= 2
                         && sentence.token(i - 1).word().equals("-")) {
                     byParticiple(sentence, i, lemma);
                 } else if (token.isVerb()) {
-                    byVerb(sentence, i, lemma);
+                    for (Tie tie : verbs.at(sentence, i, lemma)) {
+                        add(tie.kind(), tie.from(), tie.to(), tie.status(), tie.evidence());
+                    }
                 }
             }
         }
@@ -58,8 +63,13 @@ final class Ties {
 
     /** "the ally of Y", "Y's ally", "the Y ally X". */
     private void byNoun(Sentence sentence, int i, String lemma) {
-        String kind = lexicon.relations.noun(lemma);
-        if (kind == null) {
+        boolean ex = lemma.startsWith("ex-");
+        String words = ex ? lemma.substring(3) : lemma;
+        String compound = i == 0 ? words : Nouns.lemma(sentence.token(i - 1)) + " " + words;
+        String kind = lexicon.relations.noun(compound) == null
+                ? lexicon.relations.noun(words)
+                : lexicon.relations.noun(compound);
+        if (kind == null || Hold.isUnreal(sentence, i)) {
             return;
         }
         Referent holder = holder(sentence, i);
@@ -72,8 +82,9 @@ final class Ties {
         int end = i;
         for (int child : sentence.children(i, "nmod")) {
             String preposition = Syntax.preposition(sentence, child);
-            if (child > i && (preposition.equals("of") || preposition.equals("to"))) {
-                owner = scene.referentAt(sentence, child);
+            Referent other = scene.referentAt(sentence, child);
+            if (child > i && other != null && (preposition.equals("of") || preposition.equals("to"))) {
+                owner = other;
                 end = child;
             }
         }
@@ -81,16 +92,53 @@ final class Ties {
             end = name == null ? i : name.last;
             owner = inFront(sentence, start, i);
         }
-        add(kind, holder, owner, status(sentence, start, i), sentence.spanOf(start, Math.max(end, i)));
+        Role.Status status = ex ? Role.Status.FORMER : status(sentence, start, i);
+        Span evidence = sentence.spanOf(start, Math.max(end, i));
+        List<Referent> several = several(sentence, i);
+        for (Referent one : several) {
+            add(kind, one, owner, status, evidence);
+        }
+        if (several.isEmpty()) {
+            add(kind, holder, owner, status, evidence);
+        }
     }
 
-    /** Who the noun speaks of: its own mention's referent, or the name it stands before. */
+    /** "X and Z are members of Y": both; nothing where the noun is said of one. */
+    private List<Referent> several(Sentence sentence, int i) {
+        int subject = sentence.child(i, "cop").isPresent()
+                ? sentence.child(i, "nsubj").orElse(-1)
+                : -1;
+        List<Referent> found = new ArrayList<>();
+        if (subject < 0 || sentence.child(subject, "conj").isEmpty()) {
+            return found;
+        }
+        List<Integer> subjects = new ArrayList<>(sentence.children(subject, "conj"));
+        subjects.add(0, subject);
+        for (int one : subjects) {
+            Draft name = scene.nameAt(sentence, one);
+            if (name != null && name.referent() != null) {
+                found.add(name.referent());
+            }
+        }
+        return found;
+    }
+
+    /** Who the noun speaks of: its own mention's referent, or the name that it stands before, beside or is said of. */
     private @Nullable Referent holder(Sentence sentence, int i) {
         Draft own = scene.headedBy(sentence, i);
-        if (own != null) {
+        if (own != null && own.referent() != null) {
             return own.referent();
         }
         Draft name = scene.nameFrom(sentence, i + 1);
+        int other = sentence.child(i, "appos").orElse(-1);
+        if (sentence.hasRelation(i, "appos")) {
+            other = sentence.token(i).head();
+        } else if (sentence.child(i, "cop").isPresent()) {
+            other = sentence.child(i, "nsubj").orElse(other);
+        }
+        if (name == null && other >= 0) {
+            name = scene.nameAt(sentence, other);
+        }
         return name == null ? null : name.referent();
     }
 
@@ -110,6 +158,9 @@ final class Ties {
             if (lexicon.names("former", sentence.token(i))) {
                 return Role.Status.FORMER;
             }
+        }
+        if (Hold.status(sentence, noun) == Role.Status.FORMER) {
+            return Role.Status.FORMER;
         }
         boolean past = sentence.child(noun, "cop")
                 .filter(cop -> Syntax.isPast(sentence.token(cop)))
@@ -134,74 +185,32 @@ final class Ties {
         }
     }
 
-    /** "Y supplies X with oil", "Y supplies oil to X". */
-    private void byVerb(Sentence sentence, int i, String lemma) {
-        String kind = lexicon.relations.verb(lemma);
-        if (kind == null || sentence.child(i, "aux:pass").isPresent() || isNegated(sentence, i)) {
-            return;
+    /** Whether two such entities may have the tie. */
+    static boolean fits(String kind, Referent from, Referent to) {
+        if (kind.equals("spouse-of")) {
+            return true;
         }
-        int subject = subject(sentence, i);
-        if (subject < 0) {
-            return;
-        }
-        Referent from = scene.referentAt(sentence, subject);
-        int object =
-                sentence.child(i, "iobj").or(() -> sentence.child(i, "obj")).orElse(-1);
-        Referent to = object < 0 ? null : scene.referentAt(sentence, object);
-        if (kind.equals("supplies")) {
-            int target = object;
-            for (int oblique : sentence.children(i, "obl", "nmod")) {
-                if (Syntax.preposition(sentence, oblique).equals("to")) {
-                    target = oblique;
-                    to = scene.referentAt(sentence, oblique);
-                }
-            }
-            object = target;
-            if (lemma.equals("provide")
-                    && Syntax.preposition(sentence, Math.max(target, 0)).isEmpty()
-                    && sentence.child(i, "iobj").isEmpty()) {
-                return;
-            }
-        }
-        if (from != null && to != null && object >= 0 && isBody(from) && isBody(to) || kind.equals("spouse-of")) {
-            int first = Math.min(subject, Math.min(i, Math.max(object, 0)));
-            add(kind, from, to, Role.Status.CURRENT, sentence.spanOf(first, Math.max(i, object)));
-        }
+        boolean bodies = isBody(from) && isBody(to);
+        return bodies
+                && switch (kind) {
+                    case "member-of" -> from.kind() != EntityKind.PLACE && isJoined(to);
+                    case "based-in" -> isPlace(to) && !isPlace(from) && from.kind() != EntityKind.PERSON;
+                    case "supplies" -> from.kind() != EntityKind.PERSON && to.kind() != EntityKind.PLACE;
+                    default -> true;
+                };
     }
 
-    private static boolean isNegated(Sentence sentence, int i) {
-        for (int child : sentence.children(i, "advmod", "neg", "aux")) {
-            if (sentence.token(child).is("not", "n't", "never", "may", "could", "would", "might", "will", "should")) {
-                return true;
-            }
-        }
-        return false;
+    private static boolean isJoined(Referent body) {
+        return body.kind() == EntityKind.ORGANIZATION || body.kind() == EntityKind.GROUP;
+    }
+
+    private static boolean isPlace(Referent referent) {
+        return referent.kind() == EntityKind.PLACE || referent.kind() == EntityKind.COUNTRY;
     }
 
     private static boolean isBody(Referent referent) {
         EntityKind kind = referent.kind();
         return kind != EntityKind.OTHER && kind != EntityKind.NATIONALITY;
-    }
-
-    /** The subject of the verb, or of "continue", "begin" and the like above it. */
-    private static int subject(Sentence sentence, int verb) {
-        int at = verb;
-        for (int steps = 0; steps < 3; steps++) {
-            int subject = sentence.child(at, "nsubj").orElse(-1);
-            if (subject >= 0) {
-                return subject;
-            }
-            int head = sentence.token(at).head();
-            boolean goesOn = head >= 0
-                    && (sentence.hasRelation(at, "conj")
-                            || sentence.hasRelation(at, "xcomp")
-                                    && sentence.token(head).is("continue", "begin", "start", "keep", "help"));
-            if (!goesOn) {
-                return -1;
-            }
-            at = head;
-        }
-        return -1;
     }
 
     /** "Russia's Tartus base", "its base in Tartus". */
@@ -228,6 +237,43 @@ final class Ties {
                 && (owner.kind() == EntityKind.COUNTRY || isBody(owner))
                 && facility.isNamed()) {
             add(kind, owner, facility, Role.Status.CURRENT, sentence.spanOf(start, i));
+        }
+    }
+
+    /** "Haldane's headquarters in Geneva", "the headquarters of Haldane in Geneva", "Haldane has its headquarters in Geneva". */
+    private void seat(Sentence sentence, int i, String lemma) {
+        if (!lexicon.relations.isSeat(lemma) || Hold.isUnreal(sentence, i)) {
+            return;
+        }
+        Referent body = inFront(sentence, NounFinder.start(sentence, i), i);
+        Referent place = null;
+        int first = NounFinder.start(sentence, i);
+        int last = i;
+        List<Integer> after = new ArrayList<>(sentence.children(i, "nmod"));
+        int head = sentence.token(i).head();
+        if (sentence.hasRelation(i, "obj") && sentence.token(head).is("have") && !Hold.isUnreal(sentence, head)) {
+            int subject = sentence.child(head, "nsubj").orElse(-1);
+            body = subject < 0 ? body : scene.referentAt(sentence, subject);
+            first = subject < 0 ? first : subject;
+        }
+        for (int child : head < 0 ? List.<Integer>of() : sentence.children(head, "obl")) {
+            boolean next = sentence.child(child, "case").orElse(-1) == i + 1;
+            if (child > i && next) {
+                after.add(child);
+            }
+        }
+        for (int child : after) {
+            Referent other = scene.referentAt(sentence, child);
+            String preposition = child < i ? "" : Syntax.preposition(sentence, child);
+            if (preposition.equals("of") && body == null) {
+                body = other;
+            } else if (preposition.equals("in") && place == null) {
+                place = other;
+                last = child;
+            }
+        }
+        if (body != null && place != null && fits("based-in", body, place)) {
+            add("based-in", body, place, status(sentence, first, i), sentence.spanOf(first, last));
         }
     }
 }

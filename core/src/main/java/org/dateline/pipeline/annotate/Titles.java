@@ -4,6 +4,8 @@ package org.dateline.pipeline.annotate;
 import java.time.LocalDate;
 import java.util.List;
 import org.dateline.model.Actor;
+import org.dateline.model.Country;
+import org.dateline.model.OfficeTitle;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -11,7 +13,11 @@ import org.jspecify.annotations.Nullable;
 final class Titles {
     private static final int LONGEST = 3;
 
-    private Titles() {}
+    private final Lexicon lexicon;
+
+    Titles(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
 
     /** "president" of "president of Freedonia". */
     static String office(String title) {
@@ -34,16 +40,29 @@ final class Titles {
         return null;
     }
 
-    /** The one dated post of an actor that fits what the report says of it; {@code null} for none or several. */
-    static Actor.@Nullable Post fitting(
-            @Nullable Actor actor, String title, Role.Status status, @Nullable LocalDate day) {
+    /**
+     * The one dated post that fits an office which the report gives: one of a user's dictionary, else one that is known of the
+     * bearer of the name; {@code null} for none or several.
+     */
+    Actor.@Nullable Post post(Referent holder, Office office, @Nullable LocalDate day) {
+        Actor.Post told = fitting(holder.actor(), holder, office, day);
+        Leaders.Leader leader = holder.leader();
+        return told != null || leader == null || holder.actor() != null
+                ? told
+                : fitting(leader.actor(), holder, office, day);
+    }
+
+    private Actor.@Nullable Post fitting(
+            @Nullable Actor actor, Referent holder, Office office, @Nullable LocalDate day) {
+        String title = OfficeTitle.of(office.title()).name();
         Actor.Post fitting = null;
         for (Actor.Post post : actor == null ? List.<Actor.Post>of() : actor.posts()) {
-            boolean inTime = status == Role.Status.FORMER ? post.isOver(day) : post.holds(day);
+            boolean inTime = office.status() == Role.Status.FORMER ? post.isOver(day) : post.holds(day);
             if (post.title() != null
                     && post.isDated()
                     && inTime
-                    && office(post.title()).equals(title)) {
+                    && OfficeTitle.of(office(post.title())).name().equals(title)
+                    && isOf(post.of(), holder, office)) {
                 if (fitting != null) {
                     return null;
                 }
@@ -51,5 +70,27 @@ final class Titles {
             }
         }
         return fitting;
+    }
+
+    /** Whether the report's office may belong to what the post belongs to; an office without an owner is the holder's country's. */
+    private boolean isOf(@Nullable String of, Referent holder, Office office) {
+        if (of == null) {
+            return true;
+        }
+        Referent owner = office.owner();
+        String country = lexicon.countries
+                .byCode(of)
+                .or(() -> lexicon.countries.byName(of))
+                .map(Country::iso3)
+                .orElse(null);
+        if (country != null) {
+            String theirs = owner == null ? holder.country() : owner.country();
+            return theirs == null ? owner == null || !owner.isNamed() : theirs.equals(country);
+        }
+        if (owner == null) {
+            return !"head".equals(office.noun().group());
+        }
+        KnownNames.Body body = lexicon.known.body(of);
+        return body == null || !owner.isNamed() || body.name().equals(owner.givenName());
     }
 }

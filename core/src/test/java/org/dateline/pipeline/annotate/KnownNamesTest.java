@@ -26,4 +26,41 @@ class KnownNamesTest {
             assertThat(cells[4].isEmpty() || Sector.isCode(cells[4])).as(line).isTrue();
         }
     }
+
+    @Test
+    void everyOutletHasAnOwnerAndACountry() {
+        Set<String> rows = new HashSet<>();
+        for (String line : Resource.lines("outlets.tsv")) {
+            String[] cells = line.split("\t", -1);
+            assertThat(cells).as(line).hasSize(2);
+            assertThat(cells[1]).as(line).isIn("state", "public", "private");
+            assertThat(rows.add(cells[0])).as(line).isTrue();
+        }
+        Set<String> outlets = new HashSet<>();
+        for (String line : Resource.lines("organizations.tsv")) {
+            String[] cells = line.split("\t", -1);
+            if (cells[4].equals("JRN")) {
+                outlets.add(cells[0]);
+                assertThat(cells[3]).as(line).isNotEmpty();
+            }
+        }
+        assertThat(rows).isEqualTo(outlets);
+        KnownNames known = new KnownNames();
+        assertThat(known.body("TASS"))
+                .isNotNull()
+                .extracting(KnownNames.Body::owner)
+                .isEqualTo(KnownNames.Owner.STATE);
+        assertThat(known.body("BBC"))
+                .isNotNull()
+                .extracting(KnownNames.Body::owner)
+                .isEqualTo(KnownNames.Owner.PUBLIC);
+        assertThat(known.body("AP"))
+                .isNotNull()
+                .extracting(KnownNames.Body::owner)
+                .isEqualTo(KnownNames.Owner.PRIVATE);
+        assertThat(known.body("NATO"))
+                .isNotNull()
+                .extracting(KnownNames.Body::owner)
+                .isNull();
+    }
 }
