@@ -5,7 +5,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.Locale;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.function.ToIntFunction;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.corenlp.digest.DigestCache;
 import org.dateline.corenlp.parse.DependencyParser;
@@ -27,7 +25,6 @@ import org.dateline.model.Span;
  * CoreNLP's in turn on the same texts, other texts each round, after a round that does not count.
  */
 public final class AnnotateRun {
-    private static final int ROUNDS = 5;
     private static final int CHARACTERS_A_TOKEN = 6;
     private static final int SENTENCES_A_TEXT = 15;
 
@@ -48,10 +45,10 @@ public final class AnnotateRun {
         int tokens = Integer.parseInt(arguments[0]);
         List<String> texts = new ArrayList<>();
         for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-            long share = (long) (ROUNDS + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
+            long share = (long) (Rounds.COUNT + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
             texts.addAll(Texts.of(Path.of(file), share));
         }
-        AnnotateRun run = new AnnotateRun(dealt(texts));
+        AnnotateRun run = new AnnotateRun(Rounds.dealt(texts));
         if (Boolean.getBoolean(ALONE)) {
             System.out.println(run.alone());
             return;
@@ -66,28 +63,13 @@ public final class AnnotateRun {
         run.annotators();
     }
 
-    /** The texts dealt out to the rounds in turn, so that each has some of every file. */
-    private static List<List<String>> dealt(List<String> texts) throws IOException {
-        List<List<String>> rounds = new ArrayList<>();
-        for (int i = 0; i <= ROUNDS; i++) {
-            rounds.add(new ArrayList<>());
-        }
-        for (int i = 0; i < texts.size(); i++) {
-            rounds.get(i % rounds.size()).add(texts.get(i));
-        }
-        if (rounds.get(ROUNDS).isEmpty()) {
-            throw new IOException("needs " + (ROUNDS + 1) + " texts or more");
-        }
-        return rounds;
-    }
-
     private void parsers() {
         StanfordCoreNLP tagger = Peer.pipeline("tokenize,pos");
         List<List<CoreMap>> sentences =
                 rounds.stream().map(texts -> Peer.tagged(tagger, texts)).toList();
         DependencyParser own = DependencyParser.load(DigestCache.ofUser());
         edu.stanford.nlp.parser.nndep.DependencyParser theirs = Peer.parser();
-        compare("parser alone", sentences, round -> parse(own, round), round -> {
+        Rounds.compare("parser alone", "CoreNLP's", sentences, round -> parse(own, round), round -> {
             int tokens = 0;
             for (CoreMap sentence : round) {
                 theirs.predict(sentence);
@@ -116,15 +98,20 @@ public final class AnnotateRun {
     private void annotators() throws Exception {
         StanfordCoreNLP pipeline = Peer.pipeline();
         try (CoreNlpAnnotator own = new CoreNlpAnnotator()) {
-            compare("all annotators", rounds, texts -> annotate(own, texts), texts -> Peer.annotate(pipeline, texts));
-            double[] one = new double[ROUNDS];
-            double[] two = new double[ROUNDS];
-            for (int round = 0; round < ROUNDS; round++) {
+            Rounds.compare(
+                    "all annotators",
+                    "CoreNLP's",
+                    rounds,
+                    texts -> annotate(own, texts),
+                    texts -> Peer.annotate(pipeline, texts));
+            double[] one = new double[Rounds.COUNT];
+            double[] two = new double[Rounds.COUNT];
+            for (int round = 0; round < Rounds.COUNT; round++) {
                 List<String> texts = rounds.get(round);
                 one[round] = inThreads(1, own, texts);
                 two[round] = inThreads(2, own, texts);
             }
-            double[] ratios = new double[ROUNDS];
+            double[] ratios = new double[Rounds.COUNT];
             Arrays.setAll(ratios, i -> two[i] / one[i]);
             System.out.printf(
                     "two threads      %,9.0f tokens/s, one thread %,9.0f: %.2f times as fast%n",
@@ -154,7 +141,7 @@ public final class AnnotateRun {
             for (Future<Integer> one : read) {
                 tokens += one.get();
             }
-            return tokens / seconds(start);
+            return tokens / Rounds.seconds(start);
         } finally {
             threads.shutdown();
         }
@@ -172,41 +159,9 @@ public final class AnnotateRun {
         List<String> texts = rounds.stream().flatMap(List::stream).toList();
         long start = System.nanoTime();
         long tokens = 0;
-        for (int i = 0; seconds(start) < seconds; i++) {
+        for (int i = 0; Rounds.seconds(start) < seconds; i++) {
             tokens += annotate(own, List.of(texts.get(i % texts.size())));
         }
-        return tokens / seconds(start);
-    }
-
-    private static <T> void compare(
-            String name, List<List<T>> rounds, ToIntFunction<List<T>> own, ToIntFunction<List<T>> theirs) {
-        double[] ownSpeed = new double[ROUNDS];
-        double[] theirSpeed = new double[ROUNDS];
-        double[] ratios = new double[ROUNDS];
-        speed(own, rounds.get(ROUNDS));
-        speed(theirs, rounds.get(ROUNDS));
-        for (int round = 0; round < ROUNDS; round++) {
-            ownSpeed[round] = speed(own, rounds.get(round));
-            theirSpeed[round] = speed(theirs, rounds.get(round));
-            ratios[round] = ownSpeed[round] / theirSpeed[round];
-        }
-        System.out.printf(
-                "%-16s %,9.0f tokens/s, CoreNLP's %,9.0f: %.1f times as fast (%.1f to %.1f)%n",
-                name,
-                Median.of(ownSpeed),
-                Median.of(theirSpeed),
-                Median.of(ratios),
-                Arrays.stream(ratios).min().orElseThrow(),
-                Arrays.stream(ratios).max().orElseThrow());
-    }
-
-    private static <T> double speed(ToIntFunction<List<T>> reader, List<T> round) {
-        long start = System.nanoTime();
-        int tokens = reader.applyAsInt(round);
-        return tokens / seconds(start);
-    }
-
-    private static double seconds(long start) {
-        return (System.nanoTime() - start) / 1e9;
+        return tokens / Rounds.seconds(start);
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.benchmarks;
 
+import edu.stanford.nlp.coref.CorefCoreAnnotations;
 import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.parser.nndep.DependencyParser;
@@ -18,6 +19,10 @@ final class Peer {
     private Peer() {}
 
     static StanfordCoreNLP pipeline(String annotators) {
+        return new StanfordCoreNLP(properties(annotators));
+    }
+
+    private static Properties properties(String annotators) {
         Properties properties = new Properties();
         properties.setProperty("annotators", annotators);
         properties.setProperty("ner.model", MODELS + "ner/english.conll.4class.distsim.crf.ser.gz");
@@ -26,11 +31,43 @@ final class Peer {
         properties.setProperty("ner.useSUTime", "false");
         properties.setProperty("ner.buildEntityMentions", "false");
         properties.setProperty("ner.statisticalOnly", "true");
-        return new StanfordCoreNLP(properties);
+        return properties;
     }
 
     static StanfordCoreNLP pipeline() {
         return pipeline("tokenize,pos,lemma,depparse,ner");
+    }
+
+    /** All that {@link #namesAndCoreference} needs; an empty line ends a sentence. */
+    static StanfordCoreNLP syntaxOfParagraphs() {
+        Properties properties = properties("tokenize,pos,lemma,depparse");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        return new StanfordCoreNLP(properties);
+    }
+
+    /** The name model and statistical coreference with the mentions that it detects by dependencies, its default. */
+    static StanfordCoreNLP namesAndCoreference() {
+        Properties properties = properties("ner,coref");
+        properties.setProperty("ner.buildEntityMentions", "true");
+        properties.setProperty("coref.algorithm", "statistical");
+        return new StanfordCoreNLP(properties, false);
+    }
+
+    /** Finds and resolves the names of parsed texts. */
+    static int resolve(StanfordCoreNLP coreference, List<Annotation> parsed) {
+        int tokens = 0;
+        int chains = 0;
+        for (Annotation annotation : parsed) {
+            coreference.annotate(annotation);
+            tokens += annotation.get(CoreAnnotations.TokensAnnotation.class).size();
+            chains += annotation
+                    .get(CorefCoreAnnotations.CorefChainAnnotation.class)
+                    .size();
+        }
+        if (chains == 0) {
+            throw new IllegalStateException("no chain in " + parsed.size() + " texts");
+        }
+        return tokens;
     }
 
     static DependencyParser parser() {
