@@ -27,7 +27,7 @@ final class Verdicts {
     private static final double TOLD_ELSEWHERE = 0.7;
 
     private static final Pattern INNER_NO = Pattern.compile(
-            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|fail(?:s|ed)?|refus\\w+|lack\\w*)\\b");
+            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|fail(?:s|ed)?|refus\\w+|lack\\w*|rumou?r\\w*|alleged(?:ly)?|den(?:y|ies|ied))\\b");
 
     private static final Set<String> WANTING = Set.of(
             "demand",
