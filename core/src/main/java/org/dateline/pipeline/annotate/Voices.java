@@ -22,12 +22,18 @@ final class Voices {
         private @Nullable Referent addressee;
     }
 
+    /** Tokens before the colon of a label, and the colon. */
+    private static final int LONGEST_LABEL = 7;
+
     private final Lexicon lexicon;
     private final Scene scene;
     private final Map<Referent, Voice> bySpeaker = new HashMap<>();
     private final Voice report = new Voice();
     private final Voice asking = new Voice();
     private final boolean interview;
+    /** Whose turn it is in a transcript, since the last label. */
+    private @Nullable Voice turn;
+
     private boolean open;
     private int paragraph = -1;
     private @Nullable Voice running;
@@ -50,6 +56,9 @@ final class Voices {
             open = false;
         }
         boolean goesOn = open || sentence.paragraph() - paragraph <= 1;
+        if (sentence.paragraph() != paragraph) {
+            turn = labelled(sentence, turn);
+        }
         paragraph = sentence.paragraph();
         BitSet quoted = quoted(sentence);
         Voice voice = quoted.isEmpty() ? null : voice(sentence, quoted, goesOn);
@@ -63,8 +72,41 @@ final class Voices {
         }
     }
 
+    /** "Q: When did you leave?", "MS LINDQVIST: I left in May.": the voice that the paragraph's label names, else the one before. */
+    private @Nullable Voice labelled(Sentence sentence, @Nullable Voice before) {
+        int colon = 1;
+        while (colon < Math.min(sentence.size(), LONGEST_LABEL)
+                && !sentence.token(colon).word().equals(":")) {
+            colon++;
+        }
+        if (colon >= Math.min(sentence.size(), LONGEST_LABEL)) {
+            return before;
+        }
+        String first = sentence.token(0).word();
+        if (colon == 1 && first.equals("Q")) {
+            return asking;
+        }
+        if (colon == 1 && first.equals("A")) {
+            return report;
+        }
+        Draft label = scene.at(sentence, colon - 1);
+        Referent who = label == null || label.first > 1 ? null : label.referent();
+        return who != null && who.kind() == EntityKind.PERSON && !who.isPlural() ? voiceOf(who) : before;
+    }
+
+    private Voice voiceOf(Referent speaker) {
+        return bySpeaker.computeIfAbsent(speaker, who -> {
+            Voice voice = new Voice();
+            voice.speaker = who;
+            return voice;
+        });
+    }
+
     /** The report's own voice; in an interview that of whoever asks, in a paragraph that ends in a question. */
     private Voice unquoted(Sentence sentence) {
+        if (turn != null) {
+            return turn;
+        }
         if (!interview) {
             return report;
         }
@@ -110,11 +152,7 @@ final class Voices {
         if (referent == null) {
             return goesOn && running != null ? running : new Voice();
         }
-        return bySpeaker.computeIfAbsent(referent, who -> {
-            Voice voice = new Voice();
-            voice.speaker = who;
-            return voice;
-        });
+        return voiceOf(referent);
     }
 
     /** The subject of a verb of saying outside the quotation, or whom "according to" names. */
