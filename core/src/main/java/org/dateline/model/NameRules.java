@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -34,14 +30,7 @@ final class NameRules {
 
     private static NameRules read(String resource) {
         NameRules rules = new NameRules();
-        try (InputStream in = NameRules.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(rules::take);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        RuleLines.of(resource).forEach(rules::take);
         return rules;
     }
 

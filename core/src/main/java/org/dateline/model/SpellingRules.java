@@ -1,10 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -76,14 +72,7 @@ final class SpellingRules {
 
     private static SpellingRules read(String resource) {
         SpellingRules rules = new SpellingRules();
-        try (InputStream in = SpellingRules.class.getResourceAsStream(resource)) {
-            if (in == null) {
-                throw new IllegalStateException("missing resource " + resource);
-            }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().forEach(rules::take);
-        } catch (IOException failed) {
-            throw new UncheckedIOException(failed);
-        }
+        RuleLines.of(resource).forEach(rules::take);
         return rules;
     }
 

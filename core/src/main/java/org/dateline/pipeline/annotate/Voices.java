@@ -4,6 +4,7 @@ package org.dateline.pipeline.annotate;
 import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
@@ -145,14 +146,10 @@ final class Voices {
 
     private Voice voice(Sentence sentence, BitSet quoted, boolean goesOn) {
         Draft speaker = speaker(sentence, quoted);
-        if (speaker == null && goesOn && running != null) {
-            return running;
+        if (speaker != null && speaker.referent() != null) {
+            return voiceOf(speaker.referent());
         }
-        Referent referent = speaker == null ? null : speaker.referent();
-        if (referent == null) {
-            return goesOn && running != null ? running : new Voice();
-        }
-        return voiceOf(referent);
+        return goesOn && running != null ? running : new Voice();
     }
 
     /** The subject of a verb of saying outside the quotation, or whom "according to" names. */
@@ -180,10 +177,10 @@ final class Voices {
     }
 
     private void speak(Draft pronoun, Voice voice) {
-        switch (Pronoun.of(pronoun.text.toLowerCase(java.util.Locale.ROOT))) {
+        switch (Pronoun.of(pronoun.text.toLowerCase(Locale.ROOT))) {
             case I -> {
-                if (voice.speaker == null || voice.speaker.kind() != EntityKind.PERSON && voice != report) {
-                    voice.speaker = voice.speaker == null ? named("the speaker") : voice.speaker;
+                if (voice.speaker == null) {
+                    voice.speaker = named("the speaker");
                 }
                 pronoun.refer(voice.speaker);
             }
