@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.eval;
 
-import java.util.Arrays;
 import java.util.List;
 
 /** Learns the weights of a log-linear choice among options, each of which shows some clues. */
@@ -17,22 +16,7 @@ final class LogLinear {
      * @param options the clues of each
      * @param right whether each is right; at least one is
      */
-    record Lesson(int[][] options, boolean[] right) {
-        /** The same with each clue told again under other numbers, those of blocks of so many clues. */
-        Lesson with(int clues, int... blocks) {
-            int[][] more = new int[options.length][];
-            for (int i = 0; i < options.length; i++) {
-                int own = options[i].length;
-                more[i] = Arrays.copyOf(options[i], own * (1 + blocks.length));
-                for (int b = 0; b < blocks.length; b++) {
-                    for (int k = 0; k < own; k++) {
-                        more[i][own * (1 + b) + k] = options[i][k] + clues * blocks[b];
-                    }
-                }
-            }
-            return new Lesson(more, right);
-        }
-    }
+    record Lesson(int[][] options, boolean[] right) {}
 
     /**
      * The weights under which the right options are likeliest, with the squares of the weights held against them.

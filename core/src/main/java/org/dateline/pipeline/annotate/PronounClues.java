@@ -238,7 +238,10 @@ final class PronounClues {
             return;
         }
         for (Draft draft : scene.in(site.sentence())) {
-            add(clues, draft.isName() && draft.head > site.draft.head && draft.referent() == one.referent, Clue.NAMED_AFTER);
+            add(
+                    clues,
+                    draft.isName() && draft.head > site.draft.head && draft.referent() == one.referent,
+                    Clue.NAMED_AFTER);
         }
         if (site.part == Syntax.Part.SUBJECT && site.sentence().firstChild(site.predicate, "cop") >= 0) {
             Nouns.Noun noun = lexicon.nouns.at(site.sentence(), site.predicate);
