@@ -3,7 +3,10 @@ package org.dateline.eval;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Span;
@@ -18,6 +21,7 @@ final class GoldCoreference {
 
     private final String text;
     private final List<Entry> entries = new ArrayList<>();
+    private final Map<Span, Optional<String>> known = new HashMap<>();
 
     GoldCoreference(JsonNode gold) {
         text = gold.path("text").asText();
@@ -30,6 +34,11 @@ final class GoldCoreference {
 
     /** The cluster of the mention most like the span; {@code null} where none is. */
     @Nullable String cluster(Span span) {
+        return known.computeIfAbsent(span, one -> Optional.ofNullable(find(one)))
+                .orElse(null);
+    }
+
+    private @Nullable String find(Span span) {
         String best = null;
         double most = 0;
         for (Entry entry : entries) {

@@ -7,7 +7,7 @@ import java.util.Set;
 
 /**
  * Weights of clues by form of pronoun. An option's share is the exponential of the sum of its clues' weights, divided by the
- * sum over all options and nobody; the greatest share wins where it is at least that of the form's threshold.
+ * sum over all options and nobody; the option with the greatest wins where it is at least the form's threshold.
  */
 public final class ClueWeights implements AntecedentRanker {
     private static final String THRESHOLD = "THRESHOLD";
@@ -70,7 +70,7 @@ public final class ClueWeights implements AntecedentRanker {
     public int choose(PronounChoice choice) {
         double[] shares = shares(choice);
         int best = NOBODY;
-        double most = shares[shares.length - 1];
+        double most = 0;
         for (int i = 0; i < shares.length - 1; i++) {
             if (shares[i] > most) {
                 most = shares[i];
