@@ -59,6 +59,9 @@ public final class Resolver {
     public Document resolve(Report report, Layout layout, List<Sentence> sentences, List<Sentence> marginal) {
         List<Draft> outside = margins.find(report.text(), layout, marginal);
         Scene scene = scene(report, sentences, outside);
+        List<Draft> named = Stream.concat(scene.all().stream().filter(Draft::isName), outside.stream())
+                .toList();
+        outside.addAll(Embedded.find(lexicon, scene.names, report.text(), named));
         List<Appositions.Site> sites = appositions.settle(scene);
         flagFallen(scene);
         offices.read(scene, sites);
@@ -95,7 +98,7 @@ public final class Resolver {
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
-        Recurrence.settle(sentences, found, outside, text);
+        Recurrence.settle(sentences, found, outside, text, lexicon.coreference);
         NameMatcher matcher = new NameMatcher(lexicon, report.published().date().orElse(null));
         matcher.match(Stream.concat(found.stream().flatMap(List::stream), outside.stream())
                 .toList());

@@ -27,10 +27,12 @@ final class Things {
     private final Scene scene;
     private final Map<String, List<Draft>> byNoun = new HashMap<>();
     private final List<Draft> all = new ArrayList<>();
+    private final NameHeads nameHeads;
 
     Things(Lexicon lexicon, Scene scene) {
         this.lexicon = lexicon;
         this.scene = scene;
+        nameHeads = new NameHeads(scene.all());
     }
 
     /** The things of a sentence, in order. */
@@ -73,7 +75,8 @@ final class Things {
         Referent found = spokenOf(thing);
         if (found == null) {
             found = earlier(thing);
-        } else {
+        }
+        if (found != null) {
             thing.kind(found.kind());
         }
         thing.refer(found == null ? new Referent() : found);
@@ -103,6 +106,12 @@ final class Things {
         Set<String> own = modifiers(thing);
         if (isNew(thing) || lexicon.coreference.hasAny("other", own)) {
             return null;
+        }
+        if (isDefinite(thing) && !thing.isPlural()) {
+            Draft name = nameHeads.before(thing, own, FAR);
+            if (name != null) {
+                return name.referent();
+            }
         }
         List<Draft> same = byNoun.getOrDefault(noun(thing), List.of());
         for (int i = same.size() - 1; i >= 0; i--) {

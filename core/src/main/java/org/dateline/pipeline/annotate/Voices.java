@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.EntityKind;
+import org.dateline.model.Role;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -32,6 +33,7 @@ final class Voices {
     private final Voice report = new Voice();
     private final Voice asking = new Voice();
     private final boolean interview;
+    private final BitSet questions;
     /** Whose turn it is in a transcript, since the last label. */
     private @Nullable Voice turn;
 
@@ -44,6 +46,7 @@ final class Voices {
         this.lexicon = lexicon;
         this.scene = scene;
         interview = narrator != null && narrator.answers();
+        questions = Narrators.questions(scene.sentences);
         if (narrator != null) {
             report.speaker = narrator.who();
             asking.addressee = narrator.who();
@@ -103,7 +106,7 @@ final class Voices {
         });
     }
 
-    /** The report's own voice; in an interview that of whoever asks, in a paragraph that ends in a question. */
+    /** The report's own voice; in an interview that of whoever asks. */
     private Voice unquoted(Sentence sentence) {
         if (turn != null) {
             return turn;
@@ -111,13 +114,7 @@ final class Voices {
         if (!interview) {
             return report;
         }
-        Sentence last = sentence;
-        for (int i = sentence.index() + 1;
-                i < scene.sentences.size() && scene.sentences.get(i).paragraph() == sentence.paragraph();
-                i++) {
-            last = scene.sentences.get(i);
-        }
-        return last.token(last.size() - 1).word().equals("?") ? asking : report;
+        return questions.get(sentence.paragraph()) ? asking : report;
     }
 
     private static boolean isMark(Token token) {
@@ -186,7 +183,8 @@ final class Voices {
             }
             case WE -> {
                 if (voice.side == null) {
-                    voice.side = named("the speaker's side");
+                    Referent side = sideOf(voice.speaker);
+                    voice.side = side == null ? named("the speaker's side") : side;
                 }
                 pronoun.refer(voice.side);
             }
@@ -198,6 +196,29 @@ final class Voices {
             }
             default -> {}
         }
+    }
+
+    /** Several speakers or a body, themselves; of a person the body or country that the person's first office belongs to. */
+    private static @Nullable Referent sideOf(@Nullable Referent speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        if (speaker.isPlural() || isBody(speaker)) {
+            return speaker;
+        }
+        for (Office office : speaker.offices()) {
+            if (office.owner() != null && office.status() == Role.Status.CURRENT && isBody(office.owner())) {
+                return office.owner();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(Referent referent) {
+        return switch (referent.kind()) {
+            case ORGANIZATION, GROUP, COUNTRY -> true;
+            default -> false;
+        };
     }
 
     private static Referent named(String name) {
