@@ -4,6 +4,7 @@ package org.dateline.pipeline.annotate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
@@ -45,9 +46,13 @@ final class Embedded {
         }
     }
 
+    /** Bodies, buildings and what has no kind; "New York City" and "South Australia" name one place each. */
     private static boolean isHost(Draft name) {
-        boolean person = name.kind() == EntityKind.PERSON;
-        return name.last > name.first && !person && name.kind() != EntityKind.COUNTRY;
+        return name.last > name.first
+                && switch (name.kind()) {
+                    case ORGANIZATION, GROUP, FACILITY, OTHER -> true;
+                    default -> false;
+                };
     }
 
     private void within(Draft host, String text, List<Draft> found) {
@@ -71,6 +76,11 @@ final class Embedded {
 
     private @Nullable Referent bearer(String words) {
         Referent bearer = bearers.get(words);
+        boolean generic = lexicon.names.has("organization", words.toLowerCase(Locale.ROOT))
+                || lexicon.names.has("facility", words.toLowerCase(Locale.ROOT));
+        if (generic) {
+            return null;
+        }
         if (bearer != null || !Character.isUpperCase(words.charAt(0))) {
             return bearer;
         }

@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the names of one report together that name the same. */
 final class NameMatcher {
+    private static final Set<String> BORDERS = Set.of("of", "for", "in", "at");
+
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
     private final Metonyms metonyms;
@@ -346,8 +348,32 @@ final class NameMatcher {
             if (length > 1 && isTelling(words[0])) {
                 forms.add(words[0]);
             }
+            forms.addAll(endings(words));
         }
         return forms;
+    }
+
+    /** "Red Sox" of "Boston Red Sox", "General Assembly" of "General Assembly of the United Nations". */
+    private Set<String> endings(String[] words) {
+        Set<String> endings = new LinkedHashSet<>();
+        int end = words.length;
+        for (int i = 1; i < words.length; i++) {
+            end = Math.min(end, BORDERS.contains(words[i]) ? i : end);
+        }
+        for (int first = end < words.length ? 0 : 1; first < end; first++) {
+            if (end - first > 1 || words[first].length() > 3 && !isPlaceName(words[first])) {
+                endings.add(String.join(" ", List.of(words).subList(first, end)));
+            }
+        }
+        return endings;
+    }
+
+    private boolean isPlaceName(String word) {
+        String name = title(word);
+        return lexicon.countries.byDemonym(name).isPresent()
+                || lexicon.countries.byName(name).isPresent()
+                || lexicon.countries.byCapital(name).isPresent()
+                || lexicon.known.countryOfCity(name) != null;
     }
 
     private boolean isTelling(String word) {

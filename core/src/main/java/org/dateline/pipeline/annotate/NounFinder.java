@@ -37,7 +37,7 @@ final class NounFinder {
                 continue;
             }
             Token token = sentence.token(i);
-            Draft draft = token.isPronoun()
+            Draft draft = token.isPronoun() || Locatives.isLocative(sentence, i)
                     ? pronoun(sentence, i)
                     : token.isNoun() ? nominal(text, sentence, i, named, persons) : null;
             if (draft != null) {
@@ -51,6 +51,9 @@ final class NounFinder {
         Token token = sentence.token(i);
         String word = token.word().toLowerCase(Locale.ROOT);
         Pronoun pronoun = Pronoun.of(word);
+        if (pronoun == Pronoun.THERE) {
+            return new Draft(sentence, i, i, i, Mention.Form.PRONOUN, EntityKind.PLACE, token.word(), null);
+        }
         EntityKind kind = pronoun == Pronoun.HE || pronoun == Pronoun.SHE || pronoun == Pronoun.I
                 ? EntityKind.PERSON
                 : pronoun == Pronoun.THEY || pronoun == Pronoun.WE ? EntityKind.GROUP : EntityKind.OTHER;

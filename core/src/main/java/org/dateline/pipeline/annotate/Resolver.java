@@ -138,13 +138,16 @@ public final class Resolver {
         List<Appositions.Site> sites = new ArrayList<>();
         Descriptions descriptions = new Descriptions(lexicon, scene, sites);
         Pronouns pronouns = new Pronouns();
+        Locatives locatives = new Locatives(scene);
         Voices voices = new Voices(lexicon, scene, narrator);
         for (Sentence sentence : scene.sentences) {
             List<Draft> inOrder = new ArrayList<>(scene.in(sentence));
             inOrder.addAll(things.find(sentence));
             inOrder.sort(Comparator.comparingInt(draft -> draft.head));
             for (Draft draft : inOrder) {
-                if (draft.isPronoun()) {
+                if (draft.isPronoun() && draft.kind() == EntityKind.PLACE) {
+                    locatives.resolve(draft);
+                } else if (draft.isPronoun()) {
                     pronouns.resolve(draft);
                 } else if (draft.isThing()) {
                     things.resolve(draft);
