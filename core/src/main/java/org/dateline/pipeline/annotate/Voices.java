@@ -40,6 +40,7 @@ final class Voices {
     private boolean open;
     private int paragraph = -1;
     private @Nullable Voice running;
+    private boolean lastQuoted;
 
     /** @param narrator who speaks where no quotation marks stand, as far as the report tells */
     Voices(Lexicon lexicon, Scene scene, Narrators.@Nullable Narrator narrator) {
@@ -74,6 +75,7 @@ final class Voices {
         if (voice != null) {
             running = voice;
         }
+        lastQuoted = voice != null;
     }
 
     /** "Q: When did you leave?", "MS LINDQVIST: I left in May.": the voice that the paragraph's label names, else the one before. */
@@ -146,7 +148,22 @@ final class Voices {
         if (speaker != null && speaker.referent() != null) {
             return voiceOf(speaker.referent());
         }
+        Draft before = goesOn && !lastQuoted ? subjectBefore(sentence) : null;
+        if (before != null && before.referent() != null) {
+            return voiceOf(before.referent());
+        }
         return goesOn && running != null ? running : new Voice();
+    }
+
+    /** "A B was less happy. "I expected more."": the person that the sentence before tells of, in the same paragraph. */
+    private @Nullable Draft subjectBefore(Sentence sentence) {
+        if (sentence.index() == 0) {
+            return null;
+        }
+        Sentence before = scene.sentences.get(sentence.index() - 1);
+        int subject = before.firstChild(before.root(), "nsubj");
+        Draft draft = subject < 0 || before.paragraph() != sentence.paragraph() ? null : scene.at(before, subject);
+        return draft != null && Scene.isPerson(draft) && !draft.isPlural() ? draft : null;
     }
 
     /** The subject of a verb of saying outside the quotation, or whom "according to" names. */
