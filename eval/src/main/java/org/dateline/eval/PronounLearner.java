@@ -18,6 +18,7 @@ import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.dateline.corenlp.CoreNlpAnnotator;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.pipeline.annotate.Clue;
 import org.dateline.pipeline.annotate.ClueWeights;
@@ -138,7 +139,7 @@ public final class PronounLearner {
                     .put("end", mention.span().end())
                     .put("kind", mention.kind().name().toLowerCase(Locale.ROOT))
                     .put("form", mention.form().name().toLowerCase(Locale.ROOT))
-                    .put("entity", mention.entity());
+                    .put("entity", mention.kind() == EntityKind.NATIONALITY ? null : mention.entity());
         }
         return json.writeValueAsString(line);
     }

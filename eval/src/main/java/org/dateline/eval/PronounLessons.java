@@ -27,7 +27,7 @@ final class PronounLessons {
     private static final int GROUPS = 4;
 
     /** The least share that a choice needs, by form: "it" mostly stands for what no mention tells. */
-    private static final double[] THRESHOLDS = {0.3, 0.3, 0.4, 0.4, 0.4, 0.4, 0.3};
+    private static final double[] THRESHOLDS = {0.3, 0.3, 0.3, 0.3, 0.4, 0.4, 0.3};
 
     private PronounLessons() {}
 

@@ -89,7 +89,8 @@ final class Pronouns {
             Antecedent known = found.get(one.referent);
             if (known != null) {
                 known.earlier(one);
-            } else if (Agreement.agrees(type, one.referent, one.draft) && !(back == 0 && one.draft.covers(pronoun.head))) {
+            } else if (Agreement.agrees(type, one.referent, one.draft)
+                    && !(back == 0 && one.draft.covers(pronoun.head))) {
                 found.put(one.referent, new Antecedent(one));
             }
         }
