@@ -21,7 +21,7 @@ final class Agreement {
                 kind == EntityKind.PERSON
                         && !referent.isPlural()
                         && referent.gender().agrees(Gender.FEMALE);
-            case THEY -> true;
+            case THEY -> kind != EntityKind.PERSON || referent.isPlural() || referent.gender() == Gender.UNKNOWN;
             case IT -> !referent.isPlural() && draft.kind() != EntityKind.NATIONALITY && kind != EntityKind.PERSON;
             default -> false;
         };
@@ -82,6 +82,16 @@ final class Agreement {
         return isArgument(sentence, pronoun.head)
                 && isArgument(sentence, other.head)
                 && Syntax.predicate(sentence, pronoun.head) == Syntax.predicate(sentence, other.head);
+    }
+
+    /** "Lund met him": subject and object of one verb. */
+    static boolean areOfOneVerb(Draft one, Draft other) {
+        Sentence sentence = one.sentence;
+        return other.sentence.index() == sentence.index()
+                && one.head != other.head
+                && sentence.hasRelation(one.head, "nsubj", "obj", "iobj")
+                && sentence.hasRelation(other.head, "nsubj", "obj", "iobj")
+                && sentence.token(one.head).head() == sentence.token(other.head).head();
     }
 
     /** "a photographer she had met": the subject of a relative clause is not the noun that it tells of. */

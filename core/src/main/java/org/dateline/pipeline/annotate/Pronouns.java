@@ -62,7 +62,7 @@ final class Pronouns {
         List<Antecedent> antecedents = antecedents(pronoun, type);
         PronounChoice choice = clues.choice(pronoun, type, antecedents, last.get(type));
         int chosen = ranker.choose(choice);
-        Referent best = chosen < 0 ? null : antecedents.get(chosen).referent;
+        Referent best = chosen < 0 ? pointedTo(pronoun, type, antecedents) : antecedents.get(chosen).referent;
         last.put(type, new Last(pronoun, best));
         if (best != null) {
             pronoun.refer(best);
@@ -71,6 +71,32 @@ final class Pronouns {
                 best.gender(pronoun.gender());
             }
         }
+    }
+
+    /** "Norway said it was ready": where the weights leave it open, the only body that syntax points to. */
+    private static @Nullable Referent pointedTo(Draft pronoun, Pronoun type, List<Antecedent> antecedents) {
+        Referent found = null;
+        for (Antecedent one : antecedents) {
+            Heard last = one.last();
+            boolean pointed = type == Pronoun.IT
+                    && last.sentence() == pronoun.sentence.index()
+                    && isBody(one.referent)
+                    && !Agreement.isEmpty(pronoun)
+                    && !Agreement.isBarred(pronoun, last.draft, pronoun.text.toLowerCase(Locale.ROOT))
+                    && Agreement.isNear(pronoun, last.draft, 0);
+            if (pointed && found != null) {
+                return null;
+            }
+            found = pointed ? one.referent : found;
+        }
+        return found;
+    }
+
+    private static boolean isBody(Referent referent) {
+        return switch (referent.kind()) {
+            case COUNTRY, ORGANIZATION, GROUP -> !referent.isPlural();
+            default -> false;
+        };
     }
 
     /** Who agrees with the pronoun, the last told first. */
@@ -94,6 +120,8 @@ final class Pronouns {
                 found.put(one.referent, new Antecedent(one));
             }
         }
+        String word = pronoun.text.toLowerCase(Locale.ROOT);
+        found.values().removeIf(one -> isBarred(pronoun, one, word));
         Heard ahead = ahead(pronoun);
         if (ahead != null
                 && !found.containsKey(ahead.referent)
@@ -101,6 +129,19 @@ final class Pronouns {
             found.put(ahead.referent, new Antecedent(ahead));
         }
         return List.copyOf(found.values());
+    }
+
+    /** "Lund met him": no argument of a verb stands for another argument of it. */
+    private static boolean isBarred(Draft pronoun, Antecedent one, String word) {
+        for (Heard mention : one.near) {
+            if (mention.sentence() != pronoun.sentence.index()) {
+                return false;
+            }
+            if (!Pronoun.isReflexive(word) && Agreement.areOfOneVerb(pronoun, mention.draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "In her speech, Lindqvist said": the name that is the subject of the clause which the pronoun stands in front of. */
