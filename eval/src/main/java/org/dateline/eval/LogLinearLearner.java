@@ -3,14 +3,23 @@ package org.dateline.eval;
 
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.stream.IntStream;
 
-/** Learns a log-linear judge: logistic regression by AdaGrad, weights drawn to zero; always the same for the same lessons. */
+/**
+ * Learns a log-linear judge: logistic regression by AdaGrad, averaged, weights drawn to zero; always the same for the same lessons.
+ */
 final class LogLinearLearner {
     private static final int ROUNDS = 10;
+    /** From this round on the weights are averaged. */
+    private static final int SETTLED = 3;
+    /** Smaller weights are left out. */
+    private static final double LEAST = 0.035;
+
     private static final double RATE = 0.1;
     /** What a feature must have stood in to be kept, in lessons. */
     private static final int SELDOM = 3;
@@ -35,20 +44,23 @@ final class LogLinearLearner {
         lessons.forEach(lesson -> Arrays.stream(lesson).forEach(id -> counts[id]++));
         double[] weights = new double[index.size()];
         double[] squares = new double[index.size()];
-        Integer[] order = new Integer[lessons.size()];
-        Arrays.setAll(order, i -> i);
-        List<Integer> shuffled = new ArrayList<>(Arrays.asList(order));
+        List<Integer> shuffled =
+                new ArrayList<>(IntStream.range(0, lessons.size()).boxed().toList());
         Random random = new Random(7);
+        double[] sums = new double[index.size()];
         for (int round = 0; round < ROUNDS; round++) {
-            java.util.Collections.shuffle(shuffled, random);
+            Collections.shuffle(shuffled, random);
             for (int at : shuffled) {
                 step(lessons.get(at), rights.get(at), counts, weights, squares);
+            }
+            for (int id = 0; id < sums.length && round >= SETTLED; id++) {
+                sums[id] += weights[id] / (ROUNDS - SETTLED);
             }
         }
         Map<String, Float> learnt = new HashMap<>();
         index.forEach((feature, id) -> {
-            if (counts[id] >= SELDOM && Math.abs(weights[id]) >= 0.035) {
-                learnt.put(feature, (float) weights[id]);
+            if (counts[id] >= SELDOM && Math.abs(sums[id]) >= LEAST) {
+                learnt.put(feature, (float) sums[id]);
             }
         });
         return learnt;

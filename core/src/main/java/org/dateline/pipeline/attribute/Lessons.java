@@ -3,6 +3,7 @@ package org.dateline.pipeline.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.Document;
 import org.dateline.model.Span;
 
@@ -38,7 +39,7 @@ public final class Lessons {
     /** Which proposals are attributions. */
     public static List<Lesson> choices(Document document, List<Marked> marked) {
         List<Lesson> lessons = new ArrayList<>();
-        new Attributor(new Judges(new LogLinear(java.util.Map.of()), new LogLinear(java.util.Map.of())))
+        new Attributor(new Judges(new LogLinear(Map.of()), new LogLinear(Map.of())))
                 .propose(document, (choice, proposals) -> {
                     for (Proposal proposal : proposals) {
                         boolean right = marked.stream().anyMatch(one -> isSame(proposal.draft(), one));
