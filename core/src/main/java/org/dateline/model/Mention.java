@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
  * A place in the text that refers to somebody or something.
  *
  * @param span the name, or the noun phrase's head with its premodifiers, or the pronoun
- * @param sentence index of its sentence; −1 where it stands in no prose, as in a title
+ * @param sentence index of its sentence; −1 where it stands in no prose, as in a title, or within a longer name
  * @param head index of its head token in that sentence; −1 likewise
  * @param entity id of the entity it refers to; {@code null} when that is not known
  */
@@ -21,6 +21,8 @@ public record Mention(Span span, EntityKind kind, Form form, int sentence, int h
     public enum Form {
         NAME,
         NOMINAL,
-        PRONOUN
+        PRONOUN,
+        /** A name within a longer name: "Oslo" in "University of Oslo". */
+        EMBEDDED
     }
 }

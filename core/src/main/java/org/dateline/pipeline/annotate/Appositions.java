@@ -33,7 +33,7 @@ final class Appositions {
         for (Sentence sentence : scene.sentences) {
             for (Draft draft : List.copyOf(scene.in(sentence))) {
                 if (draft.isName() && draft.referent() != null) {
-                    title(draft, sites);
+                    title(scene, draft, sites);
                 } else if (draft.isNominal() && draft.noun != null) {
                     Draft name = beside(scene, draft);
                     if (name != null && name.referent() != null && draft.referent() == null) {
@@ -49,7 +49,7 @@ final class Appositions {
     }
 
     /** "President A B". */
-    private void title(Draft name, List<Site> sites) {
+    private void title(Scene scene, Draft name, List<Site> sites) {
         int before = name.first - 1;
         Sentence sentence = name.sentence;
         if (name.kind() != EntityKind.PERSON
@@ -64,6 +64,10 @@ final class Appositions {
                 && !sentence.token(before).tag().endsWith("S")) {
             name.referent().gender(noun.gender());
             sites.add(new Site(sentence, before, name.referent(), name, false));
+            Draft description = scene.headedBy(sentence, before);
+            if (description != null && description.isNominal() && description.referent() == null) {
+                description.refer(name.referent());
+            }
         }
     }
 

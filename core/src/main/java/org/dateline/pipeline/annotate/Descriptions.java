@@ -30,12 +30,14 @@ final class Descriptions {
     private final List<Draft> heard = new ArrayList<>();
     private final Map<String, List<Draft>> byNoun = new HashMap<>();
     private final Map<Referent, Map<String, Referent>> kin = new HashMap<>();
+    private final NameHeads nameHeads;
 
     /** @param sites receives the nouns that turn out to name an office of somebody known */
     Descriptions(Lexicon lexicon, Scene scene, List<Appositions.Site> sites) {
         this.lexicon = lexicon;
         this.scene = scene;
         this.sites = sites;
+        nameHeads = new NameHeads(scene.all());
     }
 
     /** To be called for every mention in order of the text, once it has its referent. */
@@ -172,6 +174,10 @@ final class Descriptions {
                 sites.add(new Appositions.Site(nominal.sentence, nominal.head, found, null, false));
             }
         }
+        if (found == null && noun.kind() != EntityKind.PERSON && !nominal.isPlural() && owner == null) {
+            Draft name = nameHeads.before(nominal, modifiers(nominal), FAR);
+            found = name == null ? null : name.referent();
+        }
         if (found == null) {
             found = same(nominal, owner);
         }
@@ -298,11 +304,20 @@ final class Descriptions {
             Referent other = owner(draft);
             boolean owners = owner == null || other == null || owner == other;
             Set<String> told = modifiers(draft);
+            if (isEach(draft)) {
+                continue;
+            }
             if (owners && (told.containsAll(modifiers) || modifiers.containsAll(told) && told.size() > 0)) {
                 return draft.referent();
             }
         }
         return null;
+    }
+
+    /** "every country", "no party": speaks of none in particular. */
+    private boolean isEach(Draft draft) {
+        return lexicon.coreference.has(
+                "each", draft.sentence.token(draft.first).word().toLowerCase(Locale.ROOT));
     }
 
     /** What its premodifiers say of it, articles and possessors left out. */
@@ -340,17 +355,20 @@ final class Descriptions {
             }
         }
         if (fitting.isEmpty() && "country".equals(noun.group())) {
-            return mainCountry();
+            return main(EntityKind.COUNTRY);
+        }
+        if (fitting.isEmpty() && "city".equals(noun.group())) {
+            return main(EntityKind.PLACE);
         }
         return fitting.size() == 1 ? fitting.iterator().next() : null;
     }
 
-    /** The country that the report is about: named often, and far more often than any other. */
-    private @Nullable Referent mainCountry() {
+    /** The country or place that the report is about: named often, and far more often than any other. */
+    private @Nullable Referent main(EntityKind kind) {
         Map<Referent, Integer> times = new HashMap<>();
         for (Draft draft : heard) {
             Referent referent = draft.referent();
-            if (draft.isName() && referent != null && referent.kind() == EntityKind.COUNTRY) {
+            if (draft.isName() && referent != null && referent.kind() == kind) {
                 times.merge(referent, 1, Integer::sum);
             }
         }

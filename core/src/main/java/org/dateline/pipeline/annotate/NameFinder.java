@@ -77,6 +77,7 @@ final class NameFinder {
             i = Math.max(i, end);
         }
         glued(sentence, labels);
+        bracketed(sentence, labels);
         for (int i = 0; i < labels.length; i++) {
             addressed(sentence, i, labels);
             particles(sentence, i, labels);
@@ -109,16 +110,17 @@ final class NameFinder {
         if (lexicon.countries.byDemonym(name).isPresent()) {
             return unlabelled || label.equals("MISC") || label.equals(LOCATION) && !single ? "MISC" : null;
         }
-        if ((unlabelled || label.equals("MISC"))
-                && lexicon.countries.byName(name).isPresent()) {
+        boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
+        boolean open = unlabelled || label.equals("MISC") || capitals && label.equals(ORGANIZATION);
+        if (open && lexicon.countries.byName(name).isPresent()) {
             return single && !token.isName() || name.startsWith("The ") ? null : LOCATION;
         }
         KnownNames.Body body = lexicon.known.body(name);
         if (body == null || label.equals(PERSON)) {
             return null;
         }
-        boolean capitals = name.length() > 1 && name.equals(name.toUpperCase(Locale.ROOT));
-        boolean sure = !single || (capitals ? token.isName() : body.kind() == EntityKind.GROUP);
+        boolean named = token.isName() || token.tag().equals("WP") && name.length() > 2;
+        boolean sure = !single || (capitals ? named : body.kind() == EntityKind.GROUP);
         return sure && name.length() > 2 || !unlabelled && !label.equals(LOCATION) || name.startsWith("U") && capitals
                 ? ORGANIZATION
                 : null;
@@ -200,6 +202,20 @@ final class NameFinder {
             Arrays.fill(labels, first, hyphen + 2, label);
         }
         return !label.equals(NONE);
+    }
+
+    /** "the Union of Free Farmers (UFL)": capitals in brackets behind a name are a name, too. */
+    private static void bracketed(Sentence sentence, String[] labels) {
+        for (int i = 1; i + 2 < labels.length; i++) {
+            boolean brackets = sentence.token(i).tag().equals("-LRB-")
+                    && sentence.token(i + 2).tag().equals("-RRB-");
+            if (brackets
+                    && labels[i + 1].equals(NONE)
+                    && (labels[i - 1].equals(ORGANIZATION) || labels[i - 1].equals("MISC"))
+                    && NameMatcher.isAcronym(sentence.token(i + 1).word())) {
+                labels[i + 1] = ORGANIZATION;
+            }
+        }
     }
 
     private boolean isCountry(Token token) {

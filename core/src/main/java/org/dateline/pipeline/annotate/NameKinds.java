@@ -75,6 +75,9 @@ final class NameKinds {
             return EntityKind.ORGANIZATION;
         }
         String end = name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        if (name.indexOf(' ') > 0 && lexicon.names.has("facility", end)) {
+            return EntityKind.FACILITY;
+        }
         return name.indexOf(' ') > 0 && lexicon.names.has("corporate", end)
                 ? EntityKind.ORGANIZATION
                 : EntityKind.OTHER;

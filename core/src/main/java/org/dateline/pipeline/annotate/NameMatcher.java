@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 
 /** Puts the names of one report together that name the same. */
 final class NameMatcher {
+    private static final Set<String> BORDERS = Set.of("of", "for", "in", "at");
+
+    private static final int LONGEST_ACRONYM = 7;
+
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
     private final Metonyms metonyms;
@@ -51,6 +55,9 @@ final class NameMatcher {
         single.forEach(this::singlePerson);
         acronymsAndShortForms();
         unite(names);
+        bracketed(names);
+        Spellings.unite(names);
+        new OtherNames(lexicon.coreference).unite(names);
     }
 
     /** The referents of countries, by code. */
@@ -280,6 +287,42 @@ final class NameMatcher {
         });
     }
 
+    /** "Union of Free Farmers (UFL)", "UFL (Union of Free Farmers)". */
+    private static void bracketed(List<Draft> names) {
+        for (int i = 0; i + 1 < names.size(); i++) {
+            Draft outer = names.get(i);
+            Draft inner = names.get(i + 1);
+            boolean beside = outer.sentence == inner.sentence
+                    && inner.first == outer.last + 2
+                    && outer.sentence.token(outer.last + 1).tag().equals("-LRB-")
+                    && inner.last + 1 < inner.sentence.size()
+                    && inner.sentence.token(inner.last + 1).tag().equals("-RRB-");
+            if (beside
+                    && isThing(outer)
+                    && isThing(inner)
+                    && isAcronym(outer.text) != isAcronym(inner.text)
+                    && outer.referent() != null
+                    && inner.referent() != null) {
+                outer.referent().absorb(inner.referent());
+            }
+        }
+    }
+
+    private static boolean isThing(Draft name) {
+        return switch (name.kind()) {
+            case ORGANIZATION, GROUP, FACILITY, OTHER -> true;
+            default -> false;
+        };
+    }
+
+    /** Two to seven letters or digits, no small ones among them. */
+    static boolean isAcronym(String word) {
+        return word.length() > 1
+                && word.length() <= LONGEST_ACRONYM
+                && Character.isUpperCase(word.charAt(0))
+                && word.chars().allMatch(c -> Character.isUpperCase(c) || Character.isDigit(c));
+    }
+
     private boolean isTownAndBody(String text, Referent one, Referent other) {
         boolean kinds = isPlace(one) != isPlace(other);
         return kinds
@@ -320,6 +363,35 @@ final class NameMatcher {
                 byKey.put("body " + entry.getKey(), entry.getValue());
             }
         }
+        initialsOfPlaces();
+    }
+
+    /** "New South Wales" and "NSW", "Los Angeles" and "L.A.". */
+    private void initialsOfPlaces() {
+        for (Map.Entry<String, Referent> entry : List.copyOf(byKey.entrySet())) {
+            String key = entry.getKey();
+            if (!key.startsWith("place ") || key.indexOf(' ', "place ".length()) < 0) {
+                continue;
+            }
+            StringBuilder initials = new StringBuilder();
+            for (String word : key.substring("place ".length()).split(" ")) {
+                initials.append(word.charAt(0));
+            }
+            for (String family : List.of("place ", "body ")) {
+                Referent brief = byKey.get(family + initials);
+                if (brief != null && brief != entry.getValue() && isWritten(brief, initials)) {
+                    entry.getValue().absorb(brief);
+                    byKey.put(family + initials, entry.getValue());
+                }
+            }
+        }
+    }
+
+    /** Whether it is named by its initials in capitals alone. */
+    private static boolean isWritten(Referent brief, CharSequence initials) {
+        String capitals = initials.toString().toUpperCase(Locale.ROOT);
+        return brief.drafts().stream()
+                .allMatch(draft -> draft.text.replace(".", "").equals(capitals));
     }
 
     private Set<String> shortForms(Referent body) {
@@ -346,8 +418,32 @@ final class NameMatcher {
             if (length > 1 && isTelling(words[0])) {
                 forms.add(words[0]);
             }
+            forms.addAll(endings(words));
         }
         return forms;
+    }
+
+    /** "Red Sox" of "Boston Red Sox", "General Assembly" of "General Assembly of the United Nations". */
+    private Set<String> endings(String[] words) {
+        Set<String> endings = new LinkedHashSet<>();
+        int end = words.length;
+        for (int i = 1; i < words.length; i++) {
+            end = Math.min(end, BORDERS.contains(words[i]) ? i : end);
+        }
+        for (int first = end < words.length ? 0 : 1; first < end; first++) {
+            if (end - first > 1 || words[first].length() > 3 && !isPlaceName(words[first])) {
+                endings.add(String.join(" ", List.of(words).subList(first, end)));
+            }
+        }
+        return endings;
+    }
+
+    private boolean isPlaceName(String word) {
+        String name = title(word);
+        return lexicon.countries.byDemonym(name).isPresent()
+                || lexicon.countries.byName(name).isPresent()
+                || lexicon.countries.byCapital(name).isPresent()
+                || lexicon.known.countryOfCity(name) != null;
     }
 
     private boolean isTelling(String word) {

@@ -2,8 +2,13 @@
 package org.dateline.pipeline.annotate;
 
 import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -48,7 +53,40 @@ final class Narrators {
                 return found;
             }
         }
-        return null;
+        return introduced(outside);
+    }
+
+    /** Of a text of questions and answers whom its introduction names most. */
+    private @Nullable Narrator introduced(List<Draft> outside) {
+        BitSet questions = questions(scene.sentences);
+        if (questions.cardinality() < LEAST) {
+            return null;
+        }
+        Map<Referent, Integer> times = new LinkedHashMap<>();
+        int first = questions.nextSetBit(0);
+        Stream.concat(outside.stream(), scene.all().stream().filter(draft -> draft.sentence.paragraph() < first))
+                .filter(draft -> draft.isName() && Scene.isPerson(draft) && draft.referent() != null)
+                .forEach(draft -> times.merge(Objects.requireNonNull(draft.referent()), 1, Integer::sum));
+        Referent most = null;
+        for (Map.Entry<Referent, Integer> entry : times.entrySet()) {
+            most = most == null || entry.getValue() > times.getOrDefault(most, 0) ? entry.getKey() : most;
+        }
+        return most == null ? null : new Narrator(most, true);
+    }
+
+    /** The paragraphs that end in a question, unless the one before does: an answer may close with a question, too. */
+    static BitSet questions(List<Sentence> sentences) {
+        BitSet questions = new BitSet();
+        for (int i = 0; i < sentences.size(); i++) {
+            Sentence sentence = sentences.get(i);
+            boolean ends = i + 1 == sentences.size() || sentences.get(i + 1).paragraph() != sentence.paragraph();
+            if (ends
+                    && sentence.token(sentence.size() - 1).word().equals("?")
+                    && (sentence.paragraph() == 0 || !questions.get(sentence.paragraph() - 1))) {
+                questions.set(sentence.paragraph());
+            }
+        }
+        return questions;
     }
 
     private long firstPersons() {

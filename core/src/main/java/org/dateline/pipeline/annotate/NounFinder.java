@@ -3,8 +3,10 @@ package org.dateline.pipeline.annotate;
 
 import java.util.ArrayList;
 import java.util.BitSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Sentence;
@@ -24,11 +26,11 @@ final class NounFinder {
     /** @param names the names of the sentence, which are not looked into */
     List<Draft> find(String text, Sentence sentence, List<Draft> names) {
         BitSet named = new BitSet();
-        BitSet persons = new BitSet();
+        Map<Integer, Draft> persons = new HashMap<>();
         for (Draft name : names) {
             named.set(name.first, name.last + 1);
             if (name.kind() == EntityKind.PERSON) {
-                persons.set(name.first);
+                persons.put(name.first, name);
             }
         }
         List<Draft> found = new ArrayList<>();
@@ -37,7 +39,7 @@ final class NounFinder {
                 continue;
             }
             Token token = sentence.token(i);
-            Draft draft = token.isPronoun()
+            Draft draft = token.isPronoun() || Locatives.isLocative(sentence, i)
                     ? pronoun(sentence, i)
                     : token.isNoun() ? nominal(text, sentence, i, named, persons) : null;
             if (draft != null) {
@@ -51,6 +53,9 @@ final class NounFinder {
         Token token = sentence.token(i);
         String word = token.word().toLowerCase(Locale.ROOT);
         Pronoun pronoun = Pronoun.of(word);
+        if (pronoun == Pronoun.THERE) {
+            return new Draft(sentence, i, i, i, Mention.Form.PRONOUN, EntityKind.PLACE, token.word(), null);
+        }
         EntityKind kind = pronoun == Pronoun.HE || pronoun == Pronoun.SHE || pronoun == Pronoun.I
                 ? EntityKind.PERSON
                 : pronoun == Pronoun.THEY || pronoun == Pronoun.WE ? EntityKind.GROUP : EntityKind.OTHER;
@@ -60,24 +65,31 @@ final class NounFinder {
         return draft;
     }
 
-    private @Nullable Draft nominal(String text, Sentence sentence, int i, BitSet named, BitSet persons) {
+    private @Nullable Draft nominal(String text, Sentence sentence, int i, BitSet named, Map<Integer, Draft> persons) {
         Nouns.Noun noun = lexicon.nouns.at(sentence, i);
         if (noun == null || !isHead(sentence, i, named, persons) || !speaksOfPeople(sentence, i, noun)) {
             return null;
         }
         int first = start(sentence, i);
+        Draft titled = persons.get(i + 1);
+        if (titled != null) {
+            first = Math.min(first, start(sentence, titled.head));
+            if (!isDetermined(sentence, first, i)) {
+                return null;
+            }
+        }
         String words = sentence.spanOf(first, i).of(text).replaceAll("\\s+", " ");
         return new Draft(sentence, first, i, i, Mention.Form.NOMINAL, noun.kind(), words, noun);
     }
 
-    /** Whether the noun is no part of a compound and no title before a name. */
-    private static boolean isHead(Sentence sentence, int i, BitSet named, BitSet persons) {
+    /** Whether the noun is no part of a compound other than a title before a person's name. */
+    private static boolean isHead(Sentence sentence, int i, BitSet named, Map<Integer, Draft> persons) {
         int next = i + 1;
         if (next >= sentence.size()) {
             return true;
         }
-        if (persons.get(next)) {
-            return false;
+        if (persons.containsKey(next)) {
+            return true;
         }
         Token after = sentence.token(next);
         Token token = sentence.token(i);
@@ -86,6 +98,17 @@ final class NounFinder {
             return false;
         }
         return !(after.isNoun() && (compound || token.head() == next || named.get(next) && token.isName()));
+    }
+
+    /** "the coach A B", "Malta's coach A B", other than "Coach A B": a description, not a mere title. */
+    private static boolean isDetermined(Sentence sentence, int first, int noun) {
+        for (int i = first; i < noun; i++) {
+            String tag = sentence.token(i).tag();
+            if (tag.equals("DT") || tag.equals("POS") || tag.equals("PRP$")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean speaksOfPeople(Sentence sentence, int i, Nouns.Noun noun) {

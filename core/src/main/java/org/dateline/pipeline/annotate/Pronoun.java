@@ -9,7 +9,8 @@ enum Pronoun {
     HE,
     SHE,
     IT,
-    THEY;
+    THEY,
+    THERE;
 
     /** Of a pronoun in lower case, possessives and reflexives included. */
     static Pronoun of(String word) {
@@ -20,6 +21,7 @@ enum Pronoun {
             case "she", "her", "hers", "herself" -> SHE;
             case "they", "them", "their", "theirs", "themselves", "'em" -> THEY;
             case "it", "its", "itself" -> IT;
+            case "there" -> THERE;
             default -> YOU;
         };
     }

@@ -23,11 +23,20 @@ final class Recurrence {
     /** Words that the report also writes in lower case. */
     private final Set<String> common = new HashSet<>();
 
-    private Recurrence() {}
+    private final WordLists coreference;
+
+    private Recurrence(WordLists coreference) {
+        this.coreference = coreference;
+    }
 
     /** Settles the kinds of names that the model wavers on, and adds names that it met but missed elsewhere. */
-    static void settle(List<Sentence> sentences, List<List<Draft>> names, List<Draft> outside, String text) {
-        Recurrence recurrence = new Recurrence();
+    static void settle(
+            List<Sentence> sentences,
+            List<List<Draft>> names,
+            List<Draft> outside,
+            String text,
+            WordLists coreference) {
+        Recurrence recurrence = new Recurrence(coreference);
         sentences.forEach(recurrence::note);
         outside.forEach(recurrence::count);
         for (List<Draft> found : names) {
@@ -51,6 +60,9 @@ final class Recurrence {
         if (name.kind() == EntityKind.OTHER && name.first == name.last) {
             unkinded.add(name.text);
         }
+        if (name.kind() == EntityKind.OTHER && speaks(name)) {
+            vote(name.text, EntityKind.ORGANIZATION);
+        }
         if (name.kind() == EntityKind.NATIONALITY || name.kind() == EntityKind.OTHER) {
             return;
         }
@@ -68,9 +80,24 @@ final class Recurrence {
         votes.computeIfAbsent(name, missing -> new LinkedHashMap<>()).merge(kind, 1, Integer::sum);
     }
 
+    /** "Wavelength reported": what speaks is somebody. */
+    private boolean speaks(Draft name) {
+        Sentence sentence = name.sentence;
+        int verb = sentence.token(name.head).head();
+        return verb >= 0
+                && sentence.token(name.head).relation().equals("nsubj")
+                && sentence.token(verb).isVerb()
+                && (coreference.has("say", sentence.token(verb).lemma())
+                        || coreference.has("act", sentence.token(verb).lemma()));
+    }
+
     private void outvote(Draft name) {
         Map<EntityKind, Integer> kinds = votes.get(name.text);
-        if (kinds == null || kinds.size() < 2) {
+        if (kinds == null || kinds.size() < 2 && name.kind() != EntityKind.OTHER) {
+            return;
+        }
+        if (name.kind() == EntityKind.OTHER) {
+            name.kind(most(kinds));
             return;
         }
         boolean somewhere = isPlace(name.kind()) && isLocative(Syntax.preposition(name.sentence, name.head));

@@ -37,7 +37,7 @@ final class Referent {
         return switch (form) {
             case NAME -> 1000;
             case NOMINAL -> 1;
-            case PRONOUN -> 0;
+            case PRONOUN, EMBEDDED -> 0;
         };
     }
 

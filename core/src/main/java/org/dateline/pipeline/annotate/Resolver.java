@@ -59,6 +59,9 @@ public final class Resolver {
     public Document resolve(Report report, Layout layout, List<Sentence> sentences, List<Sentence> marginal) {
         List<Draft> outside = margins.find(report.text(), layout, marginal);
         Scene scene = scene(report, sentences, outside);
+        List<Draft> named = Stream.concat(scene.all().stream().filter(Draft::isName), outside.stream())
+                .toList();
+        outside.addAll(Embedded.find(lexicon, scene.names, report.text(), named));
         List<Appositions.Site> sites = appositions.settle(scene);
         flagFallen(scene);
         offices.read(scene, sites);
@@ -95,7 +98,7 @@ public final class Resolver {
         for (Sentence sentence : sentences) {
             found.add(nameFinder.find(text, sentence));
         }
-        Recurrence.settle(sentences, found, outside, text);
+        Recurrence.settle(sentences, found, outside, text, lexicon.coreference);
         NameMatcher matcher = new NameMatcher(lexicon, report.published().date().orElse(null));
         matcher.match(Stream.concat(found.stream().flatMap(List::stream), outside.stream())
                 .toList());
@@ -135,13 +138,16 @@ public final class Resolver {
         List<Appositions.Site> sites = new ArrayList<>();
         Descriptions descriptions = new Descriptions(lexicon, scene, sites);
         Pronouns pronouns = new Pronouns();
+        Locatives locatives = new Locatives(scene);
         Voices voices = new Voices(lexicon, scene, narrator);
         for (Sentence sentence : scene.sentences) {
             List<Draft> inOrder = new ArrayList<>(scene.in(sentence));
             inOrder.addAll(things.find(sentence));
             inOrder.sort(Comparator.comparingInt(draft -> draft.head));
             for (Draft draft : inOrder) {
-                if (draft.isPronoun()) {
+                if (draft.isPronoun() && draft.kind() == EntityKind.PLACE) {
+                    locatives.resolve(draft);
+                } else if (draft.isPronoun()) {
                     pronouns.resolve(draft);
                 } else if (draft.isThing()) {
                     things.resolve(draft);

@@ -27,10 +27,12 @@ final class Things {
     private final Scene scene;
     private final Map<String, List<Draft>> byNoun = new HashMap<>();
     private final List<Draft> all = new ArrayList<>();
+    private final NameHeads nameHeads;
 
     Things(Lexicon lexicon, Scene scene) {
         this.lexicon = lexicon;
         this.scene = scene;
+        nameHeads = new NameHeads(scene.all());
     }
 
     /** The things of a sentence, in order. */
@@ -42,7 +44,8 @@ final class Things {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!token.isNoun() || taken.get(i) || !isHead(sentence, i) || isVague(token)) {
+            boolean noun = token.isNoun() && isHead(sentence, i) && !isVague(token);
+            if (taken.get(i) || !noun && !isOneOf(sentence, i)) {
                 continue;
             }
             int first = NounFinder.start(sentence, i);
@@ -52,6 +55,14 @@ final class Things {
             found.add(draft);
         }
         return found;
+    }
+
+    /** "She was one of the founders". */
+    private static boolean isOneOf(Sentence sentence, int i) {
+        return sentence.token(i).word().equals("one")
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).word().equals("of")
+                && Predication.subject(sentence, i) >= 0;
     }
 
     /** Whether the noun is no part of a compound. */
@@ -73,7 +84,8 @@ final class Things {
         Referent found = spokenOf(thing);
         if (found == null) {
             found = earlier(thing);
-        } else {
+        }
+        if (found != null) {
             thing.kind(found.kind());
         }
         thing.refer(found == null ? new Referent() : found);
@@ -103,6 +115,12 @@ final class Things {
         Set<String> own = modifiers(thing);
         if (isNew(thing) || lexicon.coreference.hasAny("other", own)) {
             return null;
+        }
+        if (isDefinite(thing) && !thing.isPlural()) {
+            Draft name = nameHeads.before(thing, own, FAR);
+            if (name != null) {
+                return name.referent();
+            }
         }
         List<Draft> same = byNoun.getOrDefault(noun(thing), List.of());
         for (int i = same.size() - 1; i >= 0; i--) {

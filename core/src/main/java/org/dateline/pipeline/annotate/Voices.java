@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.EntityKind;
+import org.dateline.model.Role;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
@@ -32,18 +33,21 @@ final class Voices {
     private final Voice report = new Voice();
     private final Voice asking = new Voice();
     private final boolean interview;
+    private final BitSet questions;
     /** Whose turn it is in a transcript, since the last label. */
     private @Nullable Voice turn;
 
     private boolean open;
     private int paragraph = -1;
     private @Nullable Voice running;
+    private boolean lastQuoted;
 
     /** @param narrator who speaks where no quotation marks stand, as far as the report tells */
     Voices(Lexicon lexicon, Scene scene, Narrators.@Nullable Narrator narrator) {
         this.lexicon = lexicon;
         this.scene = scene;
         interview = narrator != null && narrator.answers();
+        questions = Narrators.questions(scene.sentences);
         if (narrator != null) {
             report.speaker = narrator.who();
             asking.addressee = narrator.who();
@@ -71,6 +75,7 @@ final class Voices {
         if (voice != null) {
             running = voice;
         }
+        lastQuoted = voice != null;
     }
 
     /** "Q: When did you leave?", "MS LINDQVIST: I left in May.": the voice that the paragraph's label names, else the one before. */
@@ -103,7 +108,7 @@ final class Voices {
         });
     }
 
-    /** The report's own voice; in an interview that of whoever asks, in a paragraph that ends in a question. */
+    /** The report's own voice; in an interview that of whoever asks. */
     private Voice unquoted(Sentence sentence) {
         if (turn != null) {
             return turn;
@@ -111,13 +116,7 @@ final class Voices {
         if (!interview) {
             return report;
         }
-        Sentence last = sentence;
-        for (int i = sentence.index() + 1;
-                i < scene.sentences.size() && scene.sentences.get(i).paragraph() == sentence.paragraph();
-                i++) {
-            last = scene.sentences.get(i);
-        }
-        return last.token(last.size() - 1).word().equals("?") ? asking : report;
+        return questions.get(sentence.paragraph()) ? asking : report;
     }
 
     private static boolean isMark(Token token) {
@@ -149,7 +148,22 @@ final class Voices {
         if (speaker != null && speaker.referent() != null) {
             return voiceOf(speaker.referent());
         }
+        Draft before = goesOn && !lastQuoted ? subjectBefore(sentence) : null;
+        if (before != null && before.referent() != null) {
+            return voiceOf(before.referent());
+        }
         return goesOn && running != null ? running : new Voice();
+    }
+
+    /** "A B was less happy. "I expected more."": the person that the sentence before tells of, in the same paragraph. */
+    private @Nullable Draft subjectBefore(Sentence sentence) {
+        if (sentence.index() == 0) {
+            return null;
+        }
+        Sentence before = scene.sentences.get(sentence.index() - 1);
+        int subject = before.firstChild(before.root(), "nsubj");
+        Draft draft = subject < 0 || before.paragraph() != sentence.paragraph() ? null : scene.at(before, subject);
+        return draft != null && Scene.isPerson(draft) && !draft.isPlural() ? draft : null;
     }
 
     /** The subject of a verb of saying outside the quotation, or whom "according to" names. */
@@ -186,7 +200,8 @@ final class Voices {
             }
             case WE -> {
                 if (voice.side == null) {
-                    voice.side = named("the speaker's side");
+                    Referent side = sideOf(voice.speaker);
+                    voice.side = side == null ? named("the speaker's side") : side;
                 }
                 pronoun.refer(voice.side);
             }
@@ -198,6 +213,29 @@ final class Voices {
             }
             default -> {}
         }
+    }
+
+    /** Several speakers or a body, themselves; of a person the body or country that the person's first office belongs to. */
+    private static @Nullable Referent sideOf(@Nullable Referent speaker) {
+        if (speaker == null) {
+            return null;
+        }
+        if (speaker.isPlural() || isBody(speaker)) {
+            return speaker;
+        }
+        for (Office office : speaker.offices()) {
+            if (office.owner() != null && office.status() == Role.Status.CURRENT && isBody(office.owner())) {
+                return office.owner();
+            }
+        }
+        return null;
+    }
+
+    private static boolean isBody(Referent referent) {
+        return switch (referent.kind()) {
+            case ORGANIZATION, GROUP, COUNTRY -> true;
+            default -> false;
+        };
     }
 
     private static Referent named(String name) {
