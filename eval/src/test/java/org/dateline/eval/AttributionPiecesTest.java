@@ -30,6 +30,7 @@ class AttributionPiecesTest {
                 "<According to> [the harbour master], {the ferry had sunk}.",
                 "{\"The ferry has sunk,\"} <said> [Ole Brandt].",
                 "{\"The ferry has sunk,\"} [Ole Brandt] <said>, {\"and nobody was warned.\"}",
+                "{\"Safety for the whole coast,\"} [she] <said>, {\"and nothing else.\"}",
                 "In his remarks, [the minister] <blamed> {the owners for the disaster}.",
                 // Sources without a name.
                 "[Two people familiar with the talks] <said> {the deal had collapsed}.",
@@ -39,7 +40,7 @@ class AttributionPiecesTest {
                 "{Ferry sinks in storm} <-> [police]",
                 "[Police]<:> {Ferry sank in storm}",
                 // Nouns.
-                "The <claim> {that the ferry was safe} spread quickly.",
+                "The report rests on the <claim> {that the ferry was safe}.",
                 "[The owners] <dismissed rumours> {that the ferry was unsafe}.",
                 "<Accusations of> {fraud} followed the vote.",
                 // Passives without a source.
