@@ -40,7 +40,7 @@ class AttributionPiecesTest {
                 "{Ferry sinks in storm} <-> [police]",
                 "[Police]<:> {Ferry sank in storm}",
                 // Nouns.
-                "The report rests on the <claim> {that the ferry was safe}.",
+                "The report rests on <the claim> {that the ferry was safe}.",
                 "[The owners] <dismissed rumours> {that the ferry was unsafe}.",
                 "<Accusations of> {fraud} followed the vote.",
                 // Passives without a source.
