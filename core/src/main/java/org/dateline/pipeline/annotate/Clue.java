@@ -62,8 +62,6 @@ public enum Clue {
     TOLD_VERY_OFTEN,
     MOST_TOLD,
     OPENS_TEXT,
-    TOPIC,
-    TOPIC_OF_OPTIONS,
     PREDICATE_FITS,
     GENDER_KNOWN,
     PLURAL,

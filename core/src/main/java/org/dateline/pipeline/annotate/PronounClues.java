@@ -73,10 +73,9 @@ final class PronounClues {
                 Syntax.predicate(sentence, pronoun.head),
                 sentence.token(pronoun.head).tag().equals("PRP$"));
         int most = 0;
-        int mostInAll = 2;
+
         for (Antecedent one : antecedents) {
             most = Math.max(most, told(one));
-            mostInAll = Math.max(mostInAll, one.referent.drafts().size());
         }
         List<PronounChoice.Option> options = new ArrayList<>(antecedents.size());
         for (int i = 0; i < antecedents.size(); i++) {
@@ -93,7 +92,6 @@ final class PronounClues {
             syntax(clues, site, one.last());
             wording(clues, site, one.last());
             entity(clues, one, most);
-            add(clues, one.referent.drafts().size() == mostInAll, Clue.TOPIC_OF_OPTIONS);
             ahead(clues, site, one);
             kind(clues, site, one);
             run(clues, site, one, last);
@@ -227,7 +225,6 @@ final class PronounClues {
                         : told < OFTEN ? Clue.TOLD_TWICE : told < VERY_OFTEN ? Clue.TOLD_OFTEN : Clue.TOLD_VERY_OFTEN);
         add(clues, told == most && told > 1, Clue.MOST_TOLD);
         add(clues, one.referent.isNamed(), Clue.NAMED);
-        add(clues, one.referent == topic, Clue.TOPIC);
         add(clues, one.referent.drafts().get(0).sentence.index() < OPENING, Clue.OPENS_TEXT);
     }
 

@@ -12,7 +12,10 @@ import java.util.Objects;
 import org.dateline.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
-/** Whom "he", "she", "it" and "they" refer to: of those who agree in kind, gender and number the one that a ranker chooses. */
+/**
+ * Whom "he", "she", "it" and "they" refer to: of those who agree in kind, gender and number the salient one of the same sentence,
+ * else the one that a ranker chooses.
+ */
 final class Pronouns {
     /** Sentences back in which an antecedent is sought. */
     private static final int WINDOW = 6;
@@ -27,6 +30,7 @@ final class Pronouns {
     private final PronounClues clues;
     private final Quotes quotes;
     private final Scene scene;
+    private final Salience salience = new Salience();
     private final List<Heard> heard = new ArrayList<>();
     private final Map<Referent, Integer> counts = new IdentityHashMap<>();
     private final Map<Pronoun, Last> last = new EnumMap<>(Pronoun.class);
@@ -47,6 +51,7 @@ final class Pronouns {
     void hear(Draft draft) {
         Referent referent = draft.referent();
         if (referent != null) {
+            salience.hear(draft);
             boolean first = heard.isEmpty() || heard.get(heard.size() - 1).sentence() != draft.sentence.index();
             heard.add(new Heard(draft, referent, first));
             counts.merge(referent, 1, Integer::sum);
@@ -59,10 +64,9 @@ final class Pronouns {
         if (type == Pronoun.I || type == Pronoun.WE || type == Pronoun.YOU) {
             return;
         }
-        List<Antecedent> antecedents = antecedents(pronoun, type);
-        PronounChoice choice = clues.choice(pronoun, type, antecedents, last.get(type));
-        int chosen = ranker.choose(choice);
-        Referent best = chosen < 0 ? pointedTo(pronoun, type, antecedents) : antecedents.get(chosen).referent;
+        boolean empty = type == Pronoun.IT && Agreement.isEmpty(pronoun);
+        Referent here = empty ? null : salience.ofSentence(pronoun);
+        Referent best = here != null ? here : ranked(pronoun, type);
         last.put(type, new Last(pronoun, best));
         if (best != null) {
             pronoun.refer(best);
@@ -71,6 +75,13 @@ final class Pronouns {
                 best.gender(pronoun.gender());
             }
         }
+    }
+
+    private @Nullable Referent ranked(Draft pronoun, Pronoun type) {
+        List<Antecedent> antecedents = antecedents(pronoun, type);
+        PronounChoice choice = clues.choice(pronoun, type, antecedents, last.get(type));
+        int chosen = ranker.choose(choice);
+        return chosen < 0 ? pointedTo(pronoun, type, antecedents) : antecedents.get(chosen).referent;
     }
 
     /** "Norway said it was ready": where the weights leave it open, the only body that syntax points to. */
