@@ -25,7 +25,9 @@ final class Metonyms {
                     && !name.sentence.hasRelation(name.head, "compound");
             return building ? Optional.empty() : palace;
         }
-        Optional<Country> capital = lexicon.countries.byCapital(name.text);
+        Optional<Country> capital = lexicon.countries
+                .byCapital(name.text)
+                .filter(country -> !words.has("shared-seat", name.text));
         return capital.isPresent() && acts(name.sentence, name.head) ? capital : Optional.empty();
     }
 
@@ -88,7 +90,8 @@ final class Metonyms {
         }
         if (head.isVerb()) {
             boolean agent = preposition.equals("by")
-                    && sentence.child(token.head(), "aux:pass").isPresent();
+                    && (sentence.child(token.head(), "aux:pass").isPresent()
+                            || head.tag().equals("VBN") && !words.has("place-verb", lemma));
             boolean partner = preposition.equals("with") || preposition.equals("against");
             return agent || partner && !words.has("place-verb", lemma);
         }

@@ -116,7 +116,7 @@ final class NameFinder {
             return single && !token.isName() || name.startsWith("The ") ? null : LOCATION;
         }
         KnownNames.Body body = lexicon.known.body(name);
-        if (body == null || label.equals(PERSON)) {
+        if (body == null || label.equals(PERSON) && single) {
             return null;
         }
         boolean named = token.isName() || token.tag().equals("WP") && name.length() > 2;
@@ -229,7 +229,7 @@ final class NameFinder {
     private boolean isSyllable(Token left, Token right) {
         boolean article = lexicon.names.has("particle", left.word().toLowerCase(Locale.ROOT)) && startsName(right);
         boolean tail = startsName(left)
-                && right.word().length() <= LONGEST_SYLLABLE
+                && (right.word().length() <= LONGEST_SYLLABLE || lexicon.names.has("syllable", right.word()))
                 && right.word().chars().allMatch(Character::isLowerCase)
                 && !right.isVerb()
                 && !right.tag().equals("RB");

@@ -20,11 +20,21 @@ final class NameKinds {
             return told;
         }
         return switch (label) {
-            case "PERSON" -> EntityKind.PERSON;
+            case "PERSON" -> person(name, sentence, first, last);
             case "LOCATION" -> place(name, sentence, last);
             case "ORGANIZATION" -> organization(name, sentence, first, last);
             default -> other(name, sentence, last);
         };
+    }
+
+    /** A capital that nobody is called after is a place: the model takes "to back Kyiv" for somebody's name. */
+    private EntityKind person(String name, Sentence sentence, int first, int last) {
+        boolean capital = first == last
+                && lexicon.countries.byCapital(name).isPresent()
+                && !lexicon.names.has("surname-capital", name)
+                && lexicon.known.gender(name) == Gender.UNKNOWN
+                && (first == 0 || !sentence.token(first - 1).isNoun());
+        return capital ? EntityKind.PLACE : EntityKind.PERSON;
     }
 
     private EntityKind place(String name, Sentence sentence, int last) {
@@ -54,6 +64,9 @@ final class NameKinds {
         if (lexicon.countries.byMetonym(name).isPresent()) {
             return EntityKind.FACILITY;
         }
+        if (first == last && first > 0 && isCity(name) && sentence.token(first - 1).is("in", "near")) {
+            return EntityKind.PLACE;
+        }
         boolean airport = last > first && lexicon.names("facility-noun", sentence.token(last));
         return airport ? EntityKind.FACILITY : EntityKind.ORGANIZATION;
     }
@@ -81,5 +94,9 @@ final class NameKinds {
         return name.indexOf(' ') > 0 && lexicon.names.has("corporate", end)
                 ? EntityKind.ORGANIZATION
                 : EntityKind.OTHER;
+    }
+
+    private boolean isCity(String name) {
+        return lexicon.countries.byCapital(name).isPresent() || lexicon.known.countryOfCity(name) != null;
     }
 }

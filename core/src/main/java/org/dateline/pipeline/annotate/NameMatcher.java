@@ -30,6 +30,7 @@ final class NameMatcher {
     private final Map<String, Set<Referent>> byLastName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFirstName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byMiddleName = new LinkedHashMap<>();
+    private final Set<Referent> namesakes = new LinkedHashSet<>();
     private final Map<Referent, List<PersonName>> fullNames = new LinkedHashMap<>();
 
     /**
@@ -138,11 +139,14 @@ final class NameMatcher {
         PersonName person = PersonName.of(name.text);
         Referent found = null;
         for (Referent candidate : byLastName.getOrDefault(person.last(), Set.of())) {
-            if (fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
-                    && candidate.gender().agrees(name.gender())) {
+            boolean agrees = fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
+                    && candidate.gender().agrees(name.gender());
+            if (agrees && !Namesakes.isAnother(name) && (found == null || namesakes.contains(candidate))) {
                 found = candidate;
-                break;
             }
+        }
+        if (found == null && Namesakes.isAnother(name)) {
+            namesakes.add(found = new Referent());
         }
         Actor actor = lexicon.actors.bearer(name.text, EntityKind.PERSON, day);
         Referent referent = found != null ? found : actor != null ? person(actor) : new Referent();
@@ -207,10 +211,10 @@ final class NameMatcher {
      * The only bearer of the name that agrees; of several the one named last before, but not somebody named once and some time
      * ago where the report is about another one.
      */
-    private static @Nullable Referent choose(Set<Referent> bearers, Draft name) {
+    private @Nullable Referent choose(Set<Referent> bearers, Draft name) {
         Referent best = null;
         int nearest = Integer.MIN_VALUE;
-        for (Referent bearer : bearers) {
+        for (Referent bearer : new Namesakes(lexicon).titled(bearers, name)) {
             if (!bearer.gender().agrees(name.gender())) {
                 continue;
             }

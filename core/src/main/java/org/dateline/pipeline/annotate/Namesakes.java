@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.annotate;
+
+import java.util.LinkedHashSet;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.jspecify.annotations.Nullable;
+
+/** Tells people with one name in a report from each other, by what stands beside the name. */
+final class Namesakes {
+    /** Tokens before and behind a name in which its title is sought. */
+    private static final int BEFORE = 3;
+
+    private static final int BEHIND = 5;
+
+    private final Lexicon lexicon;
+
+    Namesakes(Lexicon lexicon) {
+        this.lexicon = lexicon;
+    }
+
+    /** "a different A B", "another A B": nobody who was named before. */
+    static boolean isAnother(Draft name) {
+        int before = name.first - 1;
+        return before >= 0
+                && (name.sentence.token(before).is("another")
+                        || before > 0
+                                && name.sentence.token(before).is("different")
+                                && name.sentence.token(before - 1).is("a"));
+    }
+
+    /**
+     * Those of the bearers that fit the title before the name best: who is told to have it, else who is not called by another
+     * one; all, where there is no title or only one bearer.
+     */
+    Set<Referent> titled(Set<Referent> bearers, Draft name) {
+        String title = bearers.size() < 2 ? null : title(name);
+        if (title == null) {
+            return bearers;
+        }
+        Set<Referent> having = new LinkedHashSet<>();
+        Set<Referent> free = new LinkedHashSet<>();
+        for (Referent bearer : bearers) {
+            if (bearer.drafts().stream().anyMatch(draft -> isBeside(title, draft))) {
+                having.add(bearer);
+            } else if (bearer.drafts().stream().allMatch(draft -> title(draft) == null)) {
+                free.add(bearer);
+            }
+        }
+        return !having.isEmpty() ? having : !free.isEmpty() ? free : bearers;
+    }
+
+    /** The noun right before the name. */
+    private @Nullable String title(Draft name) {
+        Nouns.Noun noun = name.first == 0 ? null : lexicon.nouns.at(name.sentence, name.first - 1);
+        return noun == null || !noun.role() ? null : noun.words();
+    }
+
+    private boolean isBeside(String title, Draft name) {
+        Sentence sentence = name.sentence;
+        int end = Math.min(sentence.size() - 1, name.last + BEHIND);
+        for (int i = Math.max(0, name.first - BEFORE); i <= end; i++) {
+            Nouns.Noun noun = name.covers(i) ? null : lexicon.nouns.at(sentence, i);
+            boolean nearer = i < name.first || sentence.token(name.last + 1).word().equals(",");
+            if (noun != null && nearer && noun.words().equals(title)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}
