@@ -64,7 +64,10 @@ final class NameKinds {
         if (lexicon.countries.byMetonym(name).isPresent()) {
             return EntityKind.FACILITY;
         }
-        if (first == last && first > 0 && isCity(name) && sentence.token(first - 1).is("in", "near")) {
+        if (first == last
+                && first > 0
+                && isCity(name)
+                && sentence.token(first - 1).is("in", "near")) {
             return EntityKind.PLACE;
         }
         boolean airport = last > first && lexicon.names("facility-noun", sentence.token(last));

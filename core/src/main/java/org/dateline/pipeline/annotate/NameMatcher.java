@@ -139,8 +139,9 @@ final class NameMatcher {
         PersonName person = PersonName.of(name.text);
         Referent found = null;
         for (Referent candidate : byLastName.getOrDefault(person.last(), Set.of())) {
-            boolean agrees = fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
-                    && candidate.gender().agrees(name.gender());
+            boolean agrees =
+                    fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
+                            && candidate.gender().agrees(name.gender());
             if (agrees && !Namesakes.isAnother(name) && (found == null || namesakes.contains(candidate))) {
                 found = candidate;
             }
@@ -184,8 +185,9 @@ final class NameMatcher {
         PersonName person = PersonName.of(name.text);
         String part = person.last();
         Referent found = choose(byLastName.getOrDefault(part, Set.of()), name);
-        if (found == null && !isAddressed(name)) {
-            found = choose(byFirstName.getOrDefault(part, Set.of()), name);
+        if (found == null) {
+            Set<Referent> bearers = byFirstName.getOrDefault(part, Set.of());
+            found = choose(isAddressed(name) ? new Namesakes(lexicon).familyFirst(bearers) : bearers, name);
         }
         if (found == null) {
             found = choose(byMiddleName.getOrDefault(part, Set.of()), name);

@@ -3,6 +3,7 @@ package org.dateline.pipeline.annotate;
 
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
@@ -12,6 +13,8 @@ final class Namesakes {
     private static final int BEFORE = 3;
 
     private static final int BEHIND = 5;
+
+    private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final Lexicon lexicon;
 
@@ -50,6 +53,21 @@ final class Namesakes {
         return !having.isEmpty() ? having : !free.isEmpty() ? free : bearers;
     }
 
+    /** Those whose family name stands first, as a title has it behind it: "Lee Do-young", "Wang Shu". */
+    Set<Referent> familyFirst(Set<Referent> bearers) {
+        Set<Referent> first = new LinkedHashSet<>();
+        for (Referent bearer : bearers) {
+            for (Draft draft : bearer.drafts()) {
+                boolean listed = lexicon.names.has(
+                        "family-first", PersonName.of(draft.text).first());
+                if (draft.isName() && (listed || SYLLABLES.matcher(draft.text).matches())) {
+                    first.add(bearer);
+                }
+            }
+        }
+        return first;
+    }
+
     /** The noun right before the name. */
     private @Nullable String title(Draft name) {
         Nouns.Noun noun = name.first == 0 ? null : lexicon.nouns.at(name.sentence, name.first - 1);
@@ -61,7 +79,8 @@ final class Namesakes {
         int end = Math.min(sentence.size() - 1, name.last + BEHIND);
         for (int i = Math.max(0, name.first - BEFORE); i <= end; i++) {
             Nouns.Noun noun = name.covers(i) ? null : lexicon.nouns.at(sentence, i);
-            boolean nearer = i < name.first || sentence.token(name.last + 1).word().equals(",");
+            boolean nearer =
+                    i < name.first || sentence.token(name.last + 1).word().equals(",");
             if (noun != null && nearer && noun.words().equals(title)) {
                 return true;
             }

@@ -149,7 +149,8 @@ final class NounFinder {
 
     private static boolean isBorder(Token token) {
         String tag = token.tag();
-        return tag.equals(",") && !token.word().isEmpty()
+        return tag.equals("RB") && token.is("not", "now", "also", "once", "still")
+                || tag.equals(",") && !token.word().isEmpty()
                 || tag.equals(":")
                 || tag.equals("IN")
                 || tag.equals("``")

@@ -207,8 +207,7 @@ final class Offices {
     private static @Nullable Referent behind(Scene scene, Sentence sentence, int noun) {
         for (int child : sentence.children(noun, "nmod")) {
             String preposition = Syntax.preposition(sentence, child);
-            if (child > noun
-                    && (preposition.equals("of") || preposition.equals("for") || preposition.equals("at"))) {
+            if (child > noun && (preposition.equals("of") || preposition.equals("for") || preposition.equals("at"))) {
                 Referent owner = scene.referentAt(sentence, child);
                 if (owner != null) {
                     return owner;
