@@ -59,7 +59,8 @@ final class Metonyms {
     private boolean isDoer(Sentence sentence, int verb, String lemma) {
         return !words.has("place-verb", lemma)
                 && sentence.child(verb, "aux:pass").isEmpty()
-                && !(lemma.equals("have") && sentence.child(verb, "obj").isEmpty());
+                && !(words.has("needs-object", lemma)
+                        && sentence.child(verb, "obj").isEmpty());
     }
 
     /** "Diplomats think Ankara is ready to ...": parsed as the object of the verb before it. */
@@ -102,6 +103,9 @@ final class Metonyms {
             boolean partner = preposition.equals("with") || preposition.equals("against");
             boolean target = preposition.equals("on") && isDealt(sentence, token.head());
             return agent || target || partner && !words.has("place-verb", lemma);
+        }
+        if (words.has("feeling", lemma) && (preposition.equals("to") || preposition.equals("with"))) {
+            return true;
         }
         return switch (preposition) {
             case "with", "against", "between", "by", "to", "on", "from", "toward", "towards", "of", "for" ->

@@ -21,7 +21,7 @@ final class NameKinds {
         }
         return switch (label) {
             case "PERSON" -> person(name, sentence, first, last);
-            case "LOCATION" -> place(name, sentence, last);
+            case "LOCATION" -> place(name, sentence, first, last);
             case "ORGANIZATION" -> organization(name, sentence, first, last);
             default -> other(name, sentence, last);
         };
@@ -37,13 +37,17 @@ final class NameKinds {
         return capital ? EntityKind.PLACE : EntityKind.PERSON;
     }
 
-    private EntityKind place(String name, Sentence sentence, int last) {
+    private EntityKind place(String name, Sentence sentence, int first, int last) {
         if (lexicon.countries.byName(name).isPresent()) {
             return EntityKind.COUNTRY;
         }
         if (lexicon.countries.byMetonym(name).isPresent()
                 && lexicon.countries.byCapital(name).isEmpty()) {
             return EntityKind.FACILITY;
+        }
+        Nouns.Noun before = first == 0 ? null : lexicon.nouns.at(sentence, first - 1);
+        if (first == last && before != null && before.isKin()) {
+            return EntityKind.PERSON;
         }
         Token end = sentence.token(last);
         if (lexicon.names("facility", end)) {

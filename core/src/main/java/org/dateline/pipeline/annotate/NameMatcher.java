@@ -30,6 +30,7 @@ final class NameMatcher {
     private final Map<String, Set<Referent>> byLastName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFirstName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byMiddleName = new LinkedHashMap<>();
+    private final Namesakes apart;
     private final Set<Referent> namesakes = new LinkedHashSet<>();
     private final Map<Referent, List<PersonName>> fullNames = new LinkedHashMap<>();
 
@@ -39,6 +40,7 @@ final class NameMatcher {
     NameMatcher(Lexicon lexicon, @Nullable LocalDate day) {
         this.lexicon = lexicon;
         this.day = day;
+        this.apart = new Namesakes(lexicon);
         this.metonyms = new Metonyms(lexicon);
     }
 
@@ -57,7 +59,7 @@ final class NameMatcher {
         acronymsAndShortForms();
         unite(names);
         bracketed(names);
-        Spellings.unite(names);
+        Spellings.unite(names, apart);
         new OtherNames(lexicon.coreference).unite(names);
     }
 
@@ -141,7 +143,8 @@ final class NameMatcher {
         for (Referent candidate : byLastName.getOrDefault(person.last(), Set.of())) {
             boolean agrees =
                     fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
-                            && candidate.gender().agrees(name.gender());
+                            && candidate.gender().agrees(name.gender())
+                            && candidate.drafts().stream().noneMatch(draft -> apart.isKinOf(draft, name));
             if (agrees && !Namesakes.isAnother(name) && (found == null || namesakes.contains(candidate))) {
                 found = candidate;
             }
@@ -187,7 +190,7 @@ final class NameMatcher {
         Referent found = choose(byLastName.getOrDefault(part, Set.of()), name);
         if (found == null) {
             Set<Referent> bearers = byFirstName.getOrDefault(part, Set.of());
-            found = choose(isAddressed(name) ? new Namesakes(lexicon).familyFirst(bearers) : bearers, name);
+            found = choose(isAddressed(name) ? apart.familyFirst(bearers) : bearers, name);
         }
         if (found == null) {
             found = choose(byMiddleName.getOrDefault(part, Set.of()), name);
@@ -216,7 +219,7 @@ final class NameMatcher {
     private @Nullable Referent choose(Set<Referent> bearers, Draft name) {
         Referent best = null;
         int nearest = Integer.MIN_VALUE;
-        for (Referent bearer : new Namesakes(lexicon).titled(bearers, name)) {
+        for (Referent bearer : apart.titled(bearers, name)) {
             if (!bearer.gender().agrees(name.gender())) {
                 continue;
             }
@@ -285,9 +288,9 @@ final class NameMatcher {
         Referent most = Collections.max(referents.entrySet(), Map.Entry.comparingByValue())
                 .getKey();
         referents.forEach((other, times) -> {
-            boolean apart = times > 1 && isTownAndBody(text, other, most)
+            boolean two = times > 1 && isTownAndBody(text, other, most)
                     || other.kind() == EntityKind.PERSON && most.kind() == EntityKind.PERSON;
-            if (other != most && !apart && agree(other, most)) {
+            if (other != most && !two && agree(other, most)) {
                 most.absorb(other);
             }
         });

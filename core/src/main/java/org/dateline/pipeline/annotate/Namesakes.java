@@ -14,6 +14,8 @@ final class Namesakes {
 
     private static final int BEHIND = 5;
 
+    private static final Pattern INITIAL = Pattern.compile("\\p{Lu}\\.");
+
     private static final Pattern SYLLABLES = Pattern.compile("\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}+-\\p{Ll}+");
 
     private final Lexicon lexicon;
@@ -37,10 +39,30 @@ final class Namesakes {
      * one; all, where there is no title or only one bearer.
      */
     Set<Referent> titled(Set<Referent> bearers, Draft name) {
-        String title = bearers.size() < 2 ? null : title(name);
-        if (title == null) {
+        Set<Referent> fitting = initialled(bearers, name);
+        String title = fitting.size() < 2 ? null : title(name);
+        return title == null ? fitting : titled(fitting, title);
+    }
+
+    /** "J. Lund" is no Thomas. */
+    private static Set<Referent> initialled(Set<Referent> bearers, Draft name) {
+        if (!INITIAL.matcher(name.text).lookingAt()) {
             return bearers;
         }
+        Set<Referent> fitting = new LinkedHashSet<>();
+        for (Referent bearer : bearers) {
+            boolean fits = bearer.drafts().stream()
+                    .anyMatch(draft -> draft.isName()
+                            && draft.text.indexOf(' ') > 0
+                            && draft.text.charAt(0) == name.text.charAt(0));
+            if (fits) {
+                fitting.add(bearer);
+            }
+        }
+        return fitting;
+    }
+
+    private Set<Referent> titled(Set<Referent> bearers, String title) {
         Set<Referent> having = new LinkedHashSet<>();
         Set<Referent> free = new LinkedHashSet<>();
         for (Referent bearer : bearers) {
@@ -66,6 +88,17 @@ final class Namesakes {
             }
         }
         return first;
+    }
+
+    /** "A B, the son of A C", "A B and his son, A C": two people, however alike their names are. */
+    boolean isKinOf(Draft first, Draft second) {
+        int at = second.first - 1;
+        if (first.sentence != second.sentence || at <= first.last) {
+            return false;
+        }
+        boolean linked = second.sentence.token(at).is(",", "of");
+        Nouns.Noun noun = lexicon.nouns.at(second.sentence, linked ? at - 1 : at);
+        return noun != null && noun.isKin() && (!linked || at - 1 > first.last);
     }
 
     /** The noun right before the name. */
