@@ -53,6 +53,20 @@ final class Peer {
         return new StanfordCoreNLP(properties, false);
     }
 
+    /** Quotations with their speakers, and the polarity of every token by natural logic. */
+    static StanfordCoreNLP quotationsAndLogic() {
+        return new StanfordCoreNLP(properties("quote,natlog"), false);
+    }
+
+    static int annotated(StanfordCoreNLP pipeline, List<Annotation> texts) {
+        int tokens = 0;
+        for (Annotation text : texts) {
+            pipeline.annotate(text);
+            tokens += text.get(CoreAnnotations.TokensAnnotation.class).size();
+        }
+        return tokens;
+    }
+
     /** Finds and resolves the names of parsed texts. */
     static int resolve(StanfordCoreNLP coreference, List<Annotation> parsed) {
         int tokens = 0;

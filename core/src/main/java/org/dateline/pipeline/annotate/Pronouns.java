@@ -2,68 +2,68 @@
 package org.dateline.pipeline.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 import org.jspecify.annotations.Nullable;
 
-/**
- * Whom a pronoun refers to: of those who agree in kind, gender and number the most salient (after Lappin and Leass 1994), or
- * nobody where two are about as salient.
- */
+/** Whom "he", "she", "it" and "they" refer to: of those who agree in kind, gender and number the one that a ranker chooses. */
 final class Pronouns {
     /** Sentences back in which an antecedent is sought. */
-    private static final int WINDOW = 3;
+    private static final int WINDOW = 6;
 
-    private static final int SENTENCE = 40;
-    private static final int SUBJECT = 45;
-    private static final int OBJECT = 20;
-    private static final int GOVERNING_SUBJECT = 30;
-    private static final int NAMED = 10;
-    private static final int SAME_GENDER = 12;
-    private static final int REPEATED = 4;
-    private static final int MOST_REPEATED = 5;
-    private static final int MARGIN = 4;
+    private static final int WINDOW_OF_THINGS = 3;
+    private static final int FARTHEST = 10;
 
-    private final List<Draft> heard = new ArrayList<>();
-    private final Map<Referent, Integer> counts = new LinkedHashMap<>();
+    /** What the last pronoun of a type stood for. */
+    record Last(Draft pronoun, @Nullable Referent referent) {}
+
+    private final AntecedentRanker ranker;
+    private final PronounClues clues;
+    private final Quotes quotes;
+    private final Scene scene;
+    private final List<Heard> heard = new ArrayList<>();
+    private final Map<Referent, Integer> counts = new IdentityHashMap<>();
+    private final Map<Pronoun, Last> last = new EnumMap<>(Pronoun.class);
+
+    Pronouns(Lexicon lexicon, Scene scene, AntecedentRanker ranker) {
+        this.ranker = ranker;
+        quotes = new Quotes(lexicon, scene);
+        clues = new PronounClues(lexicon, scene, quotes, counts);
+        this.scene = scene;
+    }
+
+    /** To be called for every sentence, in order. */
+    void enter(Sentence sentence) {
+        quotes.enter(sentence);
+    }
 
     /** To be called for every mention in order of the text, once it has its referent. */
     void hear(Draft draft) {
-        if (draft.referent() != null) {
-            heard.add(draft);
-            counts.merge(draft.referent(), 1, Integer::sum);
+        Referent referent = draft.referent();
+        if (referent != null) {
+            boolean first = heard.isEmpty() || heard.get(heard.size() - 1).sentence() != draft.sentence.index();
+            heard.add(new Heard(draft, referent, first));
+            counts.merge(referent, 1, Integer::sum);
         }
     }
 
     /** Gives the pronoun its referent, or leaves it without. */
     void resolve(Draft pronoun) {
-        String word = pronoun.text.toLowerCase(Locale.ROOT);
-        Pronoun type = Pronoun.of(word);
-        if (type == Pronoun.I || type == Pronoun.WE || type == Pronoun.YOU || type == Pronoun.IT && isEmpty(pronoun)) {
+        Pronoun type = Pronoun.of(pronoun.text.toLowerCase(Locale.ROOT));
+        if (type == Pronoun.I || type == Pronoun.WE || type == Pronoun.YOU) {
             return;
         }
-        Map<Referent, Integer> scores = new LinkedHashMap<>();
-        for (int i = heard.size() - 1; i >= 0; i--) {
-            Draft draft = heard.get(i);
-            int back = pronoun.sentence.index() - draft.sentence.index();
-            if (back > WINDOW) {
-                break;
-            }
-            Referent referent = Objects.requireNonNull(draft.referent());
-            if (agrees(type, referent, draft)
-                    && !isBarred(pronoun, draft, word)
-                    && (type != Pronoun.IT || isNear(pronoun, draft, back))) {
-                int score = score(pronoun, draft, back, type) + standing(referent, pronoun);
-                scores.merge(referent, score, Math::max);
-            }
-        }
-        Referent best = best(scores, type);
+        List<Antecedent> antecedents = antecedents(pronoun, type);
+        PronounChoice choice = clues.choice(pronoun, type, antecedents, last.get(type));
+        int chosen = ranker.choose(choice);
+        Referent best = chosen < 0 ? pointedTo(pronoun, type, antecedents) : antecedents.get(chosen).referent;
+        last.put(type, new Last(pronoun, best));
         if (best != null) {
             pronoun.refer(best);
             pronoun.kind(best.kind());
@@ -73,180 +73,93 @@ final class Pronouns {
         }
     }
 
-    private static @Nullable Referent best(Map<Referent, Integer> scores, Pronoun type) {
-        Referent best = null;
-        int most = Integer.MIN_VALUE;
-        int second = Integer.MIN_VALUE;
-        for (Map.Entry<Referent, Integer> entry : scores.entrySet()) {
-            if (entry.getValue() > most) {
-                second = most;
-                most = entry.getValue();
-                best = entry.getKey();
-            } else {
-                second = Math.max(second, entry.getValue());
+    /** "Norway said it was ready": where the weights leave it open, the only body that syntax points to. */
+    private static @Nullable Referent pointedTo(Draft pronoun, Pronoun type, List<Antecedent> antecedents) {
+        Referent found = null;
+        for (Antecedent one : antecedents) {
+            Heard last = one.last();
+            boolean pointed = type == Pronoun.IT
+                    && last.sentence() == pronoun.sentence.index()
+                    && isBody(one.referent)
+                    && !Agreement.isEmpty(pronoun)
+                    && !Agreement.isBarred(pronoun, last.draft, pronoun.text.toLowerCase(Locale.ROOT))
+                    && Agreement.isNear(pronoun, last.draft, 0);
+            if (pointed && found != null) {
+                return null;
             }
+            found = pointed ? one.referent : found;
         }
-        int least = type == Pronoun.IT || type == Pronoun.THEY ? 0 : -SENTENCE;
-        int margin = type == Pronoun.THEY ? 2 * MARGIN : MARGIN;
-        boolean clear = second == Integer.MIN_VALUE || most - second >= margin;
-        return clear && most > least ? best : null;
+        return found;
     }
 
-    private static boolean agrees(Pronoun type, Referent referent, Draft draft) {
-        EntityKind kind = referent.kind();
-        return switch (type) {
-            case HE ->
-                kind == EntityKind.PERSON
-                        && !referent.isPlural()
-                        && referent.gender().agrees(Gender.MALE);
-            case SHE ->
-                kind == EntityKind.PERSON
-                        && !referent.isPlural()
-                        && referent.gender().agrees(Gender.FEMALE);
-            case THEY -> referent.isPlural() || kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
-            case IT ->
-                !referent.isPlural()
-                        && draft.kind() != EntityKind.NATIONALITY
-                        && (draft.isThing()
-                                || kind == EntityKind.COUNTRY
-                                || kind == EntityKind.ORGANIZATION
-                                || kind == EntityKind.GROUP
-                                || kind == EntityKind.FACILITY
-                                || kind == EntityKind.PLACE);
+    private static boolean isBody(Referent referent) {
+        return switch (referent.kind()) {
+            case COUNTRY, ORGANIZATION, GROUP -> !referent.isPlural();
             default -> false;
         };
     }
 
-    /**
-     * Whether syntax alone points from "it" to the other: as the subject, or its possessor, of a clause above or around it, or
-     * as the subject of the sentence before. Other antecedents of "it" are mostly no entities.
-     */
-    private static boolean isNear(Draft pronoun, Draft other, int back) {
-        Sentence sentence = other.sentence;
-        int top = Syntax.top(sentence, other.head);
-        boolean subject = sentence.hasRelation(top, "nsubj");
-        if (back == 0) {
-            boolean possessor = sentence.token(top).relation().equals("nmod:poss")
-                    && sentence.hasRelation(sentence.token(top).head(), "nsubj");
-            if (sentence.token(top).relation().equals("nmod:poss")
-                    && sentence.token(pronoun.head).tag().equals("PRP$")) {
+    /** Who agrees with the pronoun, the last told first. */
+    private List<Antecedent> antecedents(Draft pronoun, Pronoun type) {
+        Map<Referent, Antecedent> found = new LinkedHashMap<>();
+        int window = type == Pronoun.IT ? WINDOW_OF_THINGS : WINDOW;
+        for (int i = heard.size() - 1; i >= 0; i--) {
+            Heard one = heard.get(i);
+            int back = pronoun.sentence.index() - one.sentence();
+            if (back > FARTHEST) {
+                break;
+            }
+            if (back > window && one.referent != clues.topic()) {
+                continue;
+            }
+            Antecedent known = found.get(one.referent);
+            if (known != null) {
+                known.earlier(one);
+            } else if (Agreement.agrees(type, one.referent, one.draft)
+                    && !(back == 0 && one.draft.covers(pronoun.head))) {
+                found.put(one.referent, new Antecedent(one));
+            }
+        }
+        String word = pronoun.text.toLowerCase(Locale.ROOT);
+        found.values().removeIf(one -> isBarred(pronoun, one, word));
+        Heard ahead = ahead(pronoun);
+        if (ahead != null
+                && !found.containsKey(ahead.referent)
+                && Agreement.agrees(type, ahead.referent, ahead.draft)) {
+            found.put(ahead.referent, new Antecedent(ahead));
+        }
+        return List.copyOf(found.values());
+    }
+
+    /** "Lund met him": no argument of a verb stands for another argument of it. */
+    private static boolean isBarred(Draft pronoun, Antecedent one, String word) {
+        for (Heard mention : one.near) {
+            if (mention.sentence() != pronoun.sentence.index()) {
+                return false;
+            }
+            if (!Pronoun.isReflexive(word) && Agreement.areOfOneVerb(pronoun, mention.draft)) {
                 return true;
             }
-            int predicate =
-                    Syntax.predicate(sentence, possessor ? sentence.token(top).head() : top);
-            return (subject || possessor) && sentence.isUnder(pronoun.head, predicate);
         }
-        boolean starts = Syntax.part(pronoun.sentence, pronoun.head) == Syntax.Part.SUBJECT
-                && Syntax.predicate(pronoun.sentence, pronoun.head) == pronoun.sentence.root();
-        return back == 1
-                && subject
-                && starts
-                && sentence.token(top).head() == sentence.root()
-                && other.kind() != EntityKind.PLACE;
+        return false;
     }
 
-    private static boolean isPeople(Draft draft) {
-        return draft.noun != null
-                && (draft.noun.words().equals("police") || draft.noun.words().equals("authority"));
-    }
-
-    /** Whether syntax keeps the two apart: arguments of one verb, or one within the other. */
-    private static boolean isBarred(Draft pronoun, Draft other, String word) {
-        if (other.sentence.index() != pronoun.sentence.index()) {
-            return false;
-        }
+    /** "In her speech, Lindqvist said": the name that is the subject of the clause which the pronoun stands in front of. */
+    private @Nullable Heard ahead(Draft pronoun) {
         Sentence sentence = pronoun.sentence;
-        if (other.covers(pronoun.head) || sentence.token(other.head).head() == pronoun.head) {
-            return true;
+        int at = pronoun.head;
+        for (int steps = 0; steps < sentence.size() && sentence.token(at).head() >= 0; steps++) {
+            boolean fronted = sentence.hasRelation(at, "obl", "advcl");
+            at = sentence.token(at).head();
+            int subject = fronted ? sentence.firstChild(at, "nsubj") : -1;
+            if (subject > pronoun.head) {
+                Draft draft = scene.at(sentence, subject);
+                if (draft == null || !draft.isName() || draft.referent() == null) {
+                    return null;
+                }
+                return new Heard(draft, Objects.requireNonNull(draft.referent()), false);
+            }
         }
-        if (isInRelativeOf(sentence, pronoun.head, other.head)) {
-            return true;
-        }
-        if (Pronoun.isReflexive(word)) {
-            return Syntax.predicate(sentence, pronoun.head) != Syntax.predicate(sentence, other.head);
-        }
-        if (sentence.token(pronoun.head).tag().equals("PRP$")) {
-            int possessed = sentence.token(pronoun.head).head();
-            return possessed == other.head;
-        }
-        return isArgument(sentence, pronoun.head)
-                && isArgument(sentence, other.head)
-                && Syntax.predicate(sentence, pronoun.head) == Syntax.predicate(sentence, other.head);
-    }
-
-    /** "a photographer she had met": the subject of a relative clause is not the noun that it tells of. */
-    private static boolean isInRelativeOf(Sentence sentence, int pronoun, int noun) {
-        int verb = sentence.token(pronoun).head();
-        return verb >= 0
-                && sentence.hasRelation(verb, "acl")
-                && sentence.token(verb).head() == noun
-                && sentence.hasRelation(pronoun, "nsubj");
-    }
-
-    private static boolean isArgument(Sentence sentence, int i) {
-        int top = Syntax.top(sentence, i);
-        return sentence.hasRelation(top, "nsubj", "obj", "iobj", "obl")
-                && sentence.token(top).head() == Syntax.predicate(sentence, top);
-    }
-
-    private static int score(Draft pronoun, Draft other, int back, Pronoun type) {
-        Sentence sentence = other.sentence;
-        int score = -SENTENCE * back;
-        Syntax.Part part = Syntax.part(sentence, other.head);
-        boolean subject = part == Syntax.Part.SUBJECT;
-        score += subject
-                ? SUBJECT
-                : part == Syntax.Part.OBJECT ? OBJECT : part == Syntax.Part.POSSESSOR ? OBJECT / 2 : 0;
-        if (back == 0 && subject && sentence.isUnder(pronoun.head, Syntax.predicate(sentence, other.head))) {
-            score += GOVERNING_SUBJECT;
-        }
-        if (back > 0 && Syntax.part(pronoun.sentence, pronoun.head) == Syntax.Part.SUBJECT && subject) {
-            score += SUBJECT / 3;
-        }
-        if (!other.isPronoun() && other.referent() != null && other.referent().isNamed()) {
-            score += NAMED;
-        }
-        if (type == Pronoun.THEY && !other.isPlural() && !isPeople(other)) {
-            score -= SENTENCE / 2;
-        }
-        if (type == Pronoun.IT && (other.kind() == EntityKind.PLACE || other.kind() == EntityKind.FACILITY)) {
-            score -= SENTENCE;
-        }
-        return score;
-    }
-
-    private int standing(Referent referent, Draft pronoun) {
-        int standing = REPEATED * Math.min(MOST_REPEATED, counts.getOrDefault(referent, 0));
-        boolean known = referent.gender() != Gender.UNKNOWN && referent.gender() == pronoun.gender();
-        return standing + (known ? SAME_GENDER : 0);
-    }
-
-    /** "it" that stands for a clause or for nothing: "it is likely that", "it rained". */
-    private static boolean isEmpty(Draft pronoun) {
-        Sentence sentence = pronoun.sentence;
-        Token token = sentence.token(pronoun.head);
-        if (!token.word().equalsIgnoreCase("it") || token.head() < 0) {
-            return false;
-        }
-        int head = token.head();
-        if (token.relation().equals("expl")) {
-            return true;
-        }
-        if (sentence.child(head, "aux:pass").isPresent()
-                && sentence.child(head, "ccomp", "csubj").isPresent()) {
-            return true;
-        }
-        boolean copular = sentence.child(head, "cop").isPresent();
-        if (copular && sentence.token(head).is("time", "case", "fact", "because", "shame", "pity", "matter")) {
-            return true;
-        }
-        if (copular && sentence.child(head, "csubj", "ccomp", "advcl").isPresent()) {
-            return true;
-        }
-        return copular
-                        && sentence.token(head).tag().startsWith("JJ")
-                        && sentence.child(head, "xcomp").isPresent()
-                        && !sentence.token(head).is("ready", "able", "unable", "willing", "likely", "unlikely")
-                || sentence.token(head).is("rain", "snow", "seem", "appear", "emerge", "turn");
+        return null;
     }
 }

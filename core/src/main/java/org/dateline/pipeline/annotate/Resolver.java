@@ -30,6 +30,7 @@ public final class Resolver {
     private final NounFinder nounFinder;
     private final Appositions appositions;
     private final Offices offices;
+    private final AntecedentRanker ranker;
 
     public Resolver() {
         this(List.of());
@@ -39,6 +40,15 @@ public final class Resolver {
      * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
      */
     public Resolver(List<ActorDictionary> dictionaries) {
+        this(dictionaries, ClueWeights.standard());
+    }
+
+    /**
+     * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
+     * @param ranker decides what "he", "she", "it" and "they" refer to
+     */
+    public Resolver(List<ActorDictionary> dictionaries, AntecedentRanker ranker) {
+        this.ranker = ranker;
         lexicon = Lexicon.with(dictionaries);
         nameFinder = new NameFinder(lexicon);
         margins = new Margins(nameFinder);
@@ -137,13 +147,14 @@ public final class Resolver {
     private List<Appositions.Site> follow(Scene scene, Things things, Narrators.@Nullable Narrator narrator) {
         List<Appositions.Site> sites = new ArrayList<>();
         Descriptions descriptions = new Descriptions(lexicon, scene, sites);
-        Pronouns pronouns = new Pronouns();
+        Pronouns pronouns = new Pronouns(lexicon, scene, ranker);
         Locatives locatives = new Locatives(scene);
         Voices voices = new Voices(lexicon, scene, narrator);
         for (Sentence sentence : scene.sentences) {
             List<Draft> inOrder = new ArrayList<>(scene.in(sentence));
             inOrder.addAll(things.find(sentence));
             inOrder.sort(Comparator.comparingInt(draft -> draft.head));
+            pronouns.enter(sentence);
             for (Draft draft : inOrder) {
                 if (draft.isPronoun() && draft.kind() == EntityKind.PLACE) {
                     locatives.resolve(draft);

@@ -15,25 +15,25 @@ final class AdjectiveCues {
         this.lexicon = lexicon;
     }
 
-    List<Draft> read(Tree tree) {
-        List<Draft> found = new ArrayList<>();
+    /** All frames of all predicative adjectives. */
+    List<Proposal> propose(Tree tree) {
+        List<Proposal> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).tag().startsWith("JJ") && !tree.is(i, "amod", "compound")) {
-                adjective(tree, i).ifPresent(found::add);
+                adjective(tree, i, found);
             }
         }
         return found;
     }
 
-    private Optional<Draft> adjective(Tree tree, int adjective) {
+    private void adjective(Tree tree, int adjective, List<Proposal> found) {
         String key = Cues.key(tree, adjective);
         for (Frame frame : Frames.of(tree, adjective)) {
             Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.ADJECTIVE, frame.name(), key);
-            if (stance.isPresent()) {
-                return draft(tree, adjective, key, frame, stance.get());
-            }
+            Stance given = stance.orElseGet(() -> lexicon.guess(CueLexicon.Kind.ADJECTIVE, frame.name(), key));
+            draft(tree, adjective, key, frame, given)
+                    .ifPresent(draft -> found.add(new Proposal(CueLexicon.Kind.ADJECTIVE, draft, stance.isPresent())));
         }
-        return Optional.empty();
     }
 
     static Optional<Draft> draft(Tree tree, int adjective, String key, Frame frame, Stance stance) {

@@ -3,9 +3,11 @@ package org.dateline.pipeline.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.BiConsumer;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 
 /** Finds attributions: source, cue and content, the speaker and the speaker's stance. */
 public final class Attributor {
@@ -14,25 +16,75 @@ public final class Attributor {
     private final NounCues nouns = new NounCues(lexicon);
     private final AdjectiveCues adjectives = new AdjectiveCues(lexicon);
     private final PhraseCues phrases = new PhraseCues(lexicon);
+    private final Judges judges;
+    private final Extent extent;
+
+    public Attributor() {
+        this(Judges.standard());
+    }
+
+    public Attributor(Judges judges) {
+        this.judges = judges;
+        this.extent = new Extent(judges.extent());
+    }
 
     public List<Attribution> attribute(Document document) {
+        List<Draft> whole = drafts(document).stream().map(extent::of).toList();
+        return new Finish(document, quotations(document)).of(whole);
+    }
+
+    /** The attributions of a document, each with no more of its cue than the rules give it. */
+    List<Draft> drafts(Document document) {
+        List<Quotation> quotations = quotations(document);
+        Choice choice = new Choice(judges.choice(), lexicon, quotations);
         List<Tree> trees = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
         int paragraph = -1;
         for (Sentence sentence : document.sentences()) {
             Tree tree = new Tree(sentence);
             trees.add(tree);
-            List<Draft> own = new ArrayList<>(verbs.read(tree));
-            own.addAll(adjectives.read(tree));
-            own.addAll(nouns.read(tree));
-            own.addAll(phrases.read(tree, sentence.paragraph() != paragraph));
+            List<Draft> own = new ArrayList<>(choice.of(proposals(tree)));
+            own.addAll(phrases.read(tree, sentence.paragraph() != paragraph).stream()
+                    .map(draft -> turn(document, draft))
+                    .toList());
             paragraph = sentence.paragraph();
             drafts.addAll(Trailing.part(own));
         }
-        List<Quotation> quotations =
-                QuotationFinder.find(document.text(), document.layout().paragraphs());
         new SpeechReader(document.text(), trees, quotations, lexicon, drafts).bind();
-        List<Draft> kept = new Selection(quotations).of(drafts);
-        return new Finish(document, quotations).of(kept);
+        return new Selection(quotations).of(drafts);
+    }
+
+    /** A turn of a transcript goes on to the end of its paragraph. */
+    private static Draft turn(Document document, Draft draft) {
+        if (!draft.frame().equals(PhraseCues.TURN)) {
+            return draft;
+        }
+        int paragraph = draft.tree().sentence().paragraph();
+        List<Span> content = new ArrayList<>(draft.content());
+        for (Sentence sentence : document.sentences()) {
+            if (sentence.paragraph() == paragraph && sentence.index() > draft.sentence()) {
+                content.add(sentence.span());
+            }
+        }
+        return draft.withContent(List.of(content.get(0).cover(content.get(content.size() - 1))));
+    }
+
+    /** Hands over the proposals of each sentence, with what chooses among them. */
+    void propose(Document document, BiConsumer<Choice, List<Proposal>> taker) {
+        Choice choice = new Choice(judges.choice(), lexicon, quotations(document));
+        for (Sentence sentence : document.sentences()) {
+            taker.accept(choice, proposals(new Tree(sentence)));
+        }
+    }
+
+    private List<Proposal> proposals(Tree tree) {
+        List<Proposal> found = new ArrayList<>(verbs.propose(tree));
+        found.addAll(adjectives.propose(tree));
+        found.addAll(nouns.propose(tree));
+        return found;
+    }
+
+    private static List<Quotation> quotations(Document document) {
+        return QuotationFinder.find(document.text(), document.layout().paragraphs());
     }
 }

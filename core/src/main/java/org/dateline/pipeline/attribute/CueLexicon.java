@@ -8,11 +8,13 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Attribution.Stance;
 
 /**
@@ -33,6 +35,7 @@ final class CueLexicon {
     private static final List<String> FILES = List.of("verbs.cues", "nouns.cues", "adjectives.cues", "phrases.cues");
 
     private final Map<Entry, Stance> entries = new HashMap<>();
+    private final Map<String, Set<Stance>> elsewhere = new HashMap<>();
     private final List<String> examples = new ArrayList<>();
 
     /** Reads the cues that come with this package. */
@@ -70,13 +73,42 @@ final class CueLexicon {
         Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
         Stance stance = Stance.valueOf(head[2].toUpperCase(Locale.ROOT));
         for (String word : line.substring(colon + 1).split(",")) {
-            entries.putIfAbsent(new Entry(kind, head[1].replace('_', ' '), word.strip()), stance);
+            String key = word.strip();
+            entries.putIfAbsent(new Entry(kind, head[1].replace('_', ' '), key), stance);
+            if (!head[1].equals("chain")) {
+                elsewhere
+                        .computeIfAbsent(kind + " " + key, any -> EnumSet.noneOf(Stance.class))
+                        .add(stance);
+            }
         }
     }
 
     /** The stance of a cue in a frame; empty when it is not one. */
     Optional<Stance> stance(Kind kind, String frame, String key) {
         return Optional.ofNullable(entries.get(new Entry(kind, frame, key)));
+    }
+
+    /**
+     * The stance of a cue that is not listed in the frame: as in its other frames where they agree, and where they do not, an
+     * infinitive tells of what is not yet so.
+     */
+    Stance guess(Kind kind, String frame, String key) {
+        if (Linear.FRAMES.contains(frame)) {
+            return stance(kind, "that", key)
+                    .or(() -> stance(kind, "before", key))
+                    .or(() -> stance(kind, "quote", key))
+                    .orElse(Stance.ASSERTS);
+        }
+        Set<Stance> others = elsewhere.getOrDefault(kind + " " + key, Set.of());
+        if (others.size() == 1) {
+            return others.iterator().next();
+        }
+        return frame.endsWith("inf") ? Stance.EXPECTS : Stance.ASSERTS;
+    }
+
+    /** Whether the lexicon knows the word in any frame. */
+    boolean knows(Kind kind, String key) {
+        return elsewhere.containsKey(kind + " " + key);
     }
 
     /** The marked sentences of the files. */

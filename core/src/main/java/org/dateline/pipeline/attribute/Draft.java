@@ -32,6 +32,10 @@ record Draft(
         return new Draft(tree, cue, cueHead, key, frame, speaker, other, stance);
     }
 
+    Draft withCue(BitSet other) {
+        return new Draft(tree, other, cueHead, key, frame, speaker, content, stance);
+    }
+
     Draft withSpeaker(Speaker other) {
         return new Draft(tree, cue, cueHead, key, frame, other, content, stance);
     }

@@ -15,28 +15,27 @@ final class NounCues {
         this.lexicon = lexicon;
     }
 
-    List<Draft> read(Tree tree) {
-        List<Draft> found = new ArrayList<>();
+    /** All frames of all common nouns. */
+    List<Proposal> propose(Tree tree) {
+        List<Proposal> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            if (tree.token(i).tag().equals("NN") || tree.token(i).tag().equals("NNS")) {
-                noun(tree, i).ifPresent(found::add);
+            boolean common =
+                    tree.token(i).tag().equals("NN") || tree.token(i).tag().equals("NNS");
+            if (common && !tree.is(i, "compound")) {
+                noun(tree, i, found);
             }
         }
         return found;
     }
 
-    private Optional<Draft> noun(Tree tree, int noun) {
-        if (tree.is(noun, "compound")) {
-            return Optional.empty();
-        }
+    private void noun(Tree tree, int noun, List<Proposal> found) {
         String key = Cues.key(tree, noun);
         for (Frame frame : frames(tree, noun)) {
             Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.NOUN, frame.name(), key);
-            if (stance.isPresent()) {
-                return draft(tree, noun, key, frame, stance.get(), lexicon);
-            }
+            Stance given = stance.orElseGet(() -> lexicon.guess(CueLexicon.Kind.NOUN, frame.name(), key));
+            draft(tree, noun, key, frame, given, lexicon)
+                    .ifPresent(draft -> found.add(new Proposal(CueLexicon.Kind.NOUN, draft, stance.isPresent())));
         }
-        return Optional.empty();
     }
 
     static List<Frame> frames(Tree tree, int noun) {
@@ -87,11 +86,16 @@ final class NounCues {
         }
         Speaker speaker = source(tree, noun);
         int verb = tree.head(noun);
+        if (!speaker.isNamed() && tree.child(noun, "cop") >= 0) {
+            speaker = Speakers.of(tree, noun);
+            cue.or(Cues.verb(tree, noun, -1));
+        }
         if (!speaker.isNamed()
                 && verb >= 0
                 && verb < noun
                 && tree.is(noun, "obj")
-                && tree.token(verb).isVerb()) {
+                && tree.token(verb).isVerb()
+                && !Speakers.of(tree, verb).isNobody(tree)) {
             speaker = Speakers.of(tree, verb);
             cue.or(Cues.verb(tree, verb, -1));
             cue.set(verb, noun);

@@ -6,12 +6,18 @@ import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.dateline.model.Attribution.Stance;
 
 /** Reads cues that are no verb of their own: "according to", "reportedly", a headline's colon. */
 final class PhraseCues {
     /** A name before a colon has fewer tokens than this. */
     private static final int LONGEST_NAME = 6;
+
+    /** The frame of a turn in a transcript, which goes on to the end of its paragraph. */
+    static final String TURN = "turn";
+
+    private static final Set<String> DASHES = Set.of("—", "–", "―", "--", "-");
 
     private final CueLexicon lexicon;
 
@@ -37,6 +43,9 @@ final class PhraseCues {
         }
         if (opensParagraph) {
             colon(tree, tree.sentence().index() == 0).ifPresent(found::add);
+            if (tree.sentence().index() == 0) {
+                dash(tree).ifPresent(found::add);
+            }
         }
         return found;
     }
@@ -127,18 +136,8 @@ final class PhraseCues {
         if (colon + 2 >= tree.size() || !tree.token(colon).word().equals(":")) {
             return Optional.empty();
         }
-        boolean person = false;
-        boolean body = lexicon.stance(CueLexicon.Kind.PHRASE, "headline", lemma(tree, colon - 1))
-                .isPresent();
-        for (int i = 0; i < colon; i++) {
-            String tag = tree.token(i).tag();
-            if (!tag.startsWith("NN") && !tag.equals("POS") && !tag.equals("CC")) {
-                return Optional.empty();
-            }
-            person |= tree.token(i).ner().equals("PERSON")
-                    || (headline && tree.token(i).ner().equals("ORGANIZATION"));
-        }
-        if (!person && !(headline && body)) {
+        boolean turn = isTurn(tree, colon);
+        if (!turn && !mayTell(tree, 0, colon, headline)) {
             return Optional.empty();
         }
         BitSet cue = new BitSet(tree.size());
@@ -147,7 +146,62 @@ final class PhraseCues {
         source.set(0, colon);
         BitSet content = new BitSet(tree.size());
         content.set(colon + 1, tree.size());
-        return draft(tree, cue, colon, ":", "headline", new Speaker(source, colon - 1), content, Stance.ASSERTS);
+        String frame = turn ? TURN : "headline";
+        return draft(tree, cue, colon, ":", frame, new Speaker(source, colon - 1), content, Stance.ASSERTS);
+    }
+
+    /** "MS. LUND:" in a transcript: a name in capitals, not a label such as "UPDATE". */
+    private boolean isTurn(Tree tree, int colon) {
+        boolean name = false;
+        for (int i = 0; i < colon; i++) {
+            String word = tree.token(i).word();
+            if (!word.equals(word.toUpperCase(Locale.ROOT))
+                    || lexicon.stance(CueLexicon.Kind.PHRASE, "label", word.toLowerCase(Locale.ROOT))
+                            .isPresent()) {
+                return false;
+            }
+            name |= word.length() > 2 && word.chars().allMatch(Character::isLetter);
+        }
+        return name;
+    }
+
+    /** "No new taxes — minister" at the top of a report. */
+    private Optional<Draft> dash(Tree tree) {
+        int end = tree.size();
+        while (end > 0 && Contents.isMark(tree, end - 1)) {
+            end--;
+        }
+        int dash = end - 1;
+        while (dash > Math.max(2, end - LONGEST_NAME)
+                && !DASHES.contains(tree.token(dash).word())) {
+            dash--;
+        }
+        if (dash < 3 || !DASHES.contains(tree.token(dash).word()) || !mayTell(tree, dash + 1, end, true)) {
+            return Optional.empty();
+        }
+        BitSet cue = new BitSet(tree.size());
+        cue.set(dash);
+        BitSet source = new BitSet(tree.size());
+        source.set(dash + 1, end);
+        BitSet content = new BitSet(tree.size());
+        content.set(0, dash);
+        return draft(tree, cue, dash, "-", "headline", new Speaker(source, end - 1), content, Stance.ASSERTS);
+    }
+
+    /** Whether nothing but nouns stands there, and they name a person or, in a headline, a body that tells things. */
+    private boolean mayTell(Tree tree, int from, int to, boolean headline) {
+        boolean tells = headline
+                && lexicon.stance(CueLexicon.Kind.PHRASE, "headline", lemma(tree, to - 1))
+                        .isPresent();
+        for (int i = from; i < to; i++) {
+            String tag = tree.token(i).tag();
+            if (!tag.startsWith("NN") && !tag.equals("POS") && !tag.equals("CC")) {
+                return false;
+            }
+            tells |= tree.token(i).ner().equals("PERSON")
+                    || (headline && tree.token(i).ner().equals("ORGANIZATION"));
+        }
+        return tells;
     }
 
     private static String lemma(Tree tree, int i) {

@@ -13,7 +13,8 @@ import org.dateline.model.Span;
  */
 final class Selection {
     /** Frames whose content is a statement, not an object of attitude. */
-    private static final Set<String> TELLING = Set.of("that", "bare", "before", "quote", "source", "wh");
+    private static final Set<String> TELLING =
+            Set.of("that", "bare", "before", "quote", "source", "wh", "ahead", "around", "rest");
 
     private final List<Quotation> quotations;
 
@@ -68,7 +69,7 @@ final class Selection {
                     || outer.contentSpan().overlaps(draft.contentSpan());
         }
         boolean within = outer.content().stream().anyMatch(part -> part.contains(head));
-        return within && !isWorthNesting(outer, draft);
+        return within && draft.tree().token(draft.cueHead()).tag().startsWith("RB") && !isWorthNesting(outer, draft);
     }
 
     private boolean isWorthNesting(Draft outer, Draft draft) {

@@ -15,4 +15,13 @@ record Speaker(BitSet tokens, int head) {
     boolean isNamed() {
         return head >= 0;
     }
+
+    /** Whether it is told that nobody says so: "nobody", "none of them". */
+    boolean isNobody(Tree tree) {
+        return isNamed()
+                && (tree.token(head).is("nobody", "none", "neither")
+                        || (tree.token(head).is("one")
+                                && head > 0
+                                && tree.token(head - 1).is("no")));
+    }
 }

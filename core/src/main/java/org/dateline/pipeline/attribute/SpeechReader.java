@@ -153,7 +153,8 @@ final class SpeechReader {
                 if (draft.frame().equals("quote") || isToldBefore(draft, quotation)) {
                     append(i, quotation.span());
                 } else {
-                    Speaker speaker = draft.speaker().isNamed() ? draft.speaker() : cue.speaker();
+                    Speaker speaker =
+                            draft.speaker().isNamed() && !isQuoted(draft, quotation) ? draft.speaker() : cue.speaker();
                     drafts.set(i, spoken(cue, speaker, quotation.span()));
                 }
                 return;
@@ -161,6 +162,11 @@ final class SpeechReader {
         }
         drafts.add(spoken(cue, cue.speaker(), quotation.span()));
         last = drafts.size() - 1;
+    }
+
+    /** Whether the parser took a word of the quotation itself for its speaker. */
+    private static boolean isQuoted(Draft draft, Quotation quotation) {
+        return quotation.holds(draft.tree().token(draft.speaker().head()).span().start());
     }
 
     private static Draft spoken(SpeechCue.Found cue, Speaker speaker, Span quotation) {

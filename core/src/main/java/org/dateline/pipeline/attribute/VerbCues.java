@@ -15,34 +15,61 @@ final class VerbCues {
         this.lexicon = lexicon;
     }
 
-    List<Draft> read(Tree tree) {
-        List<Draft> found = new ArrayList<>();
+    /** All frames of all verbs, of one verb the most telling first. */
+    List<Proposal> propose(Tree tree) {
+        List<Proposal> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
             if (tree.token(i).isVerb() && !tree.is(i, "aux", "cop", "amod", "compound", "case", "mark")) {
-                verb(tree, i).ifPresent(found::add);
+                verb(tree, i, found);
             }
         }
         return found;
     }
 
-    private Optional<Draft> verb(Tree tree, int verb) {
+    private void verb(Tree tree, int verb, List<Proposal> found) {
         List<Frame> frames = Frames.of(tree, verb);
-        if (frames.isEmpty()) {
-            return Optional.empty();
-        }
         String key = Cues.key(tree, verb);
         boolean passive = Speakers.isPassive(tree, verb);
+        if (!passive && tells(key)) {
+            Linear.add(tree, verb, frames);
+        }
+        if (frames.isEmpty()) {
+            return;
+        }
+        Speaker speaker = Cues.speaker(tree, verb, lexicon);
+        raised(tree, verb, key, frames, found);
         for (Frame frame : frames) {
             String name = passive ? "passive-" + frame.name() : frame.name();
             Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.VERB, name, key);
-            if (stance.isPresent()) {
-                Speaker speaker = Cues.speaker(tree, verb, lexicon);
-                BitSet tokens = frame.content();
-                BitSet cue = Cues.chain(tree, verb, frame.preposition(), lexicon);
-                return draft(tree, verb, key, name, frame, cue, speaker, tokens, stance.get());
-            }
+            BitSet cue = Cues.chain(tree, verb, frame.preposition(), lexicon);
+            Speaker teller = Linear.FRAMES.contains(name) ? Linear.speaker(tree, verb, speaker) : speaker;
+            Stance given = stance.orElseGet(() -> lexicon.guess(CueLexicon.Kind.VERB, name, key));
+            draft(tree, verb, key, name, frame, cue, teller, frame.content(), given)
+                    .ifPresent(draft -> found.add(new Proposal(CueLexicon.Kind.VERB, draft, stance.isPresent())));
         }
-        return Optional.empty();
+    }
+
+    /** "The talks seem to have failed": all but the verb is what seems so, and nobody is said to think it. */
+    private void raised(Tree tree, int verb, String key, List<Frame> frames, List<Proposal> found) {
+        Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.VERB, "raised", key);
+        int subject = tree.child(verb, "nsubj");
+        if (stance.isEmpty() || subject < 0 || frames.isEmpty()) {
+            return;
+        }
+        BitSet content = tree.below(subject);
+        content.or(frames.get(0).content());
+        if (tree.token(subject).is("it", "there")) {
+            content = frames.get(0).content();
+        }
+        Frame whole = new Frame("raised", content, -1);
+        draft(tree, verb, key, "raised", whole, Cues.verb(tree, verb, -1), Speaker.NOBODY, content, stance.get())
+                .ifPresent(draft -> found.add(new Proposal(CueLexicon.Kind.VERB, draft, true)));
+    }
+
+    private boolean tells(String key) {
+        return lexicon.stance(CueLexicon.Kind.VERB, "that", key).isPresent()
+                || lexicon.stance(CueLexicon.Kind.VERB, "before", key).isPresent()
+                || lexicon.stance(CueLexicon.Kind.VERB, "quote", key).isPresent();
     }
 
     static Optional<Draft> draft(
@@ -67,12 +94,15 @@ final class VerbCues {
         var spans = Contents.of(tree, content);
         return spans.isEmpty()
                 ? Optional.empty()
-                : Optional.of(new Draft(tree, cue, verb, key, name, speaker, spans, weigh(tree, cue, stance)));
+                : Optional.of(new Draft(tree, cue, verb, key, name, speaker, spans, weigh(tree, cue, speaker, stance)));
     }
 
     /** What somebody does not say is neither asserted nor denied. */
-    private static Stance weigh(Tree tree, BitSet cue, Stance stance) {
+    private static Stance weigh(Tree tree, BitSet cue, Speaker speaker, Stance stance) {
         boolean saying = stance == Stance.ASSERTS || stance == Stance.DENIES || stance == Stance.REPORTS;
+        if (saying && speaker.isNobody(tree)) {
+            return Stance.SPECULATES;
+        }
         return saying && Cues.isWithheld(tree, cue) && cue.cardinality() > 1 && !isRefusalAlone(tree, cue)
                 ? Stance.SPECULATES
                 : stance;

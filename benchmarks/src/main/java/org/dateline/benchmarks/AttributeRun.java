@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.benchmarks;
+
+import edu.stanford.nlp.pipeline.Annotation;
+import edu.stanford.nlp.pipeline.StanfordCoreNLP;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import org.dateline.corenlp.CoreNlpAnnotator;
+import org.dateline.model.Attribution;
+import org.dateline.model.Document;
+import org.dateline.model.Sentence;
+import org.dateline.pipeline.acquire.LayoutFinder;
+import org.dateline.pipeline.annotate.Resolver;
+import org.dateline.pipeline.attribute.Attributor;
+import org.dateline.pipeline.extract.Extractor;
+
+/**
+ * One JVM's part of {@link AttributeAgainstCoreNlp}: tokens a second of attributing what is said and of coding events with how
+ * sure they are, Dateline's, and of CoreNLP's quotations, their speakers and natural logic, in turn on the same texts, other
+ * texts each round, after a round that does not count.
+ */
+public final class AttributeRun {
+    private static final int CHARACTERS_A_TOKEN = 6;
+
+    /** So that Dateline's code is as warm as CoreNLP's, which takes longer for the round that does not count. */
+    private static final int WARM_SECONDS = 5;
+
+    private final Attributor attributor = new Attributor();
+    private final Extractor extractor = new Extractor();
+
+    private AttributeRun() {}
+
+    /** @param arguments number of tokens a round, and files of texts */
+    public static void main(String[] arguments) throws Exception {
+        Locale.setDefault(Locale.ROOT);
+        int tokens = Integer.parseInt(arguments[0]);
+        List<String> texts = new ArrayList<>();
+        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
+            long share = (long) (Rounds.COUNT + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
+            texts.addAll(Texts.of(Path.of(file), share));
+        }
+        List<List<String>> rounds = Rounds.dealt(texts);
+        System.out.printf(
+                "Java %s, %d cores, %d rounds of about %d texts%n",
+                Runtime.version(),
+                Runtime.getRuntime().availableProcessors(),
+                Rounds.COUNT,
+                texts.size() / rounds.size());
+        new AttributeRun().run(rounds);
+    }
+
+    private void run(List<List<String>> rounds) {
+        LayoutFinder layouts = new LayoutFinder();
+        List<List<Prose>> prose = rounds.stream()
+                .map(round -> round.stream()
+                        .map(text -> Prose.of(layouts, text.hashCode(), text))
+                        .toList())
+                .toList();
+        List<List<Document>> own = documents(prose);
+        StanfordCoreNLP syntax = Peer.syntaxOfParagraphs();
+        StanfordCoreNLP coreference = Peer.namesAndCoreference();
+        List<List<Annotation>> theirs = new ArrayList<>();
+        for (List<Prose> round : prose) {
+            List<Annotation> annotations =
+                    round.stream().map(one -> syntax.process(one.text())).toList();
+            annotations.forEach(coreference::annotate);
+            theirs.add(annotations);
+        }
+        warm(own.get(Rounds.COUNT));
+        StanfordCoreNLP speakers = Peer.quotationsAndLogic();
+        Rounds.compare(
+                "attributed", "CoreNLP's", own, this::attribute, theirs, round -> Peer.annotated(speakers, round));
+    }
+
+    private static List<List<Document>> documents(List<List<Prose>> rounds) {
+        Resolver resolver = new Resolver();
+        List<List<Document>> documents = new ArrayList<>();
+        try (CoreNlpAnnotator annotator = new CoreNlpAnnotator()) {
+            for (List<Prose> round : rounds) {
+                List<Document> resolved = new ArrayList<>();
+                for (Prose prose : round) {
+                    List<Sentence> sentences =
+                            annotator.annotate(prose.text(), prose.layout().paragraphs());
+                    resolved.add(resolver.resolve(prose.report(), prose.layout(), sentences, List.of()));
+                }
+                documents.add(resolved);
+            }
+        }
+        return documents;
+    }
+
+    private void warm(List<Document> round) {
+        long start = System.nanoTime();
+        int tokens = 1;
+        while (tokens > 0 && Rounds.seconds(start) < WARM_SECONDS) {
+            tokens = attribute(round);
+        }
+    }
+
+    private int attribute(List<Document> round) {
+        int tokens = 0;
+        int found = 0;
+        for (Document document : round) {
+            List<Attribution> attributions = attributor.attribute(document);
+            extractor.extract(document, attributions);
+            found += attributions.size();
+            tokens += document.sentences().stream().mapToInt(Sentence::size).sum();
+        }
+        if (found == 0) {
+            throw new IllegalStateException("no attribution in " + round.size() + " texts");
+        }
+        return tokens;
+    }
+}

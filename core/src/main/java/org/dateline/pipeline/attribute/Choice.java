@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.attribute;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.dateline.model.Span;
+import org.dateline.model.Token;
+
+/**
+ * Chooses among the proposals of a sentence: of each word the frame that most speaks for, if enough does. What speaks for and
+ * against is learnt; the lexicon is the strongest of it.
+ */
+final class Choice {
+    /** Log odds from which a proposal is taken. */
+    private static final double ENOUGH = -0.7;
+
+    /** The same of a verb or noun of saying, listed, with a named source: left out only where much speaks against it. */
+    private static final double TOLD = -2;
+
+    /** How much more an unlisted frame of a word must have to be preferred to a listed one. */
+    private static final double LEAD = 1;
+
+    private final LogLinear judge;
+    private final CueLexicon lexicon;
+    private final List<Quotation> quotations;
+
+    Choice(LogLinear judge, CueLexicon lexicon, List<Quotation> quotations) {
+        this.judge = judge;
+        this.lexicon = lexicon;
+        this.quotations = quotations;
+    }
+
+    List<Draft> of(List<Proposal> proposals) {
+        Map<Integer, Draft> best = new HashMap<>();
+        Map<Integer, Double> odds = new HashMap<>();
+        for (Proposal proposal : proposals) {
+            double given = judge.odds(features(proposal, proposals));
+            double here = proposal.listed() ? given + LEAD : given;
+            if (given > (isTold(proposal) ? TOLD : ENOUGH)
+                    && here > odds.getOrDefault(proposal.head(), Double.NEGATIVE_INFINITY)) {
+                best.put(proposal.head(), proposal.draft());
+                odds.put(proposal.head(), here);
+            }
+        }
+        return best.keySet().stream().sorted().map(best::get).toList();
+    }
+
+    private static boolean isTold(Proposal proposal) {
+        Draft draft = proposal.draft();
+        return proposal.listed()
+                && Selection.isTelling(draft)
+                && draft.speaker().isNamed()
+                && (proposal.kind() == CueLexicon.Kind.NOUN
+                        || draft.tree().token(draft.speaker().head()).isNoun());
+    }
+
+    /** What speaks for or against a proposal, among the others of its sentence. */
+    List<String> features(Proposal proposal, List<Proposal> all) {
+        Features out = new Features("");
+        Draft draft = proposal.draft();
+        Tree tree = draft.tree();
+        String kind = proposal.kind().name().substring(0, 1);
+        String frame = kind + draft.frame();
+        out.add("bias");
+        out.add("frame", frame);
+        out.add("key", kind + draft.key());
+        out.add("key+frame", draft.key() + "+" + frame);
+        out.add("listed", proposal.listed());
+        out.add("listed+frame", proposal.listed() + "+" + frame);
+        out.add("known", lexicon.knows(proposal.kind(), draft.key()));
+        syntax(tree, draft, out);
+        source(tree, draft, out, frame);
+        content(tree, draft, out, frame);
+        surroundings(draft, all, out, proposal.listed());
+        return out.list();
+    }
+
+    private static void syntax(Tree tree, Draft draft, Features out) {
+        int head = draft.cueHead();
+        Token token = tree.token(head);
+        int above = tree.head(head);
+        out.add("tag", token.tag());
+        out.add("relation", tree.relation(head));
+        out.add("above", above < 0 ? "" : tree.token(above).lemma() + "+" + tree.relation(head));
+        out.add("tag+relation", token.tag() + "+" + tree.relation(head));
+        for (int child : tree.children(head)) {
+            String relation = tree.relation(child);
+            out.add("child", relation);
+            if (tree.is(child, "aux", "mark", "advmod", "cop", "compound:prt", "det", "expl", "nmod:poss", "amod")) {
+                String lemma = tree.token(child).lemma().toLowerCase(Locale.ROOT);
+                out.add("child", relation + "+" + lemma);
+                out.add("child+frame", lemma + "+" + draft.frame());
+            }
+            if (tree.is(child, "obl", "nmod", "advcl")) {
+                out.add("child", relation + "+" + tree.marker(child) + (child < head ? "<" : ">"));
+            }
+        }
+        out.add("key+tag", draft.key() + "+" + token.tag());
+        out.add("key+relation", draft.key() + "+" + tree.relation(head));
+        out.add("frame+relation", draft.frame() + "+" + token.tag() + "+" + tree.relation(head));
+        out.add("before", head == 0 ? "" : word(tree, head - 1));
+        out.add("after", head + 1 == tree.size() ? "" : word(tree, head + 1));
+        out.add("key+after", draft.key() + "+" + (head + 1 == tree.size() ? "" : word(tree, head + 1)));
+    }
+
+    private static void source(Tree tree, Draft draft, Features out, String frame) {
+        Speaker speaker = draft.speaker();
+        if (!speaker.isNamed()) {
+            out.add("source", "none");
+            out.add("source+frame", "none+" + frame);
+            out.add("source+key", "none+" + draft.key());
+            return;
+        }
+        Token token = tree.token(speaker.head());
+        String sort = token.isPronoun()
+                ? token.lemma().toLowerCase(Locale.ROOT)
+                : token.ner().equals("O") ? token.tag() : token.ner();
+        out.add("source", sort);
+        out.add("source+frame", sort + "+" + frame);
+        out.add("source+key", sort + "+" + draft.key());
+        out.add("source word", token.lemma().toLowerCase(Locale.ROOT));
+        out.add("source relation", tree.relation(speaker.head()) + (speaker.head() < draft.cueHead() ? "<" : ">"));
+        out.add("source own", tree.head(speaker.head()) == draft.cueHead());
+    }
+
+    private static void content(Tree tree, Draft draft, Features out, String frame) {
+        Span span = draft.contentSpan();
+        int first = tree.sentence().tokenAt(span.start());
+        int last = Math.max(first, tree.sentence().tokenAt(span.end() - 1));
+        int head = tree.sentence().headOf(span);
+        int words = last - first + 1;
+        out.add("length", words < 4 ? String.valueOf(words) : words < 8 ? "4" : words < 16 ? "8" : "16");
+        out.add("parts", draft.content().size() > 1);
+        boolean finite = false;
+        for (int i = Math.max(0, first); i <= last; i++) {
+            String tag = tree.token(i).tag();
+            finite |= tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        }
+        out.add("finite", finite + "+" + frame);
+        if (head >= 0) {
+            Token token = tree.token(head);
+            String sort = token.ner().equals("O") ? token.tag() : token.ner();
+            out.add("content", sort + "+" + frame);
+            out.add("content+key", sort + "+" + draft.key());
+            out.add("content word", token.lemma().toLowerCase(Locale.ROOT));
+            out.add("content word+frame", token.lemma().toLowerCase(Locale.ROOT) + "+" + frame);
+        }
+        out.add("content first", first < 0 ? "" : tree.token(first).lemma().toLowerCase(Locale.ROOT));
+    }
+
+    private void surroundings(Draft draft, List<Proposal> all, Features out, boolean listed) {
+        int at = draft.tree().token(draft.cueHead()).span().start();
+        boolean quoted = quotations.stream().anyMatch(one -> one.holds(at));
+        out.add("quoted", quoted);
+        out.add("quoted+listed", quoted + "+" + listed);
+        Span content = draft.contentSpan();
+        out.add("quotes", quotations.stream().anyMatch(one -> content.contains(one.span())));
+        Draft outer = null;
+        boolean taken = false;
+        for (Proposal other : all) {
+            Draft one = other.draft();
+            if (other.listed() && other.head() != draft.cueHead()) {
+                taken |= one.cue().get(draft.cueHead());
+                boolean within = one.content().stream().anyMatch(part -> part.contains(at));
+                boolean inner = outer == null
+                        || outer.contentSpan().length() > one.contentSpan().length();
+                outer = within && inner ? one : outer;
+            }
+        }
+        out.add("taken up", taken);
+        out.add("within", outer == null ? "" : outer.frame());
+        out.add("within+listed", (outer == null ? "" : outer.frame()) + "+" + listed);
+        out.add("within+frame", (outer != null) + "+" + draft.frame());
+        out.add("first sentence", draft.sentence() == 0);
+    }
+
+    private static String word(Tree tree, int i) {
+        return tree.token(i).word().toLowerCase(Locale.ROOT);
+    }
+}
