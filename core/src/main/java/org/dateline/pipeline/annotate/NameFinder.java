@@ -336,6 +336,9 @@ final class NameFinder {
         }
         int head = sentence.headOf(sentence.spanOf(first, last));
         EntityKind kind = kinds.kind(label, name, sentence, first, last);
+        if (kind == EntityKind.ORGANIZATION && last > first && kinds.isTitled(name, sentence, first, head)) {
+            kind = EntityKind.PERSON;
+        }
         Draft draft = new Draft(sentence, first, last, head, Mention.Form.NAME, kind, name, null);
         if (kind == EntityKind.PERSON) {
             draft.gender(gender(sentence, first, from, name));

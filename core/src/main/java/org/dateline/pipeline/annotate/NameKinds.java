@@ -106,4 +106,34 @@ final class NameKinds {
     private boolean isCity(String name) {
         return lexicon.countries.byCapital(name).isPresent() || lexicon.known.countryOfCity(name) != null;
     }
+
+    /** "Norway's minister, Tore Dahlvik,": the bearer of an office, where the model finds a body. */
+    boolean isTitled(String name, Sentence sentence, int first, int head) {
+        if (lexicon.known.body(name) != null || !sentence.hasRelation(head, "appos")) {
+            return false;
+        }
+        for (String word : name.toLowerCase(Locale.ROOT).split("\\s+")) {
+            if (lexicon.names.has("organization", word)
+                    || lexicon.names.has("corporate", word)
+                    || word.chars().noneMatch(Character::isLetter)) {
+                return false;
+            }
+        }
+        int noun = sentence.token(head).head();
+        boolean within = noun > 0 && sentence.hasRelation(noun, "nmod");
+        return isOffice(sentence, noun, first)
+                || within && isOffice(sentence, sentence.token(noun).head(), first);
+    }
+
+    private boolean isOffice(Sentence sentence, int noun, int first) {
+        if (noun < 0 || noun >= first || sentence.token(noun).tag().endsWith("S")) {
+            return false;
+        }
+        Nouns.Noun title = lexicon.nouns.at(sentence, noun);
+        return title != null
+                && title.role()
+                && title.kind() == EntityKind.PERSON
+                && !title.words().equals("leader")
+                && !lexicon.names.has("relational", title.words());
+    }
 }
