@@ -5,6 +5,8 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
 import java.util.function.Supplier;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.pipeline.annotate.Annotator;
@@ -78,9 +80,18 @@ public final class Main implements Runnable {
         }
     }
 
+    private static LocalDate day(String word) {
+        try {
+            return LocalDate.parse(word);
+        } catch (DateTimeParseException bad) {
+            throw new CommandLine.TypeConversionException("a day in ISO 8601 such as 2025-05-07, not " + word);
+        }
+    }
+
     static CommandLine commandLine(Supplier<Annotator> annotator) {
         return new CommandLine(new Main(annotator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
+                .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(Failures::handle);
     }
 

@@ -53,6 +53,20 @@ class ActorsOptionTest {
     }
 
     @Test
+    void tellsOfAColumnThatNoActorHas() throws IOException {
+        assertThat(add(dictionary("a.csv", "name,colour\nUna Torvald,red\n"))).isEqualTo(Exit.SKIPPED);
+    }
+
+    @Test
+    void saysWhatADayIs() {
+        int code = Main.commandLine(SimpleAnnotator::new)
+                .setErr(new PrintWriter(told, true))
+                .execute("entity", "--office", "mayor", "--on", "yesterday");
+        assertThat(code).isEqualTo(Exit.WRONG_USE);
+        assertThat(told.toString()).contains("a day in ISO 8601").doesNotContain("java.");
+    }
+
+    @Test
     void refusesAMissingFile() throws IOException {
         assertThat(add(folder.resolve("none.csv"))).isEqualTo(Exit.WRONG_USE);
         assertThat(told.toString()).contains("no such dictionary of actors").contains("none.csv");

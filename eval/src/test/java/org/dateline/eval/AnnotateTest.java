@@ -76,6 +76,25 @@ class AnnotateTest {
         assertThat(document.entities()).extracting(Entity::name).contains("Peter Okoye", "Grace Okoye");
     }
 
+    @Test
+    void keepsNamesakesApart() {
+        Document document =
+                Tools.document("Peter Okoye, a sailor, left Geneva. A different Peter Okoye won a prize.", null);
+        assertThat(document.entities())
+                .extracting(Entity::name)
+                .filteredOn("Peter Okoye"::equals)
+                .hasSize(2);
+    }
+
+    @Test
+    void whoSpeaksBehindANameIsNobodysDescription() {
+        Document document = Tools.document("Norway supplied the Northern Brigade with drones, a UN panel said.", null);
+        assertThat(document.mentions())
+                .filteredOn(mention -> mention.span().of(document.text()).endsWith("panel"))
+                .extracting(Mention::entity)
+                .doesNotContain(entityOf(document, "Northern Brigade").id());
+    }
+
     private static List<String> examples(String lexicon) {
         try (InputStream in = Objects.requireNonNull(Resolver.class.getResourceAsStream(lexicon), lexicon);
                 BufferedReader lines = new BufferedReader(new InputStreamReader(in, StandardCharsets.UTF_8))) {

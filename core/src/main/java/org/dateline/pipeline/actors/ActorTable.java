@@ -85,11 +85,21 @@ final class ActorTable implements ActorFormat {
         return columns;
     }
 
+    /** A column that is no part of an actor may be a slip of the pen. */
+    private static void tellOfOthers(String header, char separator, int line, Notes notes) {
+        for (String cell : Objects.requireNonNullElse(Cells.of(header, separator), List.<String>of())) {
+            if (!cell.isBlank() && !COLUMNS.containsKey(cell.strip().toLowerCase(Locale.ROOT))) {
+                notes.bad(line, "no column of an actor: " + cell.strip());
+            }
+        }
+    }
+
     @Override
     public List<Actor> read(Lines lines, Notes notes) throws IOException {
         String header = Objects.requireNonNullElse(lines.next(), "");
         char separator = separator(header);
         Map<String, Integer> columns = columns(header, separator);
+        tellOfOthers(header, separator, lines.number(), notes);
         Map<String, Draft> drafts = new LinkedHashMap<>();
         for (String line = lines.next(); line != null; line = lines.next()) {
             if (line.isBlank() || line.startsWith("#")) {

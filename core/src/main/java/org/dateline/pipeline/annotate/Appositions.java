@@ -50,13 +50,13 @@ final class Appositions {
 
     /** "President A B". */
     private void title(Scene scene, Draft name, List<Site> sites) {
-        int before = name.first - 1;
         Sentence sentence = name.sentence;
         if (name.kind() != EntityKind.PERSON
-                || before < 0
-                || !sentence.token(before).isNoun()) {
+                || name.first == 0
+                || !sentence.token(name.first - 1).isNoun()) {
             return;
         }
+        int before = lexicon.portfolios.noun(sentence, name.first - 1, i -> scene.nameAt(sentence, i) != null);
         Nouns.Noun noun = lexicon.nouns.at(sentence, before);
         if (noun != null
                 && noun.kind() == EntityKind.PERSON
@@ -91,7 +91,7 @@ final class Appositions {
                 return name;
             }
         }
-        int comma = nominal.last + 1;
+        int comma = lexicon.portfolios.end(sentence, nominal.last, i -> scene.nameAt(sentence, i) != null) + 1;
         if (!isComma(sentence, comma)) {
             return null;
         }

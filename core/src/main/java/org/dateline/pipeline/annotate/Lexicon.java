@@ -12,6 +12,7 @@ final class Lexicon {
     final WordLists names;
     final WordLists metonymy;
     final WordLists coreference;
+    final Portfolios portfolios;
     final Nouns nouns;
     final KnownNames known;
     final RelationWords relations;
@@ -23,6 +24,7 @@ final class Lexicon {
         names = WordLists.read("names.txt");
         metonymy = WordLists.read("metonymy.txt");
         coreference = WordLists.read("coreference.txt");
+        portfolios = new Portfolios(names);
         nouns = new Nouns();
         known = new KnownNames();
         relations = new RelationWords();
@@ -33,6 +35,7 @@ final class Lexicon {
         names = standard.names;
         metonymy = standard.metonymy;
         coreference = standard.coreference;
+        portfolios = standard.portfolios;
         nouns = standard.nouns;
         known = standard.known;
         relations = standard.relations;

@@ -25,7 +25,8 @@ final class Metonyms {
                     && !name.sentence.hasRelation(name.head, "compound");
             return building ? Optional.empty() : palace;
         }
-        Optional<Country> capital = lexicon.countries.byCapital(name.text);
+        Optional<Country> capital =
+                lexicon.countries.byCapital(name.text).filter(country -> !words.has("shared-seat", name.text));
         return capital.isPresent() && acts(name.sentence, name.head) ? capital : Optional.empty();
     }
 
@@ -58,7 +59,8 @@ final class Metonyms {
     private boolean isDoer(Sentence sentence, int verb, String lemma) {
         return !words.has("place-verb", lemma)
                 && sentence.child(verb, "aux:pass").isEmpty()
-                && !(lemma.equals("have") && sentence.child(verb, "obj").isEmpty());
+                && !(words.has("needs-object", lemma)
+                        && sentence.child(verb, "obj").isEmpty());
     }
 
     /** "Diplomats think Ankara is ready to ...": parsed as the object of the verb before it. */
@@ -80,6 +82,14 @@ final class Metonyms {
                 && !sentence.token(i + 2).is("base", "bear");
     }
 
+    /** "imposed tariffs (on)", "put pressure (on)". */
+    private boolean isDealt(Sentence sentence, int verb) {
+        return sentence.child(verb, "obj")
+                .filter(object ->
+                        words.has("between", sentence.token(object).lemma().toLowerCase(Locale.ROOT)))
+                .isPresent();
+    }
+
     /** "relations with Ankara", "a treaty between Cairo and Ankara", "courted by Ankara". */
     private boolean hasRelations(Sentence sentence, int i, Token token, Token head, String lemma) {
         String preposition = Syntax.preposition(sentence, i);
@@ -88,9 +98,14 @@ final class Metonyms {
         }
         if (head.isVerb()) {
             boolean agent = preposition.equals("by")
-                    && sentence.child(token.head(), "aux:pass").isPresent();
+                    && (sentence.child(token.head(), "aux:pass").isPresent()
+                            || head.tag().equals("VBN") && !words.has("place-verb", lemma));
             boolean partner = preposition.equals("with") || preposition.equals("against");
-            return agent || partner && !words.has("place-verb", lemma);
+            boolean target = preposition.equals("on") && isDealt(sentence, token.head());
+            return agent || target || partner && !words.has("place-verb", lemma);
+        }
+        if (words.has("feeling", lemma) && (preposition.equals("to") || preposition.equals("with"))) {
+            return true;
         }
         return switch (preposition) {
             case "with", "against", "between", "by", "to", "on", "from", "toward", "towards", "of", "for" ->

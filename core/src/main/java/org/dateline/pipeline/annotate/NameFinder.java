@@ -76,6 +76,7 @@ final class NameFinder {
             int end = knownEnd(text, sentence, i, labels);
             i = Math.max(i, end);
         }
+        eastern(sentence, labels);
         glued(sentence, labels);
         bracketed(sentence, labels);
         for (int i = 0; i < labels.length; i++) {
@@ -116,7 +117,7 @@ final class NameFinder {
             return single && !token.isName() || name.startsWith("The ") ? null : LOCATION;
         }
         KnownNames.Body body = lexicon.known.body(name);
-        if (body == null || label.equals(PERSON)) {
+        if (body == null || label.equals(PERSON) && single) {
             return null;
         }
         boolean named = token.isName() || token.tag().equals("WP") && name.length() > 2;
@@ -210,10 +211,30 @@ final class NameFinder {
             boolean brackets = sentence.token(i).tag().equals("-LRB-")
                     && sentence.token(i + 2).tag().equals("-RRB-");
             if (brackets
-                    && labels[i + 1].equals(NONE)
+                    && (labels[i + 1].equals(NONE) || labels[i + 1].equals(PERSON))
                     && (labels[i - 1].equals(ORGANIZATION) || labels[i - 1].equals("MISC"))
                     && NameMatcher.isAcronym(sentence.token(i + 1).word())) {
                 labels[i + 1] = ORGANIZATION;
+            }
+        }
+    }
+
+    /** "Chen Wei-liang", whatever the model makes of its parts. */
+    private void eastern(Sentence sentence, String[] labels) {
+        for (int i = 2; i + 1 < labels.length; i++) {
+            Token hyphen = sentence.token(i);
+            Token given = sentence.token(i - 1);
+            Token tail = sentence.token(i + 1);
+            boolean name = hyphen.word().equals("-")
+                    && given.span().end() == hyphen.span().start()
+                    && hyphen.span().end() == tail.span().start()
+                    && startsName(given)
+                    && startsName(sentence.token(i - 2))
+                    && lexicon.names("family-first", sentence.token(i - 2))
+                    && isSyllable(tail.word())
+                    && !lexicon.names.has("tail", tail.word());
+            if (name) {
+                Arrays.fill(labels, i - 2, i + 2, PERSON);
             }
         }
     }
@@ -225,12 +246,16 @@ final class NameFinder {
                 || lexicon.countries.byCapital(word).isPresent();
     }
 
+    private boolean isSyllable(String word) {
+        return (word.length() <= LONGEST_SYLLABLE || lexicon.names.has("syllable", word))
+                && word.chars().allMatch(Character::isLowerCase);
+    }
+
     /** "Park Min-ho", "Ahmed al-Hadid": a small half in lower case. */
     private boolean isSyllable(Token left, Token right) {
         boolean article = lexicon.names.has("particle", left.word().toLowerCase(Locale.ROOT)) && startsName(right);
         boolean tail = startsName(left)
-                && right.word().length() <= LONGEST_SYLLABLE
-                && right.word().chars().allMatch(Character::isLowerCase)
+                && isSyllable(right.word())
                 && !right.isVerb()
                 && !right.tag().equals("RB");
         return article || tail;
@@ -311,6 +336,9 @@ final class NameFinder {
         }
         int head = sentence.headOf(sentence.spanOf(first, last));
         EntityKind kind = kinds.kind(label, name, sentence, first, last);
+        if (kind == EntityKind.ORGANIZATION && last > first && kinds.isTitled(name, sentence, first, head)) {
+            kind = EntityKind.PERSON;
+        }
         Draft draft = new Draft(sentence, first, last, head, Mention.Form.NAME, kind, name, null);
         if (kind == EntityKind.PERSON) {
             draft.gender(gender(sentence, first, from, name));

@@ -30,6 +30,8 @@ final class NameMatcher {
     private final Map<String, Set<Referent>> byLastName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byFirstName = new LinkedHashMap<>();
     private final Map<String, Set<Referent>> byMiddleName = new LinkedHashMap<>();
+    private final Namesakes apart;
+    private final Set<Referent> namesakes = new LinkedHashSet<>();
     private final Map<Referent, List<PersonName>> fullNames = new LinkedHashMap<>();
 
     /**
@@ -38,6 +40,7 @@ final class NameMatcher {
     NameMatcher(Lexicon lexicon, @Nullable LocalDate day) {
         this.lexicon = lexicon;
         this.day = day;
+        this.apart = new Namesakes(lexicon);
         this.metonyms = new Metonyms(lexicon);
     }
 
@@ -56,7 +59,7 @@ final class NameMatcher {
         acronymsAndShortForms();
         unite(names);
         bracketed(names);
-        Spellings.unite(names);
+        Spellings.unite(names, apart);
         new OtherNames(lexicon.coreference).unite(names);
     }
 
@@ -138,11 +141,16 @@ final class NameMatcher {
         PersonName person = PersonName.of(name.text);
         Referent found = null;
         for (Referent candidate : byLastName.getOrDefault(person.last(), Set.of())) {
-            if (fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
-                    && candidate.gender().agrees(name.gender())) {
+            boolean agrees =
+                    fullNames.getOrDefault(candidate, List.of()).stream().anyMatch(person::agrees)
+                            && candidate.gender().agrees(name.gender())
+                            && candidate.drafts().stream().noneMatch(draft -> apart.isKinOf(draft, name));
+            if (agrees && !Namesakes.isAnother(name) && (found == null || namesakes.contains(candidate))) {
                 found = candidate;
-                break;
             }
+        }
+        if (found == null && Namesakes.isAnother(name)) {
+            namesakes.add(found = new Referent());
         }
         Actor actor = lexicon.actors.bearer(name.text, EntityKind.PERSON, day);
         Referent referent = found != null ? found : actor != null ? person(actor) : new Referent();
@@ -180,8 +188,9 @@ final class NameMatcher {
         PersonName person = PersonName.of(name.text);
         String part = person.last();
         Referent found = choose(byLastName.getOrDefault(part, Set.of()), name);
-        if (found == null && !isAddressed(name)) {
-            found = choose(byFirstName.getOrDefault(part, Set.of()), name);
+        if (found == null) {
+            Set<Referent> bearers = byFirstName.getOrDefault(part, Set.of());
+            found = choose(isAddressed(name) ? apart.familyFirst(bearers) : bearers, name);
         }
         if (found == null) {
             found = choose(byMiddleName.getOrDefault(part, Set.of()), name);
@@ -207,10 +216,10 @@ final class NameMatcher {
      * The only bearer of the name that agrees; of several the one named last before, but not somebody named once and some time
      * ago where the report is about another one.
      */
-    private static @Nullable Referent choose(Set<Referent> bearers, Draft name) {
+    private @Nullable Referent choose(Set<Referent> bearers, Draft name) {
         Referent best = null;
         int nearest = Integer.MIN_VALUE;
-        for (Referent bearer : bearers) {
+        for (Referent bearer : apart.titled(bearers, name)) {
             if (!bearer.gender().agrees(name.gender())) {
                 continue;
             }
@@ -279,9 +288,9 @@ final class NameMatcher {
         Referent most = Collections.max(referents.entrySet(), Map.Entry.comparingByValue())
                 .getKey();
         referents.forEach((other, times) -> {
-            boolean apart = times > 1 && isTownAndBody(text, other, most)
+            boolean two = times > 1 && isTownAndBody(text, other, most)
                     || other.kind() == EntityKind.PERSON && most.kind() == EntityKind.PERSON;
-            if (other != most && !apart && agree(other, most)) {
+            if (other != most && !two && agree(other, most)) {
                 most.absorb(other);
             }
         });

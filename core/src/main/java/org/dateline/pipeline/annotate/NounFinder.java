@@ -34,8 +34,9 @@ final class NounFinder {
             }
         }
         List<Draft> found = new ArrayList<>();
+        int title = -1;
         for (int i = 0; i < sentence.size(); i++) {
-            if (named.get(i)) {
+            if (named.get(i) || i <= title) {
                 continue;
             }
             Token token = sentence.token(i);
@@ -44,6 +45,7 @@ final class NounFinder {
                     : token.isNoun() ? nominal(text, sentence, i, named, persons) : null;
             if (draft != null) {
                 found.add(draft);
+                title = lexicon.portfolios.end(sentence, i, named::get);
             }
         }
         return found;
@@ -71,7 +73,7 @@ final class NounFinder {
             return null;
         }
         int first = start(sentence, i);
-        Draft titled = persons.get(i + 1);
+        Draft titled = persons.get(lexicon.portfolios.end(sentence, i, named::get) + 1);
         if (titled != null) {
             first = Math.min(first, start(sentence, titled.head));
             if (!isDetermined(sentence, first, i)) {
@@ -147,7 +149,8 @@ final class NounFinder {
 
     private static boolean isBorder(Token token) {
         String tag = token.tag();
-        return tag.equals(",") && !token.word().isEmpty()
+        return tag.equals("RB") && token.is("not", "now", "also", "once", "still")
+                || tag.equals(",") && !token.word().isEmpty()
                 || tag.equals(":")
                 || tag.equals("IN")
                 || tag.equals("``")

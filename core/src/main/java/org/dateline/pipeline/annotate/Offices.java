@@ -67,10 +67,11 @@ final class Offices {
         if (noun.words().equals("counterpart")) {
             sameOffice(scene, site, owner, sentence.spanOf(Math.min(start, titleStart), site.noun()));
         } else if (noun.role() && !relational) {
-            holder.sector(noun.sector());
+            holder.sector(sector(noun, owner));
             Role.Status status = site.outdated() ? past(site) : status(sentence, start, titleStart);
-            String title = title(sentence, titleStart, site.noun());
-            Span evidence = sentence.spanOf(Math.min(start, titleStart), site.noun());
+            int last = lexicon.portfolios.end(sentence, site.noun(), i -> scene.nameAt(sentence, i) != null);
+            String title = title(sentence, titleStart, last);
+            Span evidence = sentence.spanOf(Math.min(start, titleStart), last);
             holder.offices().add(new Office(title, noun, owner, status, evidence));
         }
     }
@@ -92,6 +93,15 @@ final class Offices {
             site.holder().sector(theirs.noun().sector());
             site.holder().offices().add(new Office(theirs.title(), theirs.noun(), owner, theirs.status(), evidence));
         }
+    }
+
+    /** "the leader of the rebels" governs nothing: who speaks or acts for a body is of the body's sector. */
+    private static @Nullable String sector(Nouns.Noun noun, @Nullable Referent owner) {
+        if (owner == null || owner.sector() == null || !"GOV".equals(noun.sector())) {
+            return noun.sector();
+        }
+        boolean body = owner.kind() == EntityKind.GROUP || owner.kind() == EntityKind.ORGANIZATION;
+        return body ? owner.sector() : noun.sector();
     }
 
     /** Whether a body with this sector is an arm of its state. */
@@ -186,13 +196,18 @@ final class Offices {
         return null;
     }
 
-    /** "president of X", "spokesman for X". */
-    private static @Nullable Referent behind(Scene scene, Appositions.Site site) {
+    /** "president of X", "spokesman for X", "minister of justice of X". */
+    private @Nullable Referent behind(Scene scene, Appositions.Site site) {
         Sentence sentence = site.sentence();
-        for (int child : sentence.children(site.noun(), "nmod")) {
+        int last = lexicon.portfolios.end(sentence, site.noun(), i -> scene.nameAt(sentence, i) != null);
+        Referent owner = behind(scene, sentence, site.noun());
+        return owner != null || last == site.noun() ? owner : behind(scene, sentence, last);
+    }
+
+    private static @Nullable Referent behind(Scene scene, Sentence sentence, int noun) {
+        for (int child : sentence.children(noun, "nmod")) {
             String preposition = Syntax.preposition(sentence, child);
-            if (child > site.noun()
-                    && (preposition.equals("of") || preposition.equals("for") || preposition.equals("at"))) {
+            if (child > noun && (preposition.equals("of") || preposition.equals("for") || preposition.equals("at"))) {
                 Referent owner = scene.referentAt(sentence, child);
                 if (owner != null) {
                     return owner;

@@ -12,10 +12,18 @@ final class Predication {
 
     private Predication() {}
 
-    /** "The square, a place for picnics": index of the noun it stands beside; −1 where there is none. */
+    /**
+     * "The square, a place for picnics": index of the noun it stands beside; −1 where there is none, as where the noun goes on to
+     * speak ("..., a panel said").
+     */
     static int beside(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
-        return sentence.hasRelation(noun, "appos") && head < noun ? head : -1;
+        boolean speaks = noun + 1 < sentence.size()
+                && switch (sentence.token(noun + 1).tag()) {
+                    case "VBD", "VBZ", "VBP", "MD" -> true;
+                    default -> false;
+                };
+        return sentence.hasRelation(noun, "appos") && head < noun && !speaks ? head : -1;
     }
 
     /** "She was a nurse", "she served as a nurse": index of the token spoken of; −1 where nothing is told to be it. */

@@ -7,6 +7,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.dateline.model.ComparableName;
 import org.dateline.model.EntityKind;
 
@@ -16,11 +17,15 @@ final class Spellings {
 
     private final Map<String, List<Spelled>> byKey = new HashMap<>();
 
-    private Spellings() {}
+    private final Namesakes namesakes;
+
+    private Spellings(Namesakes namesakes) {
+        this.namesakes = namesakes;
+    }
 
     /** Puts together the referents of names of several words that are spellings of one. */
-    static void unite(List<Draft> names) {
-        Spellings spellings = new Spellings();
+    static void unite(List<Draft> names, Namesakes namesakes) {
+        Spellings spellings = new Spellings(namesakes);
         Map<String, Draft> distinct = new LinkedHashMap<>();
         for (Draft name : names) {
             if (name.referent() != null && name.text.indexOf(' ') > 0 && isCompared(name.kind())) {
@@ -44,7 +49,7 @@ final class Spellings {
             List<Spelled> same =
                     byKey.computeIfAbsent((person ? "person " : "body ") + key, missing -> new ArrayList<>());
             for (Spelled other : same) {
-                if (isOne(draft, other.draft) && name.match(other.name).isPresent()) {
+                if (name.match(other.name).isPresent() && isOne(draft, other.draft)) {
                     Objects.requireNonNull(other.draft.referent()).absorb(Objects.requireNonNull(draft.referent()));
                 }
             }
@@ -52,11 +57,28 @@ final class Spellings {
         }
     }
 
-    private static boolean isOne(Draft one, Draft other) {
+    private boolean isOne(Draft one, Draft other) {
         Referent a = Objects.requireNonNull(one.referent());
         Referent b = Objects.requireNonNull(other.referent());
         boolean countries =
                 a.country() == null || b.country() == null || a.country().equals(b.country());
-        return a != b && a.gender().agrees(b.gender()) && countries;
+        return a != b && a.gender().agrees(b.gender()) && countries && !contradict(a, b) && !isKin(one, other);
+    }
+
+    private boolean isKin(Draft one, Draft other) {
+        return namesakes.isKinOf(one, other) || namesakes.isKinOf(other, one);
+    }
+
+    /** Two people one of whose names cannot be the other's: who is John Lund is not Thomas Lund, whoever J. Lund may be. */
+    private static boolean contradict(Referent one, Referent other) {
+        return one.kind() == EntityKind.PERSON
+                && fullNames(one).anyMatch(name -> fullNames(other)
+                        .anyMatch(theirs -> name.match(theirs).isEmpty()));
+    }
+
+    private static Stream<ComparableName> fullNames(Referent person) {
+        return person.drafts().stream()
+                .filter(draft -> draft.isName() && PersonName.of(draft.text).isFull())
+                .map(draft -> ComparableName.of(draft.kind(), draft.text));
     }
 }

@@ -39,6 +39,11 @@ final class Things {
     List<Draft> find(Sentence sentence) {
         BitSet taken = new BitSet();
         for (Draft draft : scene.in(sentence)) {
+            if (draft.isNominal()) {
+                taken.set(
+                        draft.head,
+                        lexicon.portfolios.end(sentence, draft.head, i -> scene.nameAt(sentence, i) != null) + 1);
+            }
             taken.set(draft.isName() ? draft.first : draft.head, (draft.isName() ? draft.last : draft.head) + 1);
         }
         List<Draft> found = new ArrayList<>();

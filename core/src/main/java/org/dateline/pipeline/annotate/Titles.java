@@ -61,7 +61,7 @@ final class Titles {
             if (post.title() != null
                     && post.isDated()
                     && inTime
-                    && OfficeTitle.of(office(post.title())).name().equals(title)
+                    && isTitle(post.title(), title)
                     && isOf(post.of(), holder, office)) {
                 if (fitting != null) {
                     return null;
@@ -70,6 +70,14 @@ final class Titles {
             }
         }
         return fitting;
+    }
+
+    /** "president of Freedonia" is a president's, "secretary of state" and "secretary of state of Freedonia" a secretary of state's. */
+    private static boolean isTitle(String post, String title) {
+        int end = post.lastIndexOf(" of ");
+        return OfficeTitle.of(post).name().equals(title)
+                || OfficeTitle.of(office(post)).name().equals(title)
+                || end > 0 && OfficeTitle.of(post.substring(0, end)).name().equals(title);
     }
 
     /** Whether the report's office may belong to what the post belongs to; an office without an owner is the holder's country's. */

@@ -87,7 +87,7 @@ public final class Validity {
                 && DayRange.of(tenure.until())
                         .filter(range -> range.last().isBefore(published.get()))
                         .isPresent();
-        return over && role.status() == Role.Status.CURRENT ? Role.Status.FORMER : role.status();
+        return over ? Role.Status.FORMER : role.status();
     }
 
     private static Tenure tenure(Document document, List<TimeExpression> times, Entity holder, Span evidence) {

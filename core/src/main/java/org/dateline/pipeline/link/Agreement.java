@@ -11,6 +11,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.Countries;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.OfficeTitle;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,9 @@ final class Agreement {
 
     /** Days within which nobody changes one seat for another. */
     private static final int TERM = 366;
+
+    /** Years before which nobody holds an office of state. */
+    private static final int ADULT = 20;
 
     /** Years that nobody is in the news. */
     private static final int LIFE = 80;
@@ -73,7 +77,17 @@ final class Agreement {
         boolean dated = one.isPresent() && other.isPresent();
         boolean life = !dated || Math.abs(ChronoUnit.YEARS.between(one.get(), other.get())) < LIFE;
         boolean term = dated && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < TERM;
-        return gender && age && life && !(term && holdTwoSeats(a, b));
+        return gender && age && life && !isTooYoung(a, b) && !isTooYoung(b, a) && !(term && holdTwoSeats(a, b));
+    }
+
+    /** Who is nineteen this year was no minister last year. */
+    private static boolean isTooYoung(Node a, Node b) {
+        return a.birthYear().isPresent()
+                && published(b).isPresent()
+                && published(b).get().getYear() - a.birthYear().getAsInt() < ADULT
+                && b.entity().roles().stream()
+                        .anyMatch(role -> role.status() == Role.Status.CURRENT
+                                && OfficeTitle.of(role.title()).isOfState());
     }
 
     private static Optional<LocalDate> published(Node node) {

@@ -193,6 +193,19 @@ class LinkerTest {
     }
 
     @Test
+    void aBoyWasNoMinister() {
+        Role office = new Role("foreign minister", "Norway", Role.Status.CURRENT, null, null, new Span(0, 5));
+        Reading minister = on("2021-05-01", reading("1", entity(EntityKind.PERSON, "Ilse Brandt", null, office)));
+        Entity who = person("Ilse Brandt");
+        assertThat(link(minister, told("2", "2022-05-03", "", who, ", 19, scored twice."))
+                        .entities())
+                .hasSize(2);
+        assertThat(link(minister, told("2", "2022-05-03", "", who, ", 49, spoke."))
+                        .entities())
+                .hasSize(1);
+    }
+
+    @Test
     void twoBearersOfOneNameAreKeptApartByTheirTimes() {
         Reading old = on("1911-03-01", reading("1", person("Ilse Brandt")));
         assertThat(link(old, on("2011-03-01", reading("2", person("Ilse Brandt"))))
