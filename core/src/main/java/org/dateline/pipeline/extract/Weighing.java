@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.Factuality.Certainty;
+import org.dateline.model.Factuality.Status;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+
+/**
+ * The number that the signs of a happening add up to, and the words that decide it.
+ *
+ * @param value −3 to +3
+ * @param words other words of its sentence that weigh most, in order of the text; none where it is a plain fact
+ */
+record Weighing(double value, List<Span> words) {
+    /** News tells what it tells flatly as certain; below this much of a report's voice, it may be but talk. */
+    private static final double REPORT = 0.15;
+
+    private static final double PLAIN = 1;
+    private static final double HEDGED = 2;
+    /** A sum beyond this contradicts what the rules say. */
+    private static final double CONTRARY = 1;
+
+    private static final double DOUBTFUL = 0.5;
+    private static final double HEAVY = 0.2;
+    private static final int MOST = 4;
+
+    Weighing {
+        words = List.copyOf(words);
+    }
+
+    /** Of signs with the words that they are read from, for what the rules let stand so. */
+    static Weighing of(Sentence sentence, int token, Map<String, Integer> signs, Stand stand, double report) {
+        SignWeights weights = SignWeights.STANDARD;
+        double sum = weights.sum(signs.keySet(), report);
+        boolean plain = stand.isFact() && stand.positive();
+        double value = report > REPORT && sum > (plain ? PLAIN : HEDGED) ? 3 : Math.round(sum * 100) / 100.0;
+        if (plain && value == 3) {
+            return new Weighing(value, List.of());
+        }
+        Map<Integer, Double> byWord = new TreeMap<>();
+        signs.forEach((sign, word) -> {
+            if (word != token) {
+                byWord.merge(word, weights.of(sign, report), Double::sum);
+            }
+        });
+        List<Span> words = byWord.entrySet().stream()
+                .filter(word -> Math.abs(word.getValue()) >= HEAVY)
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> word) -> -Math.abs(word.getValue())))
+                .limit(MOST)
+                .map(word -> sentence.token(word.getKey()).span())
+                .sorted()
+                .toList();
+        return new Weighing(value, words);
+    }
+
+    Weighing denied() {
+        return new Weighing(value == 0 ? 0 : -Math.abs(value), words);
+    }
+
+    Weighing atMost(double most) {
+        return new Weighing(Math.min(value, most), words);
+    }
+
+    /** The number as the status allows it: what is denied is not likely. */
+    Weighing within(Status status) {
+        boolean no = status == Status.DENIED || status == Status.CALLED_OFF;
+        return no ? atMost(0) : this;
+    }
+
+    /** The status that rules and signs agree on; where they contradict each other, it is but possible. */
+    Status agreed(Status rules) {
+        return switch (rules) {
+            case DENIED, CALLED_OFF -> value > CONTRARY ? Status.POSSIBLE : rules;
+            case HAPPENED, ONGOING, HISTORICAL -> value < DOUBTFUL ? Status.POSSIBLE : rules;
+            default -> rules;
+        };
+    }
+
+    /** How certain so high or low a number is, at most as certain as the rules have it for what is no fact. */
+    Certainty certainty(Status status, Certainty rules) {
+        double far = Math.abs(value);
+        return switch (status) {
+            case HAPPENED, ONGOING, HISTORICAL, DENIED ->
+                rules != Certainty.CERTAIN || far >= 2
+                        ? rules
+                        : far >= PLAIN ? Certainty.PROBABLE : Certainty.POSSIBLE;
+            default -> rules;
+        };
+    }
+}
