@@ -162,8 +162,8 @@ public final class ReadingJson {
     private static ArrayNode predicates(CodePoints points, List<Predicate> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Predicate one : all) {
-            ObjectNode object = points.span(one.span())
-                    .put("factuality", one.factuality().value());
+            ObjectNode object =
+                    points.span(one.span()).put("factuality", one.factuality().value());
             object.set("factuality_words", points.spans(one.factuality().words()));
             array.add(object);
         }

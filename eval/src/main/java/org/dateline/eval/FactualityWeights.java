@@ -17,6 +17,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.GZIPInputStream;
@@ -41,13 +42,14 @@ import org.dateline.pipeline.extract.FactualitySigns;
  */
 public final class FactualityWeights {
     private static final double SHARE = 0.3;
-    private static final double RIDGE = 20;
+    private static final double RIDGE = 15;
     private static final double HUBER = 0.5;
     private static final int SEEN = 5;
     private static final double SMALL = 0.004;
 
-    /** A gold target: its signs, how much its text speaks as a report, its gold value and what it counts. */
-    private record Target(List<String> signs, List<Map<String, Double>> traits, double gold, String file, String kind) {}
+    /** A gold target: its signs, the traits of its text, its gold value, and of which file and kind of file it is. */
+    private record Target(
+            List<String> signs, List<Map<String, Double>> traits, double gold, String file, String kind) {}
 
     private final FactualitySigns signs = new FactualitySigns();
     private final Annotator annotator;
@@ -72,8 +74,7 @@ public final class FactualityWeights {
             if (colon < 0 || !Set.of("report", "talk", "other", "judge").contains(argument.substring(0, colon))) {
                 throw new IllegalArgumentException("report:FILE, talk:FILE, other:FILE or judge:FILE, not " + argument);
             }
-            List<Target> targets =
-                    learner.read(Path.of(argument.substring(colon + 1)), argument.substring(0, colon));
+            List<Target> targets = learner.read(Path.of(argument.substring(colon + 1)), argument.substring(0, colon));
             if (argument.startsWith("judge")) {
                 judged.put(argument, targets);
             } else {
@@ -99,11 +100,10 @@ public final class FactualityWeights {
                 List<FactualitySigns.Case> cases = signs.in(document);
                 List<Map<String, Double>> traits = signs.traits(document);
                 for (JsonNode target : record.get("targets")) {
-                    FactualitySigns.Case found = at(document, cases, target);
-                    if (found != null) {
-                        double gold = target.get("factuality").asDouble();
-                        targets.add(new Target(found.signs(), traits, gold, file.toString(), kind));
-                    }
+                    double gold = target.get("factuality").asDouble();
+                    at(document, cases, target)
+                            .ifPresent(found ->
+                                    targets.add(new Target(found.signs(), traits, gold, file.toString(), kind)));
                 }
             }
         }
@@ -118,7 +118,8 @@ public final class FactualityWeights {
     }
 
     /** The word that governs the target's others. */
-    private static FactualitySigns.Case at(Document document, List<FactualitySigns.Case> cases, JsonNode target) {
+    private static Optional<FactualitySigns.Case> at(
+            Document document, List<FactualitySigns.Case> cases, JsonNode target) {
         String text = document.text();
         int start = text.offsetByCodePoints(0, target.get("start").asInt());
         int end = text.offsetByCodePoints(0, target.get("end").asInt());
@@ -126,10 +127,10 @@ public final class FactualityWeights {
             int head = sentence.headOf(new Span(start, end));
             if (head >= 0) {
                 Span span = sentence.token(head).span();
-                return cases.stream().filter(one -> one.span().equals(span)).findFirst().orElse(null);
+                return cases.stream().filter(one -> one.span().equals(span)).findFirst();
             }
         }
-        return null;
+        return Optional.empty();
     }
 
     private static Regression.Logistic register(List<Target> targets) {
@@ -165,7 +166,7 @@ public final class FactualityWeights {
         for (int i = 0; i < counts.length; i++) {
             Target target = targets.get(i);
             ridge.row(i, target.signs(), register.share(target.traits()), target.gold());
-            counts[i] = Math.pow(sizes.get(target.file()), SHARE - 1);
+            counts[i] = Math.pow(sizes.getOrDefault(target.file(), 1), SHARE - 1);
         }
         double mean = Arrays.stream(counts).average().orElse(1);
         ridge.fit(Arrays.stream(counts).map(count -> count / mean).toArray(), RIDGE, HUBER);
@@ -178,7 +179,8 @@ public final class FactualityWeights {
             List<String> names,
             Regression.Ridge fit,
             Regression.Logistic register) {
-        out.println("# What the signs of factuality weigh (see Signs and Register): 'sign', its name, its weight in any text,");
+        out.println(
+                "# What the signs of factuality weigh (see Signs and Register): 'sign', its name, its weight in any text,");
         out.println("# and what is added to it in a report (taken away in talk); 'trait', its name, its weight.");
         out.println("# Learnt by org.dateline.eval.FactualityWeights from:");
         out.print("#  ");
@@ -208,7 +210,8 @@ public final class FactualityWeights {
         double[] given = new double[targets.size()];
         for (int i = 0; i < gold.length; i++) {
             gold[i] = targets.get(i).gold();
-            double sum = fit.sum(targets.get(i).signs(), register.share(targets.get(i).traits()));
+            double sum = fit.sum(
+                    targets.get(i).signs(), register.share(targets.get(i).traits()));
             given[i] = Math.max(-3, Math.min(3, sum));
         }
         return String.format(

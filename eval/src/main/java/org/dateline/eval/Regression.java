@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.TreeMap;
 
 /** Linear models over named signs, as far as {@link FactualityWeights} needs them; the same input gives the same output. */
@@ -96,7 +97,7 @@ final class Regression {
 
         private int[] indices(List<String> signs) {
             int[] found = new int[signs.size() + 1];
-            found[0] = columns.get("always");
+            found[0] = column("always");
             int size = 1;
             for (String sign : signs) {
                 Integer column = columns.get(sign);
@@ -107,12 +108,16 @@ final class Regression {
             return Arrays.copyOf(found, size);
         }
 
+        private int column(String name) {
+            return Objects.requireNonNull(columns.get(name), name);
+        }
+
         double common(String name) {
-            return weights[columns.get(name)];
+            return weights[column(name)];
         }
 
         double report(String name) {
-            return weights[columns.size() + columns.get(name)];
+            return weights[columns.size() + column(name)];
         }
 
         double sum(List<String> signs, double share) {

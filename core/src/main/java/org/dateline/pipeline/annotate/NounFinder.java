@@ -65,8 +65,7 @@ final class NounFinder {
         return draft;
     }
 
-    private @Nullable Draft nominal(
-            String text, Sentence sentence, int i, BitSet named, Map<Integer, Draft> persons) {
+    private @Nullable Draft nominal(String text, Sentence sentence, int i, BitSet named, Map<Integer, Draft> persons) {
         Nouns.Noun noun = lexicon.nouns.at(sentence, i);
         if (noun == null || !isHead(sentence, i, named, persons) || !speaksOfPeople(sentence, i, noun)) {
             return null;

@@ -41,7 +41,8 @@ final class Spellings {
         boolean person = draft.kind() == EntityKind.PERSON;
         ComparableName name = ComparableName.of(draft.kind(), draft.text);
         for (String key : name.keys()) {
-            List<Spelled> same = byKey.computeIfAbsent((person ? "person " : "body ") + key, missing -> new ArrayList<>());
+            List<Spelled> same =
+                    byKey.computeIfAbsent((person ? "person " : "body ") + key, missing -> new ArrayList<>());
             for (Spelled other : same) {
                 if (isOne(draft, other.draft) && name.match(other.name).isPresent()) {
                     Objects.requireNonNull(other.draft.referent()).absorb(Objects.requireNonNull(draft.referent()));
@@ -54,7 +55,8 @@ final class Spellings {
     private static boolean isOne(Draft one, Draft other) {
         Referent a = Objects.requireNonNull(one.referent());
         Referent b = Objects.requireNonNull(other.referent());
-        boolean countries = a.country() == null || b.country() == null || a.country().equals(b.country());
+        boolean countries =
+                a.country() == null || b.country() == null || a.country().equals(b.country());
         return a != b && a.gender().agrees(b.gender()) && countries;
     }
 }

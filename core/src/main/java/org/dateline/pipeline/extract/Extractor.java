@@ -136,7 +136,8 @@ public final class Extractor {
         for (int i = 0; i < sentence.size(); i++) {
             int token = i;
             boolean trigger = coded.stream().anyMatch(one -> one.head() == token);
-            if (!trigger && isPredicate(sentence, i)) {
+            boolean predicate = isPredicate(sentence, i);
+            if (!trigger && (predicate || nouns.hasState(sentence.token(i)))) {
                 Optional<Attribution> attribution =
                         contents.innermost(sentence.token(i).span().start());
                 int verb = coded.stream()
@@ -147,7 +148,9 @@ public final class Extractor {
                 Factuality factuality = verb < 0
                         ? factualities.of(sentence, Verbs.saidBy(sentence, i), attribution, setting)
                         : factualities.of(sentence, verb, i, attribution, setting);
-                predicates.add(new Predicate(sentence.token(i).span(), factuality));
+                if (predicate || factuality.value() < 3) {
+                    predicates.add(new Predicate(sentence.token(i).span(), factuality));
+                }
             }
         }
     }
@@ -155,11 +158,13 @@ public final class Extractor {
     private boolean isPredicate(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.isVerb()) {
-            return !sentence.hasRelation(i, "aux", "case", "fixed");
+            return !sentence.hasRelation(i, "fixed");
         }
         return (token.isNoun() && !token.isName() && coder.knowsNoun(token))
                 || nouns.has(token)
                 || sentence.hasRelation(i, "xcomp")
+                || (sentence.token(i).head() < 0
+                        && Character.isLetter(token.word().codePointAt(0)))
                 || sentence.child(i, "cop").isPresent();
     }
 }

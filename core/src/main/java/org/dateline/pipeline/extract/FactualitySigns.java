@@ -19,7 +19,7 @@ public final class FactualitySigns {
 
     private final Factualities factualities = new Factualities();
 
-    /** Every word of the document; a copula has the signs of what it is said of. */
+    /** Every word of the document; a copula or an auxiliary has the signs of the word that it helps. */
     public List<Case> in(Document document) {
         List<Case> cases = new ArrayList<>();
         for (Sentence parsed : document.sentences()) {

@@ -65,14 +65,18 @@ final class Register {
             }
         });
         TAGS.forEach((name, tags) -> {
-            long count = tokens.stream().filter(token -> tags.contains(token.tag())).count();
+            long count =
+                    tokens.stream().filter(token -> tags.contains(token.tag())).count();
             if (count > 0) {
                 traits.put("share of " + name, Math.min(1, 2.0 * count / size));
             }
         });
         Token first = tokens.get(0);
         mark(traits, "small start", Character.isLowerCase(first.word().codePointAt(0)));
-        mark(traits, "no full stop", Character.isLetterOrDigit(tokens.get(size - 1).word().codePointAt(0)));
+        mark(
+                traits,
+                "no full stop",
+                Character.isLetterOrDigit(tokens.get(size - 1).word().codePointAt(0)));
         mark(traits, "wh start", first.tag().startsWith("W"));
         mark(traits, "and start", first.tag().equals("CC"));
         mark(traits, "verb start", first.tag().equals("VB"));

@@ -107,7 +107,9 @@ final class Signs {
         String relation = sentence.token(token).relation();
         if (relation.equals("conj")) {
             int first = sentence.token(token).head();
-            return first >= 0 && first < sentence.size() ? "conj-" + sentence.token(first).relation() : relation;
+            return first >= 0 && first < sentence.size()
+                    ? "conj-" + sentence.token(first).relation()
+                    : relation;
         }
         return relation;
     }
@@ -281,7 +283,9 @@ final class Signs {
     /** What the whole sentence is: a question, an order, talk between two. */
     private void whole(int token, String form, String rule) {
         int last = sentence.size() - 1;
-        int mark = sentence.token(last).word().equals("?") ? last : last > 0 && sentence.token(last - 1).word().equals("?") ? last - 1 : -1;
+        int mark = sentence.token(last).word().equals("?")
+                ? last
+                : last > 0 && sentence.token(last - 1).word().equals("?") ? last - 1 : -1;
         if (mark >= 0) {
             boolean wh = false;
             for (int i = 0; i < Math.min(4, sentence.size()); i++) {

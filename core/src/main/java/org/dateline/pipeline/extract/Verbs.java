@@ -88,10 +88,10 @@ final class Verbs {
         return "";
     }
 
-    /** The word that a copula belongs to; any other word itself. */
+    /** The word that a copula or an auxiliary helps; any other word itself. */
     static int saidBy(Sentence sentence, int token) {
         int head = sentence.token(token).head();
-        return sentence.hasRelation(token, "cop") && head >= 0 && head < sentence.size() ? head : token;
+        return sentence.hasRelation(token, "cop", "aux") && head >= 0 && head < sentence.size() ? head : token;
     }
 
     static boolean hasOwnFrame(Sentence sentence, int token) {

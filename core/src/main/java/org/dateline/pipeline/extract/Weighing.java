@@ -17,14 +17,16 @@ import org.dateline.model.Span;
  * @param words other words of its sentence that weigh most, in order of the text; none where it is a plain fact
  */
 record Weighing(double value, List<Span> words) {
-    /** News tells what it tells flatly as certain; below this much of a report's voice, it may be but talk. */
-    private static final double REPORT = 0.15;
+    /** A report tells as certain what it tells flatly; below this much of a report's voice, it may be but talk. */
+    private static final double REPORT = 0.5;
 
+    private static final double TALK = 0.15;
+    /** Sums from which on a plain fact of a report, of a mixed text, and what is hedged are as good as certain. */
     private static final double PLAIN = 1;
-    private static final double HEDGED = 2;
-    /** A sum beyond this contradicts what the rules say. */
-    private static final double CONTRARY = 1;
 
+    private static final double MIXED = 2;
+    private static final double HEDGED = 2;
+    private static final double SOFT = -0.5;
     private static final double DOUBTFUL = 0.5;
     private static final double HEAVY = 0.2;
     private static final int MOST = 4;
@@ -38,7 +40,8 @@ record Weighing(double value, List<Span> words) {
         SignWeights weights = SignWeights.STANDARD;
         double sum = weights.sum(signs.keySet(), report);
         boolean plain = stand.isFact() && stand.positive();
-        double value = report > REPORT && sum > (plain ? PLAIN : HEDGED) ? 3 : Math.round(sum * 100) / 100.0;
+        double sure = !plain ? HEDGED : report > REPORT ? PLAIN : MIXED;
+        double value = report > TALK && sum > sure ? 3 : Math.round(sum * 100) / 100.0;
         if (plain && value == 3) {
             return new Weighing(value, List.of());
         }
@@ -66,16 +69,15 @@ record Weighing(double value, List<Span> words) {
         return new Weighing(Math.min(value, most), words);
     }
 
-    /** The number as the status allows it: what is denied is not likely. */
+    /** The number as the status allows it: where a word denies or calls off, the signs may only soften the no. */
     Weighing within(Status status) {
         boolean no = status == Status.DENIED || status == Status.CALLED_OFF;
-        return no ? atMost(0) : this;
+        return no && value > SOFT ? atMost(Math.min(SOFT, Math.round(50 * (value - 3)) / 100.0)) : this;
     }
 
-    /** The status that rules and signs agree on; where they contradict each other, it is but possible. */
+    /** The status by the rules, but what the signs doubt is not told as done. */
     Status agreed(Status rules) {
         return switch (rules) {
-            case DENIED, CALLED_OFF -> value > CONTRARY ? Status.POSSIBLE : rules;
             case HAPPENED, ONGOING, HISTORICAL -> value < DOUBTFUL ? Status.POSSIBLE : rules;
             default -> rules;
         };
@@ -86,9 +88,7 @@ record Weighing(double value, List<Span> words) {
         double far = Math.abs(value);
         return switch (status) {
             case HAPPENED, ONGOING, HISTORICAL, DENIED ->
-                rules != Certainty.CERTAIN || far >= 2
-                        ? rules
-                        : far >= PLAIN ? Certainty.PROBABLE : Certainty.POSSIBLE;
+                rules != Certainty.CERTAIN || far >= 2 ? rules : far >= PLAIN ? Certainty.PROBABLE : Certainty.POSSIBLE;
             default -> rules;
         };
     }
