@@ -65,7 +65,7 @@ final class Factualities {
         if (status == Status.HAPPENED && backgrounds.isHistorical(sentence, token, setting.yearPublished())) {
             status = Status.HISTORICAL;
         }
-        return factuality(stand, weighing.within(status), tense, status);
+        return factuality(stand, weighing.within(status, setting.report()), tense, status);
     }
 
     private static Stand told(Stand stand, Attribution.Stance stance) {

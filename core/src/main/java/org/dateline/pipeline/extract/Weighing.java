@@ -20,12 +20,12 @@ record Weighing(double value, List<Span> words) {
     /** A report tells as certain what it tells flatly; below this much of a report's voice, it may be but talk. */
     private static final double REPORT = 0.5;
 
-    private static final double TALK = 0.15;
+    private static final double TALK = 0.3;
     /** Sums from which on a plain fact of a report, of a mixed text, and what is hedged are as good as certain. */
     private static final double PLAIN = 1;
 
     private static final double MIXED = 2;
-    private static final double HEDGED = 2;
+    private static final double HEDGED = 2.1;
     private static final double SOFT = -0.5;
     private static final double DOUBTFUL = 0.5;
     private static final double HEAVY = 0.2;
@@ -51,6 +51,12 @@ record Weighing(double value, List<Span> words) {
                 byWord.merge(word, weights.of(sign, report), Double::sum);
             }
         });
+        // What a modal weighs is spread over the signs that it forms; it decides whatever they sum up to.
+        for (int child : sentence.children(token, "aux")) {
+            if (sentence.token(child).tag().equals("MD")) {
+                byWord.put(child, 3.0);
+            }
+        }
         List<Span> words = byWord.entrySet().stream()
                 .filter(word -> Math.abs(word.getValue()) >= HEAVY)
                 .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> word) -> -Math.abs(word.getValue())))
@@ -70,9 +76,12 @@ record Weighing(double value, List<Span> words) {
     }
 
     /** The number as the status allows it: where a word denies or calls off, the signs may only soften the no. */
-    Weighing within(Status status) {
+    Weighing within(Status status, double report) {
         boolean no = status == Status.DENIED || status == Status.CALLED_OFF;
-        return no && value > SOFT ? atMost(Math.min(SOFT, Math.round(50 * (value - 3)) / 100.0)) : this;
+        if (!no || value <= SOFT) {
+            return this;
+        }
+        return atMost(report > REPORT ? Math.min(SOFT, Math.round(50 * (value - 3)) / 100.0) : 0);
     }
 
     /** The status by the rules, but what the signs doubt is not told as done. */
