@@ -10,6 +10,7 @@ import java.util.Collection;
 import java.util.List;
 import org.dateline.model.Attribution;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Excluded;
 import org.dateline.model.Mention;
 import org.dateline.model.Place;
@@ -71,10 +72,14 @@ public final class ReadingJson {
     private static ArrayNode mentions(CodePoints points, List<Mention> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Mention one : all) {
-            array.add(points.span(one.span())
-                    .put("kind", lower(one.kind()))
-                    .put("form", lower(one.form()))
-                    .put("entity", one.entity()));
+            ObjectNode object =
+                    points.span(one.span()).put("kind", lower(one.kind())).put("form", lower(one.form()));
+            boolean adjective = one.kind() == EntityKind.NATIONALITY;
+            object.put("entity", adjective ? null : one.entity());
+            if (adjective) {
+                object.put("of", one.entity());
+            }
+            array.add(object);
         }
         return array;
     }

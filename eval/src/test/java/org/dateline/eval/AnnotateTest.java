@@ -100,6 +100,20 @@ class AnnotateTest {
         }
     }
 
+    @Test
+    void aNameWithinALongerOneRefersToWhoBearsItAlone() {
+        Document document = Tools.document("Bergen is rainy. She studied at the University of Bergen.", null);
+        List<Mention> inner = document.mentions().stream()
+                .filter(mention -> mention.form() == Mention.Form.EMBEDDED)
+                .toList();
+        assertThat(inner).hasSize(1);
+        assertThat(inner.get(0).span().of(document.text())).isEqualTo("Bergen");
+        assertThat(inner.get(0).span().start()).isGreaterThan(20);
+        assertThat(inner.get(0).entity()).isEqualTo(mention(document, "Bergen").entity());
+        assertThat(mention(document, "University of Bergen").entity())
+                .isNotEqualTo(inner.get(0).entity());
+    }
+
     private static void check(Document document, String check) {
         Matcher role = ROLE.matcher(check);
         Matcher tie = TIE.matcher(check);

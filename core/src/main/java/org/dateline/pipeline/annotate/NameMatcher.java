@@ -57,6 +57,7 @@ final class NameMatcher {
         unite(names);
         bracketed(names);
         Spellings.unite(names);
+        new OtherNames(lexicon.coreference).unite(names);
     }
 
     /** The referents of countries, by code. */

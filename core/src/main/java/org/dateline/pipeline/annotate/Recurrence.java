@@ -85,9 +85,10 @@ final class Recurrence {
         Sentence sentence = name.sentence;
         int verb = sentence.token(name.head).head();
         return verb >= 0
-                && sentence.hasRelation(name.head, "nsubj")
+                && sentence.token(name.head).relation().equals("nsubj")
                 && sentence.token(verb).isVerb()
-                && coreference.has("say", sentence.token(verb).lemma());
+                && (coreference.has("say", sentence.token(verb).lemma())
+                        || coreference.has("act", sentence.token(verb).lemma()));
     }
 
     private void outvote(Draft name) {

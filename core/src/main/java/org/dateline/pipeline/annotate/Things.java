@@ -44,7 +44,8 @@ final class Things {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (!token.isNoun() || taken.get(i) || !isHead(sentence, i) || isVague(token)) {
+            boolean noun = token.isNoun() && isHead(sentence, i) && !isVague(token);
+            if (taken.get(i) || !noun && !isOneOf(sentence, i)) {
                 continue;
             }
             int first = NounFinder.start(sentence, i);
@@ -54,6 +55,14 @@ final class Things {
             found.add(draft);
         }
         return found;
+    }
+
+    /** "She was one of the founders". */
+    private static boolean isOneOf(Sentence sentence, int i) {
+        return sentence.token(i).word().equals("one")
+                && i + 1 < sentence.size()
+                && sentence.token(i + 1).word().equals("of")
+                && Predication.subject(sentence, i) >= 0;
     }
 
     /** Whether the noun is no part of a compound. */

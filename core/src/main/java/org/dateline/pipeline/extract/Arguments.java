@@ -54,13 +54,19 @@ final class Arguments {
                 switch (function) {
                     case "subj" -> subjects(predicate, 0);
                     case "obj" -> objects(predicate);
-                    case "iobj" -> sentence.children(predicate, "iobj");
+                    case "iobj" -> receivers(predicate);
                     case "comp" -> complements(predicate);
                     case "amod" -> sentence.children(predicate, "amod");
                     case "compound" -> sentence.children(predicate, "compound");
                     default -> oblique(predicate, function, verb);
                 };
         return withConjuncts(heads);
+    }
+
+    /** Whom something is given to: also the subject of "was granted asylum". */
+    private List<Integer> receivers(int predicate) {
+        boolean kept = isPassive(predicate) && sentence.child(predicate, "obj").isPresent();
+        return kept ? sentence.children(predicate, "nsubj:pass") : sentence.children(predicate, "iobj");
     }
 
     private List<Integer> withConjuncts(List<Integer> heads) {
