@@ -57,7 +57,7 @@ final class Factualities {
             stand = told(stand, stance);
             weighing = stance == Attribution.Stance.DENIES
                     ? weighing.denied()
-                    : stance == Attribution.Stance.SPECULATES ? weighing.atMost(1) : weighing;
+                    : stance == Attribution.Stance.SPECULATES ? weighing.atMost(2) : weighing;
         }
         Tense tense = tense(sentence, token, stand);
         boolean ongoing = stand.ongoing() || Verbs.isProgressive(sentence, token);

@@ -25,7 +25,7 @@ record Weighing(double value, List<Span> words) {
     private static final double PLAIN = 1;
 
     private static final double MIXED = 2;
-    private static final double HEDGED = 2.1;
+    private static final double HEDGED = 2.3;
     private static final double SOFT = -0.5;
     private static final double DOUBTFUL = 0.5;
     private static final double HEAVY = 0.2;
