@@ -69,12 +69,17 @@ final class EventJson {
         return object.put("basis", lower(time.basis()));
     }
 
-    static void factuality(ObjectNode object, Factuality factuality) {
+    void factuality(ObjectNode object, Factuality factuality) {
         object.put("polarity", lower(factuality.polarity()))
                 .put("certainty", lower(factuality.certainty()))
                 .put("tense", lower(factuality.tense()))
                 .put("factuality", factuality.value())
                 .put("status", factuality.status().words());
+        object.set(
+                "auxiliary_modes",
+                ReadingJson.strings(
+                        factuality.modes().stream().map(ReportJson::lower).toList()));
+        object.set("factuality_words", points.spans(factuality.words()));
     }
 
     static ObjectNode quantity(CodePoints points, Quantity quantity) {

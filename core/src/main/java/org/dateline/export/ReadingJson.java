@@ -167,7 +167,10 @@ public final class ReadingJson {
     private static ArrayNode predicates(CodePoints points, List<Predicate> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Predicate one : all) {
-            array.add(points.span(one.span()).put("factuality", one.factuality().value()));
+            ObjectNode object =
+                    points.span(one.span()).put("factuality", one.factuality().value());
+            object.set("factuality_words", points.spans(one.factuality().words()));
+            array.add(object);
         }
         return array;
     }
@@ -197,7 +200,7 @@ public final class ReadingJson {
             object.set("days", strings(one.days()));
             ArrayNode quantities = object.putArray("quantities");
             one.quantities().forEach(quantity -> quantities.add(EventJson.quantity(points, quantity)));
-            EventJson.factuality(object, one.factuality());
+            new EventJson(points).factuality(object, one.factuality());
             object.put("attribution", one.attribution()).put("cited_outlet", one.citedOutlet());
             array.add(object);
         }

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
+import java.util.ArrayList;
+import java.util.List;
+
 /**
  * Whether, when and how surely something happens, by the source that it is attributed to.
  *
  * @param value −3 (certainly not) through 0 (unknown) to +3 (certainly so)
  * @param status the reader's one-word summary
+ * @param words the other words of the sentence that decide the number; none for what is told as a plain fact
  */
-public record Factuality(Polarity polarity, Certainty certainty, Tense tense, double value, Status status) {
+public record Factuality(
+        Polarity polarity, Certainty certainty, Tense tense, double value, Status status, List<Span> words) {
     /** Spelled in lower case in the interchange, as are the three below. */
     public enum Polarity {
         POSITIVE,
@@ -26,6 +31,14 @@ public record Factuality(Polarity polarity, Certainty certainty, Tense tense, do
         PRESENT,
         FUTURE,
         HYPOTHETICAL
+    }
+
+    /** PLOVER's auxiliary modes, which go beside the mode of an event's type. */
+    public enum Mode {
+        HISTORICAL,
+        FUTURE,
+        HYPOTHETICAL,
+        NEGATION
     }
 
     /** {@code CALLED_OFF} is spelled {@code called-off} in the interchange. */
@@ -54,5 +67,24 @@ public record Factuality(Polarity polarity, Certainty certainty, Tense tense, do
         if (!(value >= -3 && value <= 3)) {
             throw new IllegalArgumentException("factuality out of -3 to +3: " + value);
         }
+        words = List.copyOf(words);
+    }
+
+    /** Those of PLOVER's auxiliary modes that hold; none of what is told as done in the report's own days. */
+    public List<Mode> modes() {
+        List<Mode> modes = new ArrayList<>();
+        if (status == Status.HISTORICAL) {
+            modes.add(Mode.HISTORICAL);
+        }
+        if (tense == Tense.FUTURE || status == Status.EXPECTED || status == Status.PLANNED) {
+            modes.add(Mode.FUTURE);
+        }
+        if (status == Status.HYPOTHETICAL || status == Status.POSSIBLE) {
+            modes.add(Mode.HYPOTHETICAL);
+        }
+        if (status == Status.DENIED || status == Status.CALLED_OFF || polarity == Polarity.NEGATIVE) {
+            modes.add(Mode.NEGATION);
+        }
+        return modes;
     }
 }

@@ -110,7 +110,8 @@ class TimeTest {
                             Factuality.Certainty.CERTAIN,
                             Factuality.Tense.PAST,
                             3,
-                            Factuality.Status.HAPPENED);
+                            Factuality.Status.HAPPENED,
+                            List.of());
                     return new Event(
                             "e1",
                             sentence.token(i).span(),

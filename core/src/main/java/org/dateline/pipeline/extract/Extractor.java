@@ -30,25 +30,26 @@ public final class Extractor {
 
     private final Coder coder = new Coder();
     private final Codes codes = new Codes();
+    private final EventNouns nouns = new EventNouns();
     private final Factualities factualities = new Factualities();
     private final Quantities quantities = new Quantities();
 
     public Extraction extract(Document document, List<Attribution> attributions) {
         Contents contents = new Contents(attributions);
-        Optional<Integer> year = document.report().published().date().map(day -> day.getYear());
+        Setting setting = Setting.of(document);
         List<Event> events = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
         for (Sentence parsed : document.sentences()) {
             Sentence sentence = Repairs.of(parsed);
             List<Coder.Coded> coded = coder.in(document, sentence);
-            events(sentence, coded, contents, year, events);
-            predicates(sentence, coded, contents, year, predicates);
+            events(sentence, coded, contents, setting, events);
+            predicates(sentence, coded, contents, setting, predicates);
         }
         return new Extraction(events, predicates);
     }
 
     private void events(
-            Sentence sentence, List<Coder.Coded> coded, Contents contents, Optional<Integer> year, List<Event> events) {
+            Sentence sentence, List<Coder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
         if (coded.isEmpty()) {
             return;
         }
@@ -64,7 +65,7 @@ public final class Extractor {
             Span trigger = trigger(sentence, one);
             Optional<Attribution> attribution =
                     contents.innermost(sentence.token(one.head()).span().start());
-            Factuality factuality = factualities.of(sentence, one.head(), one.noun(), attribution, year);
+            Factuality factuality = factualities.of(sentence, one.head(), one.noun(), attribution, setting);
             Event event = new Event(
                     Objects.requireNonNull(ids.get(one.head())),
                     trigger,
@@ -130,12 +131,13 @@ public final class Extractor {
             Sentence sentence,
             List<Coder.Coded> coded,
             Contents contents,
-            Optional<Integer> year,
+            Setting setting,
             List<Predicate> predicates) {
         for (int i = 0; i < sentence.size(); i++) {
             int token = i;
             boolean trigger = coded.stream().anyMatch(one -> one.head() == token);
-            if (!trigger && isPredicate(sentence, i)) {
+            boolean predicate = isPredicate(sentence, i);
+            if (!trigger && (predicate || nouns.hasState(sentence.token(i)))) {
                 Optional<Attribution> attribution =
                         contents.innermost(sentence.token(i).span().start());
                 int verb = coded.stream()
@@ -144,9 +146,11 @@ public final class Extractor {
                         .findFirst()
                         .orElse(-1);
                 Factuality factuality = verb < 0
-                        ? factualities.of(sentence, i, attribution, year)
-                        : factualities.of(sentence, verb, i, attribution, year);
-                predicates.add(new Predicate(sentence.token(i).span(), factuality));
+                        ? factualities.of(sentence, Verbs.saidBy(sentence, i), attribution, setting)
+                        : factualities.of(sentence, verb, i, attribution, setting);
+                if (predicate || factuality.value() < 3) {
+                    predicates.add(new Predicate(sentence.token(i).span(), factuality));
+                }
             }
         }
     }
@@ -154,9 +158,13 @@ public final class Extractor {
     private boolean isPredicate(Sentence sentence, int i) {
         Token token = sentence.token(i);
         if (token.isVerb()) {
-            return !sentence.hasRelation(i, "aux", "cop", "case", "fixed");
+            return !sentence.hasRelation(i, "fixed");
         }
         return (token.isNoun() && !token.isName() && coder.knowsNoun(token))
+                || nouns.has(token)
+                || sentence.hasRelation(i, "xcomp")
+                || (sentence.token(i).head() < 0
+                        && Character.isLetter(token.word().codePointAt(0)))
                 || sentence.child(i, "cop").isPresent();
     }
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -43,59 +44,66 @@ final class Factualities {
             "where",
             "whereas",
             "once");
-    private static final Map<Mood, Double> VALUES = Map.of(
-            Mood.FACT,
-            3.0,
-            Mood.EXPECTED,
-            2.0,
-            Mood.PLANNED,
-            1.2,
-            Mood.ALLEGED,
-            3.0,
-            Mood.POSSIBLE,
-            1.0,
-            Mood.CALLED_OFF,
-            2.0,
-            Mood.HYPOTHETICAL,
-            0.0);
-
     private final FactualityRules rules = new FactualityRules();
     private final Backgrounds backgrounds = new Backgrounds();
 
     /** Of the verb, noun or adjective at {@code token}, by the innermost source that it is attributed to. */
-    Factuality of(Sentence sentence, int token, Optional<Attribution> attribution, Optional<Integer> yearPublished) {
+    Factuality of(Sentence sentence, int token, Optional<Attribution> attribution, Setting setting) {
         Stand stand = stand(sentence, token, 0);
+        Map<String, Integer> signs = Signs.of(sentence, token, stand);
+        Weighing weighing = Weighing.of(sentence, token, signs, stand, setting.report());
         if (stand.isFact() && stand.positive() && attribution.isPresent()) {
-            stand = switch (attribution.get().stance()) {
-                case DENIES -> stand.denied();
-                case ALLEGES -> stand.under(Mood.ALLEGED);
-                case SPECULATES -> stand.under(Mood.POSSIBLE);
-                default -> stand;
-            };
+            Attribution.Stance stance = attribution.get().stance();
+            stand = told(stand, stance);
+            weighing = stance == Attribution.Stance.DENIES
+                    ? weighing.denied()
+                    : stance == Attribution.Stance.SPECULATES ? weighing.atMost(2) : weighing;
         }
         Tense tense = tense(sentence, token, stand);
         boolean ongoing = stand.ongoing() || Verbs.isProgressive(sentence, token);
-        Status status = status(stand, ongoing);
-        if (status == Status.HAPPENED && backgrounds.isHistorical(sentence, token, yearPublished)) {
+        Status status = weighing.agreed(status(stand, ongoing));
+        if (status == Status.HAPPENED && backgrounds.isHistorical(sentence, token, setting.yearPublished())) {
             status = Status.HISTORICAL;
         }
-        double value = VALUES.getOrDefault(stand.mood(), 0.0) * (stand.positive() ? 1 : -1);
+        return factuality(stand, weighing.within(status, setting.report()), tense, status);
+    }
+
+    private static Stand told(Stand stand, Attribution.Stance stance) {
+        return switch (stance) {
+            case DENIES -> stand.denied();
+            case ALLEGES -> stand.under(Mood.ALLEGED);
+            case SPECULATES -> stand.under(Mood.POSSIBLE);
+            default -> stand;
+        };
+    }
+
+    private static Factuality factuality(Stand stand, Weighing weighing, Tense tense, Status status) {
+        boolean doubted = status == Status.POSSIBLE && stand.isFact();
+        boolean positive = doubted ? weighing.value() >= 0 : stand.positive();
         return new Factuality(
-                stand.positive() ? Polarity.POSITIVE : Polarity.NEGATIVE,
-                certainty(stand),
+                positive ? Polarity.POSITIVE : Polarity.NEGATIVE,
+                doubted ? Certainty.POSSIBLE : weighing.certainty(status, certainty(stand)),
                 tense,
-                value == 0 ? 0 : value,
-                status);
+                weighing.value(),
+                status,
+                weighing.words());
     }
 
     /** Of an event that a verb and its noun tell together: "called a strike for Monday" is none yet. */
-    Factuality of(
-            Sentence sentence, int verb, int noun, Optional<Attribution> attribution, Optional<Integer> yearPublished) {
-        Factuality whole = of(sentence, verb, attribution, yearPublished);
+    Factuality of(Sentence sentence, int verb, int noun, Optional<Attribution> attribution, Setting setting) {
+        Factuality whole = of(sentence, verb, attribution, setting);
         boolean later = noun >= 0
                 && (whole.status() == Status.HAPPENED || whole.status() == Status.ONGOING)
                 && Futures.isSetFor(sentence, verb, noun);
-        return later ? new Factuality(Polarity.POSITIVE, Certainty.PROBABLE, Tense.FUTURE, 1.2, Status.PLANNED) : whole;
+        return later
+                ? new Factuality(
+                        Polarity.POSITIVE,
+                        Certainty.PROBABLE,
+                        Tense.FUTURE,
+                        1.2,
+                        Status.PLANNED,
+                        List.of(sentence.token(verb).span()))
+                : whole;
     }
 
     /**
@@ -116,6 +124,11 @@ final class Factualities {
             at = inner.get();
         }
         return at;
+    }
+
+    /** The signs of the word at {@code token}, each with the word that it is read from. */
+    Map<String, Integer> signs(Sentence sentence, int token) {
+        return Signs.of(sentence, token, stand(sentence, token, 0));
     }
 
     private static Status status(Stand stand, boolean ongoing) {

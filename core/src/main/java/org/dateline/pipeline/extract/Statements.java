@@ -34,14 +34,14 @@ public final class Statements {
     public List<Statement> of(
             Document document, List<Attribution> attributions, List<Event> events, List<TimeExpression> times) {
         Contents contents = new Contents(attributions);
-        Optional<Integer> year = document.report().published().date().map(day -> day.getYear());
+        Setting setting = Setting.of(document);
         List<Statement> statements = new ArrayList<>();
         for (Sentence parsed : document.sentences()) {
             Sentence sentence = Repairs.of(parsed);
             List<Quantities.Found> numbers = quantities.in(sentence);
             for (Clauses.Clause clause : Clauses.of(sentence)) {
                 statements.add(statement(
-                        document, sentence, clause, contents, numbers, events, times, year, statements.size()));
+                        document, sentence, clause, contents, numbers, events, times, setting, statements.size()));
             }
         }
         return statements;
@@ -56,7 +56,7 @@ public final class Statements {
             List<Quantities.Found> numbers,
             List<Event> events,
             List<TimeExpression> times,
-            Optional<Integer> year,
+            Setting setting,
             int index) {
         Optional<Attribution> attribution =
                 contents.innermost(sentence.token(clause.head()).span().start());
@@ -71,7 +71,7 @@ public final class Statements {
                 .filter(event -> event.sentence() == sentence.index() && event.head() == predicate)
                 .map(Event::factuality)
                 .findFirst()
-                .orElseGet(() -> factualities.of(sentence, predicate, attribution, year));
+                .orElseGet(() -> factualities.of(sentence, predicate, attribution, setting));
         return new Statement(
                 "s" + index,
                 sentence.spanOf(clause.tokens()),

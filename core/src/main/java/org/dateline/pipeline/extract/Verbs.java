@@ -88,6 +88,12 @@ final class Verbs {
         return "";
     }
 
+    /** The word that a copula or an auxiliary helps; any other word itself. */
+    static int saidBy(Sentence sentence, int token) {
+        int head = sentence.token(token).head();
+        return sentence.hasRelation(token, "cop", "aux") && head >= 0 && head < sentence.size() ? head : token;
+    }
+
     static boolean hasOwnFrame(Sentence sentence, int token) {
         return sentence.child(token, "aux", "cop", "nsubj", "mark").isPresent();
     }

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * How a text speaks: as a news report does, or as people talk in letters, forums and conversation. The same "will" and the
+ * same plural weigh differently in the two.
+ */
+final class Register {
+    private static final Map<String, Set<String>> WORDS = Map.ofEntries(
+            Map.entry("I", Set.of("i", "me", "my", "mine")),
+            Map.entry("we", Set.of("we", "us", "our", "ours")),
+            Map.entry("you", Set.of("you", "your", "yours", "u", "ur")),
+            Map.entry("he", Set.of("he", "she", "him", "her", "his")),
+            Map.entry("it", Set.of("it", "its")),
+            Map.entry("they", Set.of("they", "them", "their")),
+            Map.entry("!", Set.of("!", "!!")),
+            Map.entry("?", Set.of("?")),
+            Map.entry("n't", Set.of("n't", "n’t")),
+            Map.entry("said", Set.of("said", "says", "told", "added", "announced")),
+            Map.entry("money", Set.of("$", "%", "€", "£", "million", "billion", "percent")),
+            Map.entry("quote", Set.of("``", "''", "\"", "“", "”")),
+            Map.entry("bracket", Set.of("-lrb-", "-rrb-", "(", ")")),
+            Map.entry("colon", Set.of(":", ";", "-", "--", "—")),
+            Map.entry(
+                    "chat",
+                    Set.of(
+                            "please", "thanks", "thank", "hi", "hello", "ok", "okay", "lol", "yes", "yeah", "hey",
+                            "well", "um", "uh", "really", "just", "so", "very")));
+    private static final Map<String, Set<String>> TAGS = Map.of(
+            "names", Set.of("NNP", "NNPS"),
+            "nouns", Set.of("NN", "NNS"),
+            "past", Set.of("VBD", "VBN"),
+            "present", Set.of("VBP", "VBZ", "VB"),
+            "adverbs", Set.of("RB"),
+            "numbers", Set.of("CD"),
+            "genitives", Set.of("POS"),
+            "adjectives", Set.of("JJ"),
+            "prepositions", Set.of("IN"),
+            "pronouns", Set.of("PRP", "PRP$"));
+    private static final Set<String> ROOTS = Set.of("VBD", "VBZ", "VBP", "VB", "NN", "JJ", "VBN", "VBG");
+
+    private Register() {}
+
+    /** Traits of a sentence by name, 0 to 1; what is 0 is left out. */
+    static Map<String, Double> traits(Sentence sentence) {
+        Map<String, Double> traits = new LinkedHashMap<>();
+        List<Token> tokens = sentence.tokens();
+        int size = tokens.size();
+        Set<String> words = new HashSet<>();
+        tokens.forEach(token -> words.add(token.word().toLowerCase(Locale.ROOT)));
+        traits.put("always", 1.0);
+        traits.put("length", Math.min(size, 40) / 40.0);
+        WORDS.forEach((name, any) -> {
+            if (any.stream().anyMatch(words::contains)) {
+                traits.put(name, 1.0);
+            }
+        });
+        TAGS.forEach((name, tags) -> {
+            long count =
+                    tokens.stream().filter(token -> tags.contains(token.tag())).count();
+            if (count > 0) {
+                traits.put("share of " + name, Math.min(1, 2.0 * count / size));
+            }
+        });
+        Token first = tokens.get(0);
+        mark(traits, "small start", Character.isLowerCase(first.word().codePointAt(0)));
+        mark(
+                traits,
+                "no full stop",
+                Character.isLetterOrDigit(tokens.get(size - 1).word().codePointAt(0)));
+        mark(traits, "wh start", first.tag().startsWith("W"));
+        mark(traits, "and start", first.tag().equals("CC"));
+        mark(traits, "verb start", first.tag().equals("VB"));
+        String root = tokens.get(sentence.root()).tag();
+        mark(traits, "root " + root, ROOTS.contains(root));
+        return traits;
+    }
+
+    private static void mark(Map<String, Double> traits, String name, boolean holds) {
+        if (holds) {
+            traits.put(name, 1.0);
+        }
+    }
+}

@@ -1,0 +1,104 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.dateline.model.Factuality.Certainty;
+import org.dateline.model.Factuality.Status;
+import org.dateline.model.Sentence;
+import org.dateline.model.Span;
+
+/**
+ * The number that the signs of a happening add up to, and the words that decide it.
+ *
+ * @param value −3 to +3
+ * @param words other words of its sentence that weigh most, in order of the text; none where it is a plain fact
+ */
+record Weighing(double value, List<Span> words) {
+    /** A report tells as certain what it tells flatly; below this much of a report's voice, it may be but talk. */
+    private static final double REPORT = 0.5;
+
+    private static final double TALK = 0.3;
+    /** Sums from which on a plain fact of a report, of a mixed text, and what is hedged are as good as certain. */
+    private static final double PLAIN = 1;
+
+    private static final double MIXED = 2;
+    private static final double HEDGED = 2.3;
+    private static final double SOFT = -0.5;
+    private static final double DOUBTFUL = 0.5;
+    private static final double HEAVY = 0.2;
+    private static final int MOST = 4;
+
+    Weighing {
+        words = List.copyOf(words);
+    }
+
+    /** Of signs with the words that they are read from, for what the rules let stand so. */
+    static Weighing of(Sentence sentence, int token, Map<String, Integer> signs, Stand stand, double report) {
+        SignWeights weights = SignWeights.STANDARD;
+        double sum = weights.sum(signs.keySet(), report);
+        boolean plain = stand.isFact() && stand.positive();
+        double sure = !plain ? HEDGED : report > REPORT ? PLAIN : MIXED;
+        double value = report > TALK && sum > sure ? 3 : Math.round(sum * 100) / 100.0;
+        if (plain && value == 3) {
+            return new Weighing(value, List.of());
+        }
+        Map<Integer, Double> byWord = new TreeMap<>();
+        signs.forEach((sign, word) -> {
+            if (word != token) {
+                byWord.merge(word, weights.of(sign, report), Double::sum);
+            }
+        });
+        // What a modal weighs is spread over the signs that it forms; it decides whatever they sum up to.
+        for (int child : sentence.children(token, "aux")) {
+            if (sentence.token(child).tag().equals("MD")) {
+                byWord.put(child, 3.0);
+            }
+        }
+        List<Span> words = byWord.entrySet().stream()
+                .filter(word -> Math.abs(word.getValue()) >= HEAVY)
+                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> word) -> -Math.abs(word.getValue())))
+                .limit(MOST)
+                .map(word -> sentence.token(word.getKey()).span())
+                .sorted()
+                .toList();
+        return new Weighing(value, words);
+    }
+
+    Weighing denied() {
+        return new Weighing(value == 0 ? 0 : -Math.abs(value), words);
+    }
+
+    Weighing atMost(double most) {
+        return new Weighing(Math.min(value, most), words);
+    }
+
+    /** The number as the status allows it: where a word denies or calls off, the signs may only soften the no. */
+    Weighing within(Status status, double report) {
+        boolean no = status == Status.DENIED || status == Status.CALLED_OFF;
+        if (!no || value <= SOFT) {
+            return this;
+        }
+        return atMost(report > REPORT ? Math.min(SOFT, Math.round(50 * (value - 3)) / 100.0) : 0);
+    }
+
+    /** The status by the rules, but what the signs doubt is not told as done. */
+    Status agreed(Status rules) {
+        return switch (rules) {
+            case HAPPENED, ONGOING, HISTORICAL -> value < DOUBTFUL ? Status.POSSIBLE : rules;
+            default -> rules;
+        };
+    }
+
+    /** How certain so high or low a number is, at most as certain as the rules have it for what is no fact. */
+    Certainty certainty(Status status, Certainty rules) {
+        double far = Math.abs(value);
+        return switch (status) {
+            case HAPPENED, ONGOING, HISTORICAL, DENIED ->
+                rules != Certainty.CERTAIN || far >= 2 ? rules : far >= PLAIN ? Certainty.PROBABLE : Certainty.POSSIBLE;
+            default -> rules;
+        };
+    }
+}
