@@ -56,6 +56,7 @@ final class NameMatcher {
             }
         }
         single.forEach(this::singlePerson);
+        names.forEach(this::half);
         acronymsAndShortForms();
         unite(names);
         bracketed(names);
@@ -97,6 +98,28 @@ final class NameMatcher {
             referent.givenName(body.name());
         }
         name.refer(referent);
+    }
+
+    /** "the North", where the report names North Korea. */
+    private void half(Draft name) {
+        String list =
+                switch (name.text) {
+                    case "North" -> "north";
+                    case "South" -> "south";
+                    default -> "";
+                };
+        Referent old = name.referent();
+        if (list.isEmpty() || old == null || name.kind() == EntityKind.PERSON) {
+            return;
+        }
+        for (String code : lexicon.metonymy.all(list)) {
+            Referent country = byKey.get("country " + code);
+            if (country != null && country != old) {
+                name.kind(EntityKind.COUNTRY);
+                country.absorb(old);
+                return;
+            }
+        }
     }
 
     private void identify(Referent referent, Actor actor) {

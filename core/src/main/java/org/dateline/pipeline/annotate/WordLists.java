@@ -35,6 +35,14 @@ final class WordLists {
         return words.contains(word);
     }
 
+    Set<String> all(String list) {
+        Set<String> words = lists.get(list);
+        if (words == null) {
+            throw new IllegalArgumentException("no such list: " + list);
+        }
+        return Set.copyOf(words);
+    }
+
     boolean hasAny(String list, Iterable<String> words) {
         for (String word : words) {
             if (has(list, word)) {
