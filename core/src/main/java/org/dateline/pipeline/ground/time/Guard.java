@@ -20,7 +20,7 @@ final class Guard {
             case "vague" -> end - first > 1 || isVagueLength(units, first, end);
             case "decade" -> !units.token(Math.max(first - 1, 0)).isPronoun();
             case "month" -> end - first > 1 || !isOfAName(units, first);
-            case "duration" -> !isAge(units, end) && !isShare(units, end) && !isCounted(units, end);
+            case "duration" -> !isAge(units, end) && !isShare(units, end) && !isCounted(units, first, end);
             case "fixed" ->
                 !(units.word(first).equals("soon") && units.word(end).equals("as"));
             default -> true;
@@ -48,9 +48,10 @@ final class Guard {
         return units.word(end - 1).startsWith("quarter") && units.word(end).equals("of");
     }
 
-    /** "24 hours a day": how much of each, no length. */
-    private static boolean isCounted(Units units, int end) {
-        return units.word(end).matches("an?") && units.word(end + 1).matches("day|week|month|year");
+    /** "24 hours a day": how much of each, neither a length nor how often. */
+    private static boolean isCounted(Units units, int first, int end) {
+        boolean whole = units.word(end).matches("an?") && units.word(end + 1).matches("day|week|month|year");
+        return whole || (isRate(units, first) && units.word(first - 1).matches("minutes|hours|days|weeks|months"));
     }
 
     /**
