@@ -21,6 +21,9 @@ final class Descriptions {
     /** Sentences back in which a description finds what it takes up. */
     private static final int FAR = 25;
 
+    /** The same, for the noun that a name is built on. */
+    private static final int FARTHEST = 60;
+
     private static final int NEAR = 3;
     private static final int OFTEN = 3;
 
@@ -72,6 +75,12 @@ final class Descriptions {
             found = definite(nominal, noun, owner);
         } else if (found == null && isCollective(nominal, noun)) {
             found = same(nominal, owner);
+        }
+        if (found == null
+                && noun.kind() != EntityKind.PERSON
+                && !modifiers(nominal).isEmpty()) {
+            Draft name = nameHeads.before(nominal, modifiers(nominal), FARTHEST);
+            found = name == null ? null : name.referent();
         }
         boolean fresh = found == null;
         Referent referent = found == null ? new Referent() : found;
@@ -125,7 +134,15 @@ final class Descriptions {
                 || noun.kind() == EntityKind.FACILITY && name.kind() == EntityKind.PLACE
                 || noun.kind() == EntityKind.GROUP && name.kind() == EntityKind.ORGANIZATION
                 || noun.kind() == EntityKind.ORGANIZATION && name.kind() == EntityKind.GROUP;
-        return fits ? name.referent() : null;
+        boolean body = noun.kind() == EntityKind.ORGANIZATION || noun.kind() == EntityKind.GROUP;
+        boolean unsettled = name.kind() == EntityKind.PLACE || name.kind() == EntityKind.OTHER;
+        return fits || body && unsettled && !isPlaceName(name.text) ? name.referent() : null;
+    }
+
+    private boolean isPlaceName(String name) {
+        return lexicon.countries.byName(name).isPresent()
+                || lexicon.countries.byCapital(name).isPresent()
+                || lexicon.known.countryOfCity(name) != null;
     }
 
     /** "his wife" is one person wherever it is said of one man. */
@@ -175,7 +192,7 @@ final class Descriptions {
             }
         }
         if (found == null && noun.kind() != EntityKind.PERSON && !nominal.isPlural() && owner == null) {
-            Draft name = nameHeads.before(nominal, modifiers(nominal), FAR);
+            Draft name = nameHeads.before(nominal, modifiers(nominal), FARTHEST);
             found = name == null ? null : name.referent();
         }
         if (found == null) {

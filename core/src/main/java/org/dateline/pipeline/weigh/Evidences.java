@@ -16,7 +16,10 @@ final class Evidences {
         if (Days.onOtherDays(a.own().days(), b.own().days()) || own.terms() + own.numbers() < 0.35) {
             return 0;
         }
-        if (around.whos() == 0 && elsewhere(weights, one) && elsewhere(weights, other) && own.coverage() < 0.75) {
+        if (!shareSomebody(one, other)
+                && elsewhere(weights, one)
+                && elsewhere(weights, other)
+                && own.coverage() < 0.75) {
             return 0;
         }
         double context = Math.max(0, around.whos() - own.whos());
@@ -49,6 +52,12 @@ final class Evidences {
 
     private static boolean isToldBy(Term head, Clause clause) {
         return !head.light() && clause.own().terms().stream().anyMatch(term -> head.likeness(term) > 0);
+    }
+
+    /** Whether the sentences name one entity; "farmers", of whom there are many, are none. */
+    private static boolean shareSomebody(Passage one, Passage other) {
+        return one.whole().whos().stream().filter(who -> who.id() != null).anyMatch(who -> other.whole().whos().stream()
+                .anyMatch(its -> its.id() != null && who.is(its)));
     }
 
     /** Whether a sentence names somebody or somewhere that no other report of the story names. */
