@@ -46,13 +46,13 @@ final class Calendar {
             if (published == null) {
                 return Optional.of(String.format(Locale.ROOT, "XXXX-%02d-%02d", month, day));
             }
-            return Optional.of(nearest(published, month, day, anchor).toString());
+            return Optional.of(nearest(published, month, day, captured, anchor).toString());
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
     }
 
-    private static Optional<Integer> year(Map<String, String> captured, Anchor anchor) {
+    static Optional<Integer> year(Map<String, String> captured, Anchor anchor) {
         String year = captured.get("year");
         LocalDate published = anchor.published();
         if (year != null) {
@@ -65,10 +65,18 @@ final class Calendar {
     }
 
     /** The tense decides only between a past and a future of less than a year each; otherwise the nearer one is meant. */
-    private static LocalDate nearest(LocalDate published, int month, int day, Anchor anchor) {
+    private static LocalDate nearest(
+            LocalDate published, int month, int day, Map<String, String> captured, Anchor anchor) {
         int length = YearMonth.of(published.getYear(), month).lengthOfMonth();
         LocalDate same = LocalDate.of(published.getYear(), month, Math.min(day, length));
         long ahead = ChronoUnit.DAYS.between(published, same);
+        int dir = Values.number(captured, "dir", 0);
+        if (dir < 0) {
+            return ahead < 0 ? same : same.minusYears(1);
+        }
+        if (dir > 0) {
+            return ahead > 0 ? same : same.plusYears(1);
+        }
         ClauseTense tense = anchor.tense().get();
         if (ahead > (tense == ClauseTense.PAST ? 60 : tense == ClauseTense.FUTURE ? 330 : 183)) {
             return same.minusYears(1);
@@ -93,38 +101,6 @@ final class Calendar {
         } catch (DateTimeException noSuchDay) {
             return Optional.empty();
         }
-    }
-
-    /** Arguments: month and day; or month, weekday and which of them (−1 the last). */
-    static Optional<String> holiday(List<String> arguments, Map<String, String> captured, Anchor anchor) {
-        LocalDate published = anchor.published();
-        Optional<Integer> year = year(captured, anchor);
-        if (published == null && year.isEmpty()) {
-            return Optional.of(Values.UNKNOWN);
-        }
-        if (published == null || year.isPresent()) {
-            return Optional.of(feast(arguments, year.orElse(0)).toString());
-        }
-        LocalDate best = feast(arguments, published.getYear());
-        String dir = captured.getOrDefault("dir", "");
-        for (int other : new int[] {published.getYear() - 1, published.getYear() + 1}) {
-            LocalDate one = feast(arguments, other);
-            boolean nearer = Math.abs(ChronoUnit.DAYS.between(published, one))
-                    < Math.abs(ChronoUnit.DAYS.between(published, best));
-            boolean wanted = dir.equals("-1") ? one.isBefore(published) && !best.isBefore(published) : nearer;
-            best = wanted ? one : best;
-        }
-        return Optional.of(best.toString());
-    }
-
-    private static LocalDate feast(List<String> arguments, int year) {
-        int month = Integer.parseInt(arguments.get(0));
-        int day = Integer.parseInt(arguments.get(1));
-        if (arguments.size() == 2) {
-            return LocalDate.of(year, month, day);
-        }
-        int which = Integer.parseInt(arguments.get(2));
-        return LocalDate.of(year, month, 1).with(TemporalAdjusters.dayOfWeekInMonth(which, DayOfWeek.of(day)));
     }
 
     static Optional<String> month(Map<String, String> captured, Anchor anchor) {

@@ -26,7 +26,7 @@ enum ClauseTense {
             if (word.isVerb()) {
                 return ofVerb(sentence, at);
             }
-            if (AHEAD.contains(word.lemma())) {
+            if (AHEAD.contains(word.lemma()) || isUntil(sentence, at)) {
                 return FUTURE;
             }
             ClauseTense copula = ofCopula(sentence, at);
@@ -36,6 +36,13 @@ enum ClauseTense {
             at = word.head();
         }
         return UNKNOWN;
+    }
+
+    /** "put off until Tuesday": what has an end that is told in the news mostly goes on. */
+    private static boolean isUntil(Sentence sentence, int at) {
+        return sentence.child(at, "case")
+                .filter(i -> i > 0 && sentence.token(i).is("until", "till"))
+                .isPresent();
     }
 
     private static ClauseTense ofCopula(Sentence sentence, int at) {

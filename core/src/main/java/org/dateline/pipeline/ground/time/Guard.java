@@ -8,7 +8,7 @@ final class Guard {
     private Guard() {}
 
     static boolean isTime(Units units, int first, int end, TimeRules.Rule rule) {
-        if (isInName(units, first, end)) {
+        if (isInName(units, first, end) || isTitle(units, end, rule)) {
             return false;
         }
         String before = units.word(first - 1);
@@ -20,7 +20,7 @@ final class Guard {
             case "vague" -> end - first > 1 || isVagueLength(units, first, end);
             case "decade" -> !units.token(Math.max(first - 1, 0)).isPronoun();
             case "month" -> end - first > 1 || !isOfAName(units, first);
-            case "duration" -> !isAge(units, end) && !isShare(units, end) && !isRate(units, first);
+            case "duration" -> !isAge(units, end) && !isShare(units, end) && !isCounted(units, first, end);
             case "fixed" ->
                 !(units.word(first).equals("soon") && units.word(end).equals("as"));
             default -> true;
@@ -48,8 +48,37 @@ final class Guard {
         return units.word(end - 1).startsWith("quarter") && units.word(end).equals("of");
     }
 
+    /** "24 hours a day": how much of each, neither a length nor how often. */
+    private static boolean isCounted(Units units, int first, int end) {
+        boolean whole = units.word(end).matches("an?") && units.word(end + 1).matches("day|week|month|year");
+        return whole || (isRate(units, first) && units.word(first - 1).matches("minutes|hours|days|weeks|months"));
+    }
+
+    /**
+     * Where the expression begins: "the third-quarter loss" and "the Tuesday deadline" without the article, which belongs
+     * to the noun behind.
+     */
+    static int start(Units units, int first, int end) {
+        if (end - first < 2 || !units.word(first).matches("the|an?|its|their|his|her")) {
+            return first;
+        }
+        int last = units.at(end - 1).token();
+        int head = units.token(first).head();
+        boolean modifies = units.token(end - 1).relation().matches("compound|amod|nummod")
+                && units.token(end - 1).head() > last;
+        return modifies && head > last ? first + 1 : first;
+    }
+
+    /** "This Week", "60 Minutes": the unit is part of a title. */
+    private static boolean isTitle(Units units, int end, TimeRules.Rule rule) {
+        return rule.operation().matches("duration|shift|that")
+                && end - 1 > 0
+                && units.at(end - 1).capital()
+                && units.at(end - 1).word().matches("minutes|hours|days?|weeks?|months?|years?|today|tomorrow|tonight");
+    }
+
     /** "two million dollars a year", "four flights a week". */
-    private static boolean isRate(Units units, int first) {
+    static boolean isRate(Units units, int first) {
         if (first == 0 || !units.word(first).matches("an?")) {
             return false;
         }

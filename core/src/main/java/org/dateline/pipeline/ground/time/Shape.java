@@ -45,6 +45,19 @@ sealed interface Shape {
         }
     }
 
+    /** A word that must follow and is not part of what is found. */
+    record Ahead(String word) implements Shape {
+        @Override
+        public List<State> fit(Units units, State from) {
+            return units.word(from.end()).equals(word) ? List.of(from) : List.of();
+        }
+
+        @Override
+        public Set<String> firsts() {
+            return Set.of(word);
+        }
+    }
+
     /** A word of a list; its value is taken down under {@code name}. */
     record Listed(String name, Map<String, String> values, boolean named) implements Shape {
         @Override

@@ -26,11 +26,23 @@ public final class TimeFinder {
     private static final int QUARTER_REACH = 2;
 
     /** What a rule found, before neighbours are joined; units from {@code first} to {@code end}, the latter excluded. */
-    private record Found(int first, int end, TimeExpression.Type type, String value, boolean clock) {}
+    private record Found(int first, int end, TimeExpression.Type type, String value, String operation) {
+        boolean clock() {
+            return operation.equals("clock");
+        }
+
+        /** "a year earlier" compares with the quarter that the text speaks of, which stays the same. */
+        boolean compares() {
+            return operation.equals("yearago");
+        }
+    }
 
     public List<TimeExpression> find(Document document) {
         LocalDate published = document.report().published().date().orElse(null);
         List<TimeExpression> times = new ArrayList<>();
+        for (Sentence line : Datelines.of(document)) {
+            times.addAll(days(new Units(line), published, document.text()));
+        }
         String focus = null;
         String quarter = null;
         int told = -1;
@@ -51,7 +63,7 @@ public final class TimeFinder {
                 at = found.end();
                 if (found.type() == TimeExpression.Type.DATE && found.value().matches("[0-9]{4}(-[0-9]{2}.*)?")) {
                     focus = found.value();
-                } else if (found.value().matches("[0-9]{4}-Q[1-4]")) {
+                } else if (found.value().matches("[0-9]{4}-Q[1-4]") && !found.compares()) {
                     quarter = found.value();
                     told = sentence.index();
                 }
@@ -61,6 +73,19 @@ public final class TimeFinder {
             }
         }
         return times;
+    }
+
+    /** The days with a month that a dateline names; nothing else in it is a time. */
+    private static List<TimeExpression> days(Units units, @Nullable LocalDate published, String text) {
+        List<TimeExpression> days = new ArrayList<>();
+        for (int at = 0; at < units.size(); at++) {
+            Found found = longest(units, at, published, null, null);
+            if (found != null && found.operation().equals("day")) {
+                days.add(expression(found, units, text));
+                at = found.end() - 1;
+            }
+        }
+        return days;
     }
 
     private static TimeExpression expression(Found found, Units units, String text) {
@@ -96,8 +121,13 @@ public final class TimeFinder {
         if (value.isEmpty()) {
             return null;
         }
-        boolean clock = best.operation().equals("clock");
-        return new Found(at, furthest.end(), best.type(), value.get(), clock);
+        boolean rate = best.operation().equals("duration") && Guard.isRate(units, at);
+        return new Found(
+                Guard.start(units, at, furthest.end()),
+                furthest.end(),
+                rate ? TimeExpression.Type.SET : best.type(),
+                value.get(),
+                best.operation());
     }
 
     /** Joins a time of day with the date beside it: "10 p.m. Wednesday", "Friday at noon", "Sunday night". */
@@ -124,7 +154,7 @@ public final class TimeFinder {
     private static Found merged(Found first, Found last, Found clock, Found day) {
         String value = day.value().substring(0, 10)
                 + clock.value().substring(clock.value().indexOf('T'));
-        return new Found(first.first(), last.end(), TimeExpression.Type.TIME, value, false);
+        return new Found(first.first(), last.end(), TimeExpression.Type.TIME, value, "");
     }
 
     private static boolean isBeside(int end, int first, Units units) {
@@ -145,6 +175,6 @@ public final class TimeFinder {
         if (part == null || !isDay(found)) {
             return found;
         }
-        return new Found(found.first(), found.end() + 1, TimeExpression.Type.TIME, found.value() + "T" + part, false);
+        return new Found(found.first(), found.end() + 1, TimeExpression.Type.TIME, found.value() + "T" + part, "");
     }
 }

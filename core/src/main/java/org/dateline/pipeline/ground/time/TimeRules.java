@@ -203,6 +203,9 @@ final class TimeRules {
                 }
                 return definition;
             }
+            if (word.startsWith("&") && word.length() > 1) {
+                return new Shape.Ahead(word.substring(1));
+            }
             return new Shape.Word(word);
         }
     }

@@ -28,7 +28,7 @@ final class Values {
             case "day" -> Calendar.day(captured, anchor);
             case "iso" -> Optional.of(captured.getOrDefault("iso", UNKNOWN));
             case "slash" -> Calendar.slash(captured.getOrDefault("slash", ""));
-            case "holiday" -> Calendar.holiday(arguments, captured, anchor);
+            case "holiday" -> Feasts.holiday(arguments, captured, anchor);
             case "month" -> Calendar.month(captured, anchor);
             case "weekday" -> Calendar.weekday(captured, anchor);
             case "year" -> Optional.of(captured.getOrDefault("year", UNKNOWN));
@@ -56,6 +56,10 @@ final class Values {
     static int number(Map<String, String> captured, String name) {
         String text = captured.getOrDefault(name, "1");
         return text.equals("X") ? 1 : (int) Double.parseDouble(text);
+    }
+
+    static int number(Map<String, String> captured, String name, int otherwise) {
+        return captured.containsKey(name) ? number(captured, name) : otherwise;
     }
 
     private static String unit(Map<String, String> captured, List<String> arguments) {
