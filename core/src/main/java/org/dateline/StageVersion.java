@@ -10,10 +10,12 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.dateline.model.ActorDictionary;
+import org.dateline.pipeline.ground.place.Gazetteers;
 
 /**
  * Which stages and rules made a reading: a check sum of the archive that they come from, so that nobody has to remember to
- * raise a number. Classes run from a folder, as in a build, count as one version. What a user's dictionaries hold counts too.
+ * raise a number. Classes run from a folder, as in a build, count as one version. What a user's dictionaries and gazetteer
+ * hold counts too.
  */
 final class StageVersion {
     private StageVersion() {}
@@ -29,8 +31,7 @@ final class StageVersion {
         if (source == null || source.getLocation() == null) {
             return "unknown";
         }
-        String gazetteer =
-                System.getProperty("dateline.gazetteer", String.valueOf(System.getenv("DATELINE_GAZETTEER")));
+        String gazetteer = Gazetteers.version();
         try {
             Path archive = Path.of(source.getLocation().toURI());
             return (Files.isRegularFile(archive) ? checkSum(archive) : "classes") + " " + gazetteer;

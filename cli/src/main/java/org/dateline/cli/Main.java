@@ -30,6 +30,7 @@ import picocli.CommandLine.Command;
             AcquireCommand.class,
             ReadCommand.class,
             CompareCommand.class,
+            GazetteerCommand.class,
             ProblemsCommand.class
         },
         footerHeading = "%nExit codes%n",

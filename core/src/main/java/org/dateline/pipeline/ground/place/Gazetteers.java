@@ -7,26 +7,31 @@ import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import org.dateline.model.Countries;
 import org.dateline.model.Country;
 import org.dateline.model.Place;
+import org.dateline.model.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The gazetteers to choose from. The shipped one has the countries and the places that world news names. A folder with a
- * GeoNames dump (see {@link GeoNamesFolder}) comes on top of it when the system property {@code dateline.gazetteer} or the
- * environment variable {@code DATELINE_GAZETTEER} names one.
+ * The gazetteers to choose from. The shipped one has the countries and the places that world news names. An index that
+ * {@link GazetteerLoader} made of a GeoNames dump comes on top of it: the one, or the folder with a dump, that the system
+ * property {@code dateline.gazetteer} or the environment variable {@code DATELINE_GAZETTEER} names, else the one in the
+ * user's data folder. The name {@code none} stands for the shipped one alone.
  */
 public final class Gazetteers {
+    private static final String NONE = "none";
     private static final String TABLE = "gazetteer.tsv";
     private static final String REGIONS = "regions.tsv";
     private static final String USUAL = "usual-senses.tsv";
@@ -37,44 +42,107 @@ public final class Gazetteers {
 
     private Gazetteers() {}
 
-    /** The shipped gazetteer, with the user's dump where one is named. */
+    /** The shipped gazetteer, with the user's on top where there is one. */
     public static Gazetteer standard() {
         return Standard.GAZETTEER;
     }
 
     /** Loaded once, when it is first asked for. */
     private static final class Standard {
-        static final Gazetteer GAZETTEER = load(folder());
+        static final Gazetteer GAZETTEER = load(chosen());
+    }
 
-        private static @Nullable Path folder() {
-            String named = System.getProperty("dateline.gazetteer", System.getenv("DATELINE_GAZETTEER"));
-            return named == null || named.isBlank() ? null : Path.of(named);
+    /** The file or folder that is to be used beside the shipped table; {@code null} for that alone. */
+    private static @Nullable Path chosen() {
+        String named = System.getProperty("dateline.gazetteer", System.getenv("DATELINE_GAZETTEER"));
+        if (named != null && !named.isBlank()) {
+            return named.equals(NONE) ? null : Path.of(named);
+        }
+        Path file = ofUser(System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
+        return Files.isRegularFile(file) ? file : null;
+    }
+
+    /** Where a user's index belongs: in the data folder, as the XDG base directory specification, macOS and Windows have it. */
+    public static Path ofUser(Map<String, String> environment, String system, String home) {
+        String lower = system.toLowerCase(Locale.ROOT);
+        String local = environment.getOrDefault("LOCALAPPDATA", "");
+        String data = environment.getOrDefault("XDG_DATA_HOME", "");
+        Path folder;
+        if (lower.startsWith("windows")) {
+            folder = local.isBlank() ? Path.of(home, "AppData", "Local") : Path.of(local);
+        } else if (lower.startsWith("mac")) {
+            folder = Path.of(home, "Library", "Application Support");
+        } else {
+            // The specification has relative paths ignored.
+            folder = Path.of(data).isAbsolute() ? Path.of(data) : Path.of(home, ".local", "share");
+        }
+        return folder.resolve("dateline").resolve("gazetteer.index");
+    }
+
+    /** Which gazetteer {@link #standard()} is, for whoever needs to tell readings made with another apart. */
+    public static String version() {
+        Path chosen = chosen();
+        if (chosen == null) {
+            return "shipped";
+        }
+        try {
+            return Files.isDirectory(chosen)
+                    ? chosen.toString()
+                    : PlaceIndex.map(chosen).stamp();
+        } catch (IOException unreadable) {
+            return "unreadable " + chosen;
         }
     }
 
     /**
-     * @param folder a GeoNames dump, or {@code null} for the shipped gazetteer alone
-     * @throws UncheckedIOException when the folder cannot be read
+     * @param chosen an index, or a folder with a GeoNames dump; {@code null} for the shipped gazetteer alone
+     * @throws IllegalArgumentException when it is neither
      */
-    public static Gazetteer load(@Nullable Path folder) {
+    public static Gazetteer load(@Nullable Path chosen) {
         NameTable.Builder table = new NameTable.Builder();
-        Map<String, String> codes = addCountries(table, folder == null ? Map.of() : GeoNamesFolder.countryIds(folder));
-        addTable(REGIONS, table, name -> false);
-        if (folder == null) {
+        if (chosen == null) {
+            addCountries(table, Map.of());
+            addTable(REGIONS, table, name -> false);
             addTable(TABLE, table, name -> false);
-        } else {
-            GeoNamesFolder.add(folder, codes, table);
-            addTable(TABLE, table, table::holds);
+            addAbbreviations(table, table::named);
+            return table.build();
         }
-        addAbbreviations(table);
-        return table.build();
+        Gazetteer below = opened(chosen);
+        addCountries(table, GazetteerLoader.countryIds(below));
+        addTable(REGIONS, table, name -> false);
+        addTable(TABLE, table, name -> table.holds(name) || !below.named(name).isEmpty());
+        addAbbreviations(table, name -> {
+            List<Toponym> all = new ArrayList<>(table.named(name));
+            all.addAll(below.named(name));
+            return all;
+        });
+        return new LayeredGazetteer(table.build(), below);
     }
 
-    /** Adds the countries, with {@code ids} by alpha-3 code where there are; returns alpha-3 codes by alpha-2 code. */
-    private static Map<String, String> addCountries(NameTable.Builder table, Map<String, String> ids) {
-        Map<String, String> codes = new HashMap<>();
+    private static Gazetteer opened(Path chosen) {
+        try {
+            if (!Files.isDirectory(chosen)) {
+                return PlaceIndex.map(chosen);
+            }
+            NameTable.Builder table = new NameTable.Builder();
+            List<Problem> problems = GazetteerLoader.add(chosen, table);
+            if (!problems.isEmpty()) {
+                throw new IllegalArgumentException(
+                        "gazetteer: " + problems.get(0).message());
+            }
+            return table.build();
+        } catch (IOException unreadable) {
+            String message = String.valueOf(unreadable.getMessage());
+            throw new IllegalArgumentException(
+                    "gazetteer: " + (unreadable instanceof NoSuchFileException ? "no such file or folder: " : "")
+                            + message,
+                    unreadable);
+        }
+    }
+
+    /** Adds the countries, with {@code ids} by alpha-3 code where there are. */
+    private static void addCountries(NameTable.Builder table, Map<String, String> ids) {
         for (Country one : Countries.table().all()) {
-            codes.put(one.iso2(), one.iso3());
             Toponym country = new Toponym(
                     ids.getOrDefault(one.iso3(), "iso3166:" + one.iso3()),
                     one.name(),
@@ -87,7 +155,6 @@ public final class Gazetteers {
             table.add(one.name(), country);
             one.aliases().forEach(alias -> table.add(alias, country));
         }
-        return codes;
     }
 
     /** Adds the shipped places of a table whose name is not {@code held} by a larger gazetteer. */
@@ -142,9 +209,9 @@ public final class Gazetteers {
     }
 
     /** "Calif." and "Calif" for what is named California in its country. */
-    private static void addAbbreviations(NameTable.Builder table) {
+    private static void addAbbreviations(NameTable.Builder table, Function<String, List<Toponym>> named) {
         for (String[] row : rows(ABBREVIATIONS)) {
-            for (Toponym one : table.named(row[1])) {
+            for (Toponym one : named.apply(row[1])) {
                 if (row[2].equals(one.country()) && one.precision() == Place.Precision.PROVINCE) {
                     for (String brief : row[0].split("\\|")) {
                         table.add(brief, one);

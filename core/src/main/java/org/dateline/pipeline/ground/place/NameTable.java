@@ -12,11 +12,11 @@ import org.jspecify.annotations.Nullable;
 
 /** A gazetteer in memory: entries by the keys of their names. */
 final class NameTable implements Gazetteer {
-    private static final Comparator<Toponym> LARGEST =
+    static final Comparator<Toponym> LARGEST =
             Comparator.comparingLong(Toponym::population).reversed().thenComparing(Toponym::id);
 
     /** Romanisations of shorter names than this are too often other names. */
-    private static final int SHORTEST_SOUND = 4;
+    static final int SHORTEST_SOUND = 4;
 
     private record Sounded(String name, Toponym toponym) {}
 
@@ -83,18 +83,20 @@ final class NameTable implements Gazetteer {
     }
 
     /** Collects entries; a table may be made of several sources. */
-    static final class Builder {
+    static final class Builder implements PlaceSink {
         private final Map<String, List<Toponym>> byKey = new HashMap<>();
         private final List<Sounded> sounded = new ArrayList<>();
 
         /** Adds an entry under one of its names. */
-        Builder add(String name, Toponym toponym) {
+        @Override
+        public Builder add(String name, Toponym toponym) {
             put(byKey, key(name), toponym);
             return this;
         }
 
         /** Makes the entry also found by the sound of a name. */
-        Builder addSound(String name, Toponym toponym) {
+        @Override
+        public Builder addSound(String name, Toponym toponym) {
             sounded.add(new Sounded(name, toponym));
             return this;
         }

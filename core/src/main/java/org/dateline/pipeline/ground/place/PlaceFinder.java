@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -23,6 +24,9 @@ import org.jspecify.annotations.Nullable;
 public final class PlaceFinder {
     private static final PlaceUse USE = PlaceUse.load();
     private static final Set<String> USUAL = Gazetteers.usualSenses();
+
+    private static final Set<String> ENGLISH = Set.of("USA", "GBR", "CAN", "AUS", "NZL", "IRL");
+    private static final long WITH_AIRPORT = 50_000;
 
     private final Gazetteer gazetteer;
     private final PlaceNames names;
@@ -48,7 +52,11 @@ public final class PlaceFinder {
         if (dateline != null) {
             all.add(0, new Ranking.Name(dateline, null, candidates(dateline), List.of()));
         }
-        Ranking ranking = new Ranking(all, nationalities(document), USUAL);
+        OutletHome home = OutletHome.of(document.report(), USE::isOutletWord);
+        for (String name : home.names(gazetteer)) {
+            all.add(new Ranking.Name(name, null, home.atHome(gazetteer.named(name)), List.of()));
+        }
+        Ranking ranking = new Ranking(all, nationalities(document), USUAL, home.country());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
@@ -68,7 +76,7 @@ public final class PlaceFinder {
         String own = one.span().of(text);
         String abbreviated = abbreviation(one);
         if (abbreviated != null) {
-            return new Ranking.Name(own, abbreviated, candidates(own), gazetteer.named(abbreviated));
+            return new Ranking.Name(own, abbreviated, candidates(own), gazetteer.named(abbreviated)).withinContainer();
         }
         if (next == null || next.sentence().index() != one.sentence().index() || next.first() - one.end() > 2) {
             return new Ranking.Name(own, null, candidates(own), List.of());
@@ -80,7 +88,16 @@ public final class PlaceFinder {
             return new Ranking.Name(own, null, candidates(own), List.of());
         }
         String container = next.span().of(text);
-        return new Ranking.Name(own, container, candidates(own), candidates(container));
+        Ranking.Name name = new Ranking.Name(own, container, candidates(own), candidates(container));
+        return between.equals(",") && !isListed(next) ? name.withinContainer() : name;
+    }
+
+    /** "Oslo, Bergen and Tromsø" is a list; none of them lies in another. */
+    private static boolean isListed(PlaceNames.Found next) {
+        int behind = next.end();
+        return behind < next.sentence().size()
+                && Set.of("and", "or", "&")
+                        .contains(next.sentence().token(behind).lemma());
     }
 
     /** The word behind a comma when it names a division or country, as "Ky." does, whatever the name model took it for. */
@@ -105,7 +122,40 @@ public final class PlaceFinder {
         if (blank > 0 && USE.isDirection(name.substring(0, blank))) {
             return candidates(name.substring(blank + 1));
         }
-        return gazetteer.soundingLike(name);
+        List<Toponym> core = candidatesOfCore(name);
+        return core.isEmpty() ? romanised(name) : core;
+    }
+
+    /** "Nyanza Province" is the division Nyanza, "Tartus International Airport" is at Tartus. */
+    private List<Toponym> candidatesOfCore(String name) {
+        int last = name.lastIndexOf(' ');
+        String kind = last < 0 ? "" : name.substring(last + 1).toLowerCase(Locale.ROOT);
+        if (USE.isDivision(kind)) {
+            return gazetteer.named(name.substring(0, last)).stream()
+                    .filter(one ->
+                            one.precision() == Place.Precision.PROVINCE || one.precision() == Place.Precision.DISTRICT)
+                    .toList();
+        }
+        if (USE.isNamedAfterTown(kind)) {
+            for (int end = last; end > 0; end = name.lastIndexOf(' ', end - 1)) {
+                List<Toponym> towns = gazetteer.named(name.substring(0, end)).stream()
+                        .filter(one -> one.precision() == Place.Precision.CITY && one.population() >= WITH_AIRPORT)
+                        .toList();
+                if (!towns.isEmpty()) {
+                    return towns;
+                }
+            }
+        }
+        return List.of();
+    }
+
+    /** Other romanisations, of as many words; where names are English, another spelling is another name. */
+    private List<Toponym> romanised(String name) {
+        int words = name.split(" ").length;
+        return gazetteer.soundingLike(name).stream()
+                .filter(one -> one.country() == null || !ENGLISH.contains(one.country()))
+                .filter(one -> one.name().split(" ").length == words)
+                .toList();
     }
 
     /** The place that opens the report: it stands in what is left out of the prose. */
@@ -170,6 +220,6 @@ public final class PlaceFinder {
         Sentence sentence = one.sentence();
         return (one.end() < sentence.size()
                         && USE.isFacility(sentence.token(one.end()).lemma()))
-                || USE.isFacility(sentence.token(one.end() - 1).lemma().toLowerCase(java.util.Locale.ROOT));
+                || USE.isFacility(sentence.token(one.end() - 1).lemma().toLowerCase(Locale.ROOT));
     }
 }

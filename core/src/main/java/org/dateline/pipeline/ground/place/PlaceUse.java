@@ -56,6 +56,21 @@ final class PlaceUse {
         return has("directions", word.toLowerCase(Locale.ROOT));
     }
 
+    /** "Province", "County": what a division's name may end in. */
+    boolean isDivision(String word) {
+        return has("divisions", word);
+    }
+
+    /** "airport": what bears the name of the town that it is at. */
+    boolean isNamedAfterTown(String word) {
+        return has("namedAfterTown", word);
+    }
+
+    /** A word of outlets' names that is a town somewhere. */
+    boolean isOutletWord(String word) {
+        return has("outletWords", word);
+    }
+
     private boolean has(String list, String word) {
         return lists.getOrDefault(list, Set.of()).contains(word);
     }

@@ -23,6 +23,12 @@ final class Ranking {
     private static final double PROVINCE_NAMED = 2.5;
     private static final double USUAL = 2.5;
     private static final double NEAR = 3;
+    private static final long LARGE = 300_000;
+    private static final double HOME = 1;
+    private static final double OTHER_NAME = -0.5;
+    /** A continent or an ocean goes before any town that has its name among its aliases. */
+    private static final double CONTINENT = 7;
+
     private static final double NEAR_KM = 300;
 
     /** A name as it stands in the text, and the name right behind it that may contain it. */
@@ -31,11 +37,32 @@ final class Ranking {
             candidates = List.copyOf(candidates);
             containers = List.copyOf(containers);
         }
+
+        /** "Quarble, Idaho", where no Quarble of Idaho is known: it is somewhere in Idaho. Which is also what is told of it. */
+        Name withinContainer() {
+            Toponym division = containers.stream()
+                    .filter(one -> one.precision() == Place.Precision.PROVINCE)
+                    .findFirst()
+                    .orElse(null);
+            boolean town = containers.stream()
+                    .anyMatch(one -> one.precision() == Place.Precision.CITY && one.population() > LARGE);
+            boolean placed = candidates.stream()
+                    .anyMatch(one -> isTold(one) || containers.stream().anyMatch(container -> isIn(one, container)));
+            return division == null || town || placed ? this : new Name(text, container, List.of(division), containers);
+        }
+
+        private static boolean isTold(Toponym one) {
+            return switch (one.precision()) {
+                case COUNTRY, PROVINCE, REGION -> true;
+                case CITY, DISTRICT, SITE -> false;
+            };
+        }
     }
 
     private final Map<String, Double> countries = new HashMap<>();
     private final Map<String, Double> provinces = new HashMap<>();
     private final Set<String> usual;
+    private final @Nullable String home;
     private double provinceMentions;
     private final Map<String, Toponym> first = new HashMap<>();
     private final Map<String, Toponym> chosen = new HashMap<>();
@@ -43,10 +70,12 @@ final class Ranking {
     /**
      * @param names all names of the report, used as places or not
      * @param usual name key, precision and division of what a name means in news when nothing else is told
+     * @param home alpha-3 code of the outlet's country, where its address tells it
      * @param countryMentions how often the report names each country otherwise, as by "Syrian"
      */
-    Ranking(List<Name> names, Map<String, Integer> countryMentions, Set<String> usual) {
+    Ranking(List<Name> names, Map<String, Integer> countryMentions, Set<String> usual, @Nullable String home) {
         this.usual = usual;
+        this.home = home;
         double total = 1;
         for (Name name : names) {
             for (Toponym region : head(name)) {
@@ -115,7 +144,7 @@ final class Ranking {
     }
 
     private double score(Toponym one, Name name, Map<String, Toponym> others) {
-        double score = Math.log10(one.population() + 10.0) + prior(one.precision());
+        double score = Math.log10(one.population() + 10.0) + prior(one);
         for (Toponym container : name.containers()) {
             if (isIn(one, container)) {
                 score += CONTAINED;
@@ -126,6 +155,10 @@ final class Ranking {
         score += share == 0 ? 0 : COUNTRY_NAMED + COUNTRY_SHARE * share;
         score += PROVINCE_NAMED * provinceShare(one);
         score += usual.contains(NameTable.key(name.text()) + "/" + one.precision() + "/" + one.admin1()) ? USUAL : 0;
+        score += one.country() != null && one.country().equals(home) ? HOME : 0;
+        boolean alias = one.precision() != Place.Precision.COUNTRY
+                && !NameTable.key(name.text()).equals(NameTable.key(one.name()));
+        score += alias ? OTHER_NAME : 0;
         return score + NEAR * nearness(one, name, others);
     }
 
@@ -138,11 +171,11 @@ final class Ranking {
         return own == 0 || NameTable.key(one.name()).equals(NameTable.key(one.admin1())) ? 0 : own / provinceMentions;
     }
 
-    private static double prior(Place.Precision precision) {
-        return switch (precision) {
+    private static double prior(Toponym one) {
+        return switch (one.precision()) {
             case COUNTRY -> 2;
             case PROVINCE -> 0.3;
-            case REGION -> 3;
+            case REGION -> one.country() == null ? CONTINENT : 3;
             case DISTRICT -> -1;
             case CITY, SITE -> 0;
         };
