@@ -5,7 +5,6 @@ import edu.stanford.nlp.ling.CoreAnnotations;
 import edu.stanford.nlp.ling.CoreLabel;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import edu.stanford.nlp.util.CoreMap;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -25,7 +24,6 @@ import org.dateline.model.Span;
  * CoreNLP's in turn on the same texts, other texts each round, after a round that does not count.
  */
 public final class AnnotateRun {
-    private static final int CHARACTERS_A_TOKEN = 6;
     private static final int SENTENCES_A_TEXT = 15;
 
     /** System property: print the speed of one thread, and nothing else. */
@@ -42,12 +40,7 @@ public final class AnnotateRun {
     /** @param arguments number of tokens a round, and files of texts */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ROOT);
-        int tokens = Integer.parseInt(arguments[0]);
-        List<String> texts = new ArrayList<>();
-        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-            long share = (long) (Rounds.COUNT + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
-            texts.addAll(Texts.of(Path.of(file), share));
-        }
+        List<String> texts = Texts.ofArguments(arguments);
         AnnotateRun run = new AnnotateRun(Rounds.dealt(texts));
         if (Boolean.getBoolean(ALONE)) {
             System.out.println(run.alone());

@@ -3,9 +3,7 @@ package org.dateline.benchmarks;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dateline.corenlp.CoreNlpAnnotator;
@@ -23,7 +21,6 @@ import org.dateline.pipeline.extract.Extractor;
  * texts each round, after a round that does not count.
  */
 public final class AttributeRun {
-    private static final int CHARACTERS_A_TOKEN = 6;
 
     /** So that Dateline's code is as warm as CoreNLP's, which takes longer for the round that does not count. */
     private static final int WARM_SECONDS = 5;
@@ -36,12 +33,7 @@ public final class AttributeRun {
     /** @param arguments number of tokens a round, and files of texts */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ROOT);
-        int tokens = Integer.parseInt(arguments[0]);
-        List<String> texts = new ArrayList<>();
-        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-            long share = (long) (Rounds.COUNT + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
-            texts.addAll(Texts.of(Path.of(file), share));
-        }
+        List<String> texts = Texts.ofArguments(arguments);
         List<List<String>> rounds = Rounds.dealt(texts);
         System.out.printf(
                 "Java %s, %d cores, %d rounds of about %d texts%n",

@@ -3,9 +3,7 @@ package org.dateline.benchmarks;
 
 import edu.stanford.nlp.pipeline.Annotation;
 import edu.stanford.nlp.pipeline.StanfordCoreNLP;
-import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.ToIntFunction;
@@ -25,7 +23,6 @@ import org.dateline.pipeline.annotate.Resolver;
  * in turn on the same texts, other texts each round, after a round that does not count; and Dateline's own parser on them.
  */
 public final class ResolveRun {
-    private static final int CHARACTERS_A_TOKEN = 6;
 
     /** About as long as CoreNLP takes for the round that does not count, so that both come to it equally warm. */
     private static final int WARM_SECONDS = 8;
@@ -41,12 +38,7 @@ public final class ResolveRun {
     /** @param arguments number of tokens a round, and files of texts */
     public static void main(String[] arguments) throws Exception {
         Locale.setDefault(Locale.ROOT);
-        int tokens = Integer.parseInt(arguments[0]);
-        List<String> texts = new ArrayList<>();
-        for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-            long share = (long) (Rounds.COUNT + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
-            texts.addAll(Texts.of(Path.of(file), share));
-        }
+        List<String> texts = Texts.ofArguments(arguments);
         List<List<Prose>> rounds =
                 Rounds.dealt(texts).stream().map(ResolveRun::prose).toList();
         System.out.printf(

@@ -36,11 +36,11 @@ final class Descriptions {
     private final NameHeads nameHeads;
 
     /** @param sites receives the nouns that turn out to name an office of somebody known */
-    Descriptions(Lexicon lexicon, Scene scene, List<Appositions.Site> sites) {
+    Descriptions(Lexicon lexicon, Scene scene, NameHeads nameHeads, List<Appositions.Site> sites) {
         this.lexicon = lexicon;
         this.scene = scene;
         this.sites = sites;
-        nameHeads = new NameHeads(scene.all());
+        this.nameHeads = nameHeads;
     }
 
     /** To be called for every mention in order of the text, once it has its referent. */
@@ -79,8 +79,7 @@ final class Descriptions {
         if (found == null
                 && noun.kind() != EntityKind.PERSON
                 && !modifiers(nominal).isEmpty()) {
-            Draft name = nameHeads.before(nominal, modifiers(nominal), FARTHEST);
-            found = name == null ? null : name.referent();
+            found = builtOn(nominal);
         }
         boolean fresh = found == null;
         Referent referent = found == null ? new Referent() : found;
@@ -183,6 +182,12 @@ final class Descriptions {
                 || noun.words().equals("police");
     }
 
+    /** "the foundation": whose name is built on the noun. */
+    private @Nullable Referent builtOn(Draft nominal) {
+        Draft name = nameHeads.before(nominal, modifiers(nominal), FARTHEST);
+        return name == null ? null : name.referent();
+    }
+
     private @Nullable Referent definite(Draft nominal, Nouns.Noun noun, @Nullable Referent owner) {
         Referent found = null;
         if (!nominal.isPlural() && noun.kind() == EntityKind.PERSON) {
@@ -192,8 +197,7 @@ final class Descriptions {
             }
         }
         if (found == null && noun.kind() != EntityKind.PERSON && !nominal.isPlural() && owner == null) {
-            Draft name = nameHeads.before(nominal, modifiers(nominal), FARTHEST);
-            found = name == null ? null : name.referent();
+            found = builtOn(nominal);
         }
         if (found == null) {
             found = same(nominal, owner);

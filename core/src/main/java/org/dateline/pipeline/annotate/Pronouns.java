@@ -30,9 +30,9 @@ final class Pronouns {
     private final PronounClues clues;
     private final Quotes quotes;
     private final Scene scene;
-    private final Salience salience = new Salience();
     private final List<Heard> heard = new ArrayList<>();
     private final Map<Referent, Integer> counts = new IdentityHashMap<>();
+    private final Salience salience = new Salience(heard, counts);
     private final Map<Pronoun, Last> last = new EnumMap<>(Pronoun.class);
 
     Pronouns(Lexicon lexicon, Scene scene, AntecedentRanker ranker) {
@@ -51,7 +51,6 @@ final class Pronouns {
     void hear(Draft draft) {
         Referent referent = draft.referent();
         if (referent != null) {
-            salience.hear(draft);
             boolean first = heard.isEmpty() || heard.get(heard.size() - 1).sentence() != draft.sentence.index();
             heard.add(new Heard(draft, referent, first));
             counts.merge(referent, 1, Integer::sum);

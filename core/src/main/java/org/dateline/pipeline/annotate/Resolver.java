@@ -76,8 +76,10 @@ public final class Resolver {
         flagFallen(scene);
         offices.read(scene, sites);
         offices.readOrigins(scene);
-        Things things = new Things(lexicon, scene);
-        List<Appositions.Site> later = follow(scene, things, new Narrators(lexicon, scene).find(outside, marginal));
+        NameHeads nameHeads = new NameHeads(scene.all());
+        Things things = new Things(lexicon, scene, nameHeads);
+        List<Appositions.Site> later =
+                follow(scene, nameHeads, things, new Narrators(lexicon, scene).find(outside, marginal));
         offices.read(scene, later);
         List<Ties.Tie> ties = new Ties(lexicon, scene).find();
         for (Ties.Tie tie : ties) {
@@ -144,9 +146,10 @@ public final class Resolver {
     }
 
     /** Goes through the text and resolves what is not settled; returns the offices found on the way. */
-    private List<Appositions.Site> follow(Scene scene, Things things, Narrators.@Nullable Narrator narrator) {
+    private List<Appositions.Site> follow(
+            Scene scene, NameHeads nameHeads, Things things, Narrators.@Nullable Narrator narrator) {
         List<Appositions.Site> sites = new ArrayList<>();
-        Descriptions descriptions = new Descriptions(lexicon, scene, sites);
+        Descriptions descriptions = new Descriptions(lexicon, scene, nameHeads, sites);
         Pronouns pronouns = new Pronouns(lexicon, scene, ranker);
         Locatives locatives = new Locatives(scene);
         Voices voices = new Voices(lexicon, scene, narrator);

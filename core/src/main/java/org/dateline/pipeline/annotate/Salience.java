@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.annotate;
 
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -10,7 +9,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.dateline.model.EntityKind;
-import org.dateline.model.Sentence;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,15 +29,16 @@ final class Salience {
     private static final int MOST_REPEATED = 5;
     private static final int MARGIN = 4;
 
-    private final List<Draft> heard = new ArrayList<>();
-    private final Map<Referent, Integer> counts = new LinkedHashMap<>();
+    private final List<Heard> heard;
+    private final Map<Referent, Integer> counts;
 
-    /** To be called for every mention in order of the text, once it has its referent. */
-    void hear(Draft draft) {
-        if (draft.referent() != null) {
-            heard.add(draft);
-            counts.merge(draft.referent(), 1, Integer::sum);
-        }
+    /**
+     * @param heard the mentions so far, in order of the text
+     * @param counts how often each referent has been told so far
+     */
+    Salience(List<Heard> heard, Map<Referent, Integer> counts) {
+        this.heard = heard;
+        this.counts = counts;
     }
 
     /** Somebody of the pronoun's sentence; {@code null} where that is not clear, or somebody else is more salient. */
@@ -49,8 +48,9 @@ final class Salience {
         Map<Referent, Integer> scores = new LinkedHashMap<>();
         Set<Referent> near = new HashSet<>();
         for (int i = heard.size() - 1; i >= 0; i--) {
-            Draft draft = heard.get(i);
-            int back = pronoun.sentence.index() - draft.sentence.index();
+            Heard one = heard.get(i);
+            Draft draft = one.draft;
+            int back = pronoun.sentence.index() - one.sentence();
             if (back > WINDOW) {
                 break;
             }
@@ -58,7 +58,7 @@ final class Salience {
             if (agrees(type, referent, draft)
                     && !Agreement.isBarred(pronoun, draft, word)
                     && (type != Pronoun.IT || Agreement.isNear(pronoun, draft, back))) {
-                int score = score(pronoun, draft, back, type) + standing(referent, pronoun);
+                int score = score(pronoun, one, back, type) + standing(referent, pronoun);
                 scores.merge(referent, score, Math::max);
                 if (back == 0) {
                     near.add(referent);
@@ -88,17 +88,10 @@ final class Salience {
         return clear && most > least ? best : null;
     }
 
+    /** More strictly than {@link Agreement} for "they" and "it", which seldom stand for what is near by chance. */
     private static boolean agrees(Pronoun type, Referent referent, Draft draft) {
         EntityKind kind = referent.kind();
         return switch (type) {
-            case HE ->
-                kind == EntityKind.PERSON
-                        && !referent.isPlural()
-                        && referent.gender().agrees(Gender.MALE);
-            case SHE ->
-                kind == EntityKind.PERSON
-                        && !referent.isPlural()
-                        && referent.gender().agrees(Gender.FEMALE);
             case THEY -> referent.isPlural() || kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
             case IT ->
                 !referent.isPlural()
@@ -109,19 +102,19 @@ final class Salience {
                                 || kind == EntityKind.GROUP
                                 || kind == EntityKind.FACILITY
                                 || kind == EntityKind.PLACE);
-            default -> false;
+            default -> Agreement.agrees(type, referent, draft);
         };
     }
 
-    private static int score(Draft pronoun, Draft other, int back, Pronoun type) {
-        Sentence sentence = other.sentence;
+    private static int score(Draft pronoun, Heard heard, int back, Pronoun type) {
+        Draft other = heard.draft;
         int score = -SENTENCE * back;
-        Syntax.Part part = Syntax.part(sentence, other.head);
-        boolean subject = part == Syntax.Part.SUBJECT;
+        Syntax.Part part = heard.part;
+        boolean subject = heard.isSubject();
         score += subject
                 ? SUBJECT
                 : part == Syntax.Part.OBJECT ? OBJECT : part == Syntax.Part.POSSESSOR ? OBJECT / 2 : 0;
-        if (back == 0 && subject && sentence.isUnder(pronoun.head, Syntax.predicate(sentence, other.head))) {
+        if (back == 0 && subject && other.sentence.isUnder(pronoun.head, heard.predicate)) {
             score += GOVERNING_SUBJECT;
         }
         if (back > 0 && Syntax.part(pronoun.sentence, pronoun.head) == Syntax.Part.SUBJECT && subject) {

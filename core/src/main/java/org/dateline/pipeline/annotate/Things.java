@@ -29,10 +29,10 @@ final class Things {
     private final List<Draft> all = new ArrayList<>();
     private final NameHeads nameHeads;
 
-    Things(Lexicon lexicon, Scene scene) {
+    Things(Lexicon lexicon, Scene scene, NameHeads nameHeads) {
         this.lexicon = lexicon;
         this.scene = scene;
-        nameHeads = new NameHeads(scene.all());
+        this.nameHeads = nameHeads;
     }
 
     /** The things of a sentence, in order. */
