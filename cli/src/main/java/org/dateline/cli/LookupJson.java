@@ -6,6 +6,7 @@ import static java.util.Locale.ROOT;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dateline.answer.ClaimsMade;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.OfficeAnswer;
 import org.dateline.search.Search;
@@ -79,6 +80,29 @@ final class LookupJson {
                     .put("from", story.from())
                     .put("to", story.to())
                     .put("mentions", story.mentions());
+        }
+        return object;
+    }
+
+    static ObjectNode claim(Dossier speaker, ClaimsMade.Claim claim) {
+        ObjectNode object = object().put("id", claim.id())
+                .put("speaker", speaker.name())
+                .put("story", claim.story())
+                .put("text", claim.text())
+                .put("status", claim.status() == null ? null : claim.status().words());
+        ArrayNode ids = object.putArray("speaker_ids");
+        speaker.ids().forEach(ids::add);
+        ArrayNode mentions = object.putArray("mentions");
+        for (ClaimsMade.Told told : claim.told()) {
+            mentions.addObject()
+                    .put("report", told.report())
+                    .put("source", told.source())
+                    .put("published", told.published())
+                    .put("form", told.form() == null ? null : told.form().name().toLowerCase(ROOT))
+                    .put(
+                            "stance",
+                            told.stance() == null ? null : told.stance().name().toLowerCase(ROOT))
+                    .put("words", told.words());
         }
         return object;
     }

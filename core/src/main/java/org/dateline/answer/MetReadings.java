@@ -61,7 +61,8 @@ final class MetReadings {
                 .orElse(null);
     }
 
-    private Optional<Reading> reading(String report) throws IOException {
+    /** Nothing for a report that the store no longer holds. */
+    Optional<Reading> reading(String report) throws IOException {
         Optional<Reading> known = readings.get(report);
         if (known == null) {
             known = store.reading(report);
