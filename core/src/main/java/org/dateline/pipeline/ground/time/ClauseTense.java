@@ -53,10 +53,33 @@ enum ClauseTense {
 
     private static ClauseTense ofVerb(Sentence sentence, int verb) {
         Token word = sentence.token(verb);
-        if (AHEAD.contains(word.lemma())) {
+        if (AHEAD.contains(word.lemma()) && !isPluperfect(sentence, verb)) {
             return FUTURE;
         }
         return finite(sentence, verb, verb);
+    }
+
+    /** "had been scheduled for Friday": a plan that is over. */
+    private static boolean isPluperfect(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(i ->
+                        sentence.token(i).is("have") && sentence.token(i).tag().equals("VBD"));
+    }
+
+    /** "could not be reached on Monday", "none could be found": an attempt that failed. */
+    private static boolean isFailed(Sentence sentence, int head, int modal) {
+        return sentence.token(modal).is("could")
+                && (sentence.child(head, "neg").isPresent()
+                        || sentence.children(head, "advmod").stream()
+                                .anyMatch(i -> sentence.token(i).is("not", "n't", "never"))
+                        || sentence.children(head, "nsubj", "nsubj:pass", "nsubjpass").stream()
+                                .anyMatch(i -> isNone(sentence, i)));
+    }
+
+    private static boolean isNone(Sentence sentence, int subject) {
+        return sentence.token(subject).is("none", "nobody", "neither", "nothing")
+                || sentence.children(subject, "det").stream()
+                        .anyMatch(i -> sentence.token(i).is("no", "neither"));
     }
 
     private static ClauseTense finite(Sentence sentence, int head, int verb) {
@@ -66,7 +89,10 @@ enum ClauseTense {
         for (int i : sentence.children(head, "aux")) {
             Token word = sentence.token(i);
             have |= word.is("have");
-            modal |= word.tag().equals("MD") && MODALS.contains(word.lemma().toLowerCase(java.util.Locale.ROOT));
+            modal |= word.tag().equals("MD")
+                    && MODALS.contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
+                    && !isFailed(sentence, head, i);
+            have |= isFailed(sentence, head, i);
             if (!word.tag().equals("MD")) {
                 auxiliary = ofTag(word.tag(), auxiliary);
             }

@@ -73,6 +73,7 @@ final class Guard {
     private static boolean isTitle(Units units, int end, TimeRules.Rule rule) {
         return rule.operation().matches("duration|shift|that")
                 && end - 1 > 0
+                && !units.word(end - 2).matches("[\\p{Punct}“”‘’]+")
                 && units.at(end - 1).capital()
                 && units.at(end - 1).word().matches("minutes|hours|days?|weeks?|months?|years?|today|tomorrow|tonight");
     }

@@ -25,18 +25,6 @@ public final class TimeFinder {
     /** A quarter that was named so many sentences ago is no longer what "a year earlier" compares with. */
     private static final int QUARTER_REACH = 2;
 
-    /** What a rule found, before neighbours are joined; units from {@code first} to {@code end}, the latter excluded. */
-    private record Found(int first, int end, TimeExpression.Type type, String value, String operation) {
-        boolean clock() {
-            return operation.equals("clock");
-        }
-
-        /** "a year earlier" compares with the quarter that the text speaks of, which stays the same. */
-        boolean compares() {
-            return operation.equals("yearago");
-        }
-    }
-
     public List<TimeExpression> find(Document document) {
         LocalDate published = document.report().published().date().orElse(null);
         List<TimeExpression> times = new ArrayList<>();
@@ -68,7 +56,7 @@ public final class TimeFinder {
                     told = sentence.index();
                 }
             }
-            for (Found found : join(line, units)) {
+            for (Found found : join(Ranges.complete(line, units), units)) {
                 times.add(expression(found, units, document.text()));
             }
         }
