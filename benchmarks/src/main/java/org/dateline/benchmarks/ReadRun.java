@@ -79,7 +79,8 @@ public final class ReadRun {
             found += reading.events().size() + reading.times().size();
         }
         if (found == 0) {
-            throw new IllegalStateException("no event and no time in " + round.texts().size() + " texts");
+            throw new IllegalStateException(
+                    "no event and no time in " + round.texts().size() + " texts");
         }
         return round.tokens();
     }

@@ -19,6 +19,10 @@ enum ClauseTense {
     private static final Set<String> MODALS =
             Set.of("will", "wo", "'ll", "shall", "may", "might", "can", "ca", "could", "should", "must", "would", "'d");
 
+    /** Verbs whose present tells what is on the calendar: "the ban starts on Friday". */
+    private static final Set<String> ON_THE_CALENDAR =
+            Set.of("begin", "start", "open", "end", "expire", "resume", "arrive", "depart", "leave", "close");
+
     static ClauseTense at(Sentence sentence, int token) {
         int at = token;
         for (int steps = 0; at >= 0 && steps < 12; steps++) {
@@ -36,6 +40,15 @@ enum ClauseTense {
             at = word.head();
         }
         return UNKNOWN;
+    }
+
+    /** "the late-November trip", "the March vote": the month tells which, and the verb's tense not when. */
+    static boolean isAttribute(Sentence sentence, int token) {
+        int head = sentence.token(token).head();
+        return head > token
+                && sentence.hasRelation(token, "compound", "amod", "nmod")
+                && sentence.child(token, "case").isEmpty()
+                && !AHEAD.contains(sentence.token(head).lemma());
     }
 
     /** "put off until Tuesday": what has an end that is told in the news mostly goes on. */
@@ -56,7 +69,8 @@ enum ClauseTense {
         if (AHEAD.contains(word.lemma()) && !isPluperfect(sentence, verb)) {
             return FUTURE;
         }
-        return finite(sentence, verb, verb);
+        ClauseTense tense = finite(sentence, verb, verb);
+        return tense == PRESENT && ON_THE_CALENDAR.contains(word.lemma()) ? FUTURE : tense;
     }
 
     /** "had been scheduled for Friday": a plan that is over. */

@@ -121,7 +121,9 @@ final class Ranges {
         }
         int year = Integer.parseInt(last.value().substring(0, 4));
         boolean later = before.value().substring(4).compareTo(last.value().substring(4)) > 0;
-        told.set(size - 2, before.withValue((later ? year - 1 : year) + before.value().substring(4)));
+        told.set(
+                size - 2,
+                before.withValue((later ? year - 1 : year) + before.value().substring(4)));
     }
 
     private static boolean hasDay(Found found) {
@@ -135,7 +137,8 @@ final class Ranges {
 
     /** "last March and May 2024". */
     private boolean isRelative(Found found) {
-        return units.word(found.end() - 1).equals("year") || units.word(found.first()).matches("last|next|this");
+        return units.word(found.end() - 1).equals("year")
+                || units.word(found.first()).matches("last|next|this");
     }
 
     private boolean isDay(int at) {
@@ -158,8 +161,7 @@ final class Ranges {
     private boolean isTied(int before, int behind) {
         return before >= 0
                 && behind < units.size()
-                && units.at(before).span().end() + 1
-                        == units.at(behind).span().start()
+                && units.at(before).span().end() + 1 == units.at(behind).span().start()
                 && units.at(before).token() + 2 >= units.at(behind).token()
                 && isHyphen(before, behind);
     }

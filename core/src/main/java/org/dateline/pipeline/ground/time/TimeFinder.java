@@ -99,12 +99,17 @@ public final class TimeFinder {
         if (best == null || furthest == null || !Guard.isTime(units, at, furthest.end(), best)) {
             return null;
         }
-        int last = furthest.end() - 1;
+        int last = tenseAt(units, at, furthest.end() - 1);
+        boolean named = best.operation().equals("month");
         Anchor anchor = new Anchor(
                 published,
                 focus,
                 quarter,
-                () -> ClauseTense.at(units.sentence(), units.at(last).token()));
+                () -> named
+                                && ClauseTense.isAttribute(
+                                        units.sentence(), units.at(last).token())
+                        ? ClauseTense.UNKNOWN
+                        : ClauseTense.at(units.sentence(), units.at(last).token()));
         Optional<String> value = Values.of(best, furthest.captures(), anchor);
         if (value.isEmpty()) {
             return null;
@@ -116,6 +121,12 @@ public final class TimeFinder {
                 rate ? TimeExpression.Type.SET : best.type(),
                 value.get(),
                 best.operation());
+    }
+
+    /** "until 9 a.m. Tuesday": the tense that the day is seen from is that of the time of day before it. */
+    private static int tenseAt(Units units, int first, int last) {
+        boolean clock = units.word(first - 1).matches("[ap]\\.?m\\.?|midnight|noon|midday|e[sd]t|gmt");
+        return clock ? first - 1 : last;
     }
 
     /** Joins a time of day with the date beside it: "10 p.m. Wednesday", "Friday at noon", "Sunday night". */

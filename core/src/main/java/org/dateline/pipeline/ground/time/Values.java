@@ -62,9 +62,7 @@ final class Values {
     /** "the 5th century" is 04, of which TimeBank writes 4; before Christ the two digits stand behind {@code BC}. */
     private static String century(Map<String, String> captured) {
         int century = number(captured, "ordinal") - 1;
-        return captured.containsKey("bc")
-                ? String.format(Locale.ROOT, "BC%02d", century)
-                : Integer.toString(century);
+        return captured.containsKey("bc") ? String.format(Locale.ROOT, "BC%02d", century) : Integer.toString(century);
     }
 
     /** "44 BC" is BC0044, "AD 79" is 0079. */
