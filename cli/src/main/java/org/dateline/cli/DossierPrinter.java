@@ -96,7 +96,7 @@ final class DossierPrinter {
     private void print(Dossier.TieMet tie) {
         List<String> parts = new ArrayList<>();
         parts.add(tie.phrase() + " " + tie.other());
-        if (tie.because().stream().allMatch(told -> told.status() == Role.Status.FORMER)) {
+        if (tie.former()) {
             parts.add("formerly");
         }
         dates(parts, tie.since(), tie.until());
@@ -106,9 +106,17 @@ final class DossierPrinter {
                 "  ~ ",
                 Sheet.Ink.PLAIN,
                 String.join(", ", parts) + " (" + Labels.count((int) reports, "report", "reports") + ")");
-        for (Dossier.TieTold told : everything ? tie.because() : tie.because().subList(0, 1)) {
+        for (Dossier.TieTold told : everything ? tie.because() : telling(tie)) {
             words(told.asOf(), told.source(), told.report(), told.words());
         }
+    }
+
+    /** Who tells the dates; where nobody does, who tells it first. */
+    private static List<Dossier.TieTold> telling(Dossier.TieMet tie) {
+        Set<Dossier.TieTold> told = new LinkedHashSet<>();
+        tie.because().stream().filter(one -> one.since() != null).findFirst().ifPresent(told::add);
+        tie.because().stream().filter(one -> one.until() != null).findFirst().ifPresent(told::add);
+        return told.isEmpty() ? tie.because().subList(0, 1) : List.copyOf(told);
     }
 
     private void words(@Nullable String asOf, @Nullable String source, String report, String words) {

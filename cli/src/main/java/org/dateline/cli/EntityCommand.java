@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
 /** {@code dateline entity NAME}: who somebody is, as the stored reports tell it. */
 @Command(
         name = "entity",
-        description = "Tells who somebody is: names met, roles as of when and in whose words, stories.",
+        description = "Tells who somebody is: names met, roles and ties as of when and in whose words, stories.",
         mixinStandardHelpOptions = true)
 final class EntityCommand implements Callable<Integer> {
     @Mixin

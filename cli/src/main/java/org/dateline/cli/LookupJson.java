@@ -111,7 +111,8 @@ final class LookupJson {
         ObjectNode object = object().put("phrase", tie.phrase())
                 .put("other", tie.other())
                 .put("since", tie.since())
-                .put("until", tie.until());
+                .put("until", tie.until())
+                .put("former", tie.former());
         ArrayNode evidence = object.putArray("evidence");
         for (Dossier.TieTold told : tie.because()) {
             evidence.addObject()

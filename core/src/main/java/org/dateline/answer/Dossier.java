@@ -99,10 +99,16 @@ public record Dossier(
      * @param other name
      * @param since TIMEX3 value, where a report tells
      * @param until TIMEX3 value, where a report tells
+     * @param former whether a report tells of it as one that is over
      * @param because the earliest first, the undated last
      */
     public record TieMet(
-            String phrase, String other, @Nullable String since, @Nullable String until, List<TieTold> because) {
+            String phrase,
+            String other,
+            @Nullable String since,
+            @Nullable String until,
+            boolean former,
+            List<TieTold> because) {
         public TieMet {
             because = List.copyOf(because);
             if (because.isEmpty()) {

@@ -49,25 +49,30 @@ final class TiesMet {
         List<TieMet> ties = new ArrayList<>();
         told.forEach((key, because) -> {
             because.sort(EARLIEST_FIRST);
-            ties.add(new TieMet(
-                    key.phrase(),
-                    Objects.requireNonNull(names.get(key)),
-                    because.stream()
-                            .map(TieTold::since)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null),
-                    because.stream()
-                            .map(TieTold::until)
-                            .filter(Objects::nonNull)
-                            .findFirst()
-                            .orElse(null),
-                    because));
+            String other = Objects.requireNonNull(names.get(key));
+            periods(because).forEach(period -> ties.add(period.tie(key.phrase(), other)));
         });
         ties.sort(Comparator.comparing((TieMet tie) -> -tie.because().size())
                 .thenComparing(TieMet::phrase)
                 .thenComparing(TieMet::other));
         return ties;
+    }
+
+    /** The tellings by the time that they tell of: who was owned until 2021 and is owned since 2024 is so twice. */
+    private static List<TiePeriod> periods(List<TieTold> earliestFirst) {
+        List<TiePeriod> periods = new ArrayList<>();
+        for (TieTold one : earliestFirst) {
+            TiePeriod home = null;
+            for (TiePeriod period : periods) {
+                home = period.mayHold(one) ? period : home;
+            }
+            if (home == null) {
+                home = new TiePeriod();
+                periods.add(home);
+            }
+            home.add(one);
+        }
+        return periods;
     }
 
     private void add(Story story, Reading reading, Set<String> them, Relation relation) throws IOException {

@@ -89,6 +89,10 @@ class DossiersTest {
     }
 
     private void own(int day, boolean owned, @Nullable String since) {
+        own(day, owned, since, null, Role.Status.CURRENT);
+    }
+
+    private void own(int day, boolean owned, @Nullable String since, @Nullable String until, Role.Status status) {
         Span span = new Span(0, 6);
         Entity firm =
                 new Entity("f", "Brunel Holdings", EntityKind.ORGANIZATION, null, null, null, List.of(), List.of());
@@ -103,8 +107,8 @@ class DossiersTest {
                 List.of(),
                 OutletOwner.PRIVATE);
         Relation relation = owned
-                ? new Relation("owner-of", "f", "p", Role.Status.CURRENT, since, null, span)
-                : new Relation("subsidiary-of", "p", "f", Role.Status.CURRENT, since, null, span);
+                ? new Relation("owner-of", "f", "p", status, since, until, span)
+                : new Relation("subsidiary-of", "p", "f", status, since, until, span);
         Reading reading = Samples.withRelations(
                 Samples.withEntities(
                         Samples.reading("r" + day, "v1", day, "Brunel spoke."),
@@ -131,6 +135,17 @@ class DossiersTest {
         assertThat(owned.since()).isEqualTo("2003");
         assertThat(owned.because()).extracting(Dossier.TieTold::report).containsExactly("r3", "r5");
         assertThat(owned.because().get(0).words()).isEqualTo("Brunel");
+    }
+
+    @Test
+    void aTieThatEndedAndBeganAnewIsToldTwice() throws IOException {
+        own(3, true, "2003", "2021", Role.Status.FORMER);
+        own(5, true, "2024", null, Role.Status.CURRENT);
+        own(6, true, null, null, Role.Status.CURRENT);
+        List<Dossier.TieMet> ties = dossiers.of("Vestmark Post").get(0).ties();
+        assertThat(ties).extracting(Dossier.TieMet::since).containsExactly("2024", "2003");
+        assertThat(ties).extracting(Dossier.TieMet::until).containsExactly(null, "2021");
+        assertThat(ties).extracting(Dossier.TieMet::former).containsExactly(false, true);
     }
 
     @Test

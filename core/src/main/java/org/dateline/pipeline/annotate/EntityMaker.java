@@ -19,6 +19,7 @@ import org.dateline.model.Countries;
 import org.dateline.model.Country;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.OfficeTitle;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -154,7 +155,8 @@ final class EntityMaker {
                 continue;
             }
             if (seen.add(office.title() + "\t" + owner + "\t" + office.status())) {
-                Actor.Post post = titles.post(referent, office, day);
+                Role.Qualifier qualifier = OfficeTitle.qualifierIn(office.title());
+                Actor.Post post = qualifier != null && qualifier.isToCome() ? null : titles.post(referent, office, day);
                 roles.add(new Role(
                         office.title(),
                         owner,

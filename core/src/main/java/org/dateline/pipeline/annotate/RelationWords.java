@@ -82,6 +82,10 @@ final class RelationWords {
         return ending.containsKey(lemma);
     }
 
+    boolean endsTie(String lemma, String kind) {
+        return kind.equals(ending.get(lemma));
+    }
+
     /** The tie that the verb ends. */
     @Nullable String ended(String lemma) {
         return ending.get(lemma);

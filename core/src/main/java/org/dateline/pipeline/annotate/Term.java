@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.DayRange;
+import org.dateline.model.Relation;
 import org.dateline.model.TimeExpression;
 import org.jspecify.annotations.Nullable;
 
@@ -26,6 +27,10 @@ record Term(@Nullable String since, @Nullable String until) {
     private static final Pattern FROM = Pattern.compile("[\\s,(]*" + HELD + "(?:from|between) ");
     private static final Pattern UNTIL = Pattern.compile("[\\s,(]*" + HELD + "(?:until|till) ");
     private static final Pattern TO = Pattern.compile(" (?:to|until|and|till) ");
+
+    static Term of(Relation relation) {
+        return new Term(relation.since(), relation.until());
+    }
 
     /** What "since", "from ... to" and "until" tell that stand at {@code from}, with nothing but words of holding before them. */
     static Term after(String text, int from, int stop, List<TimeExpression> times) {

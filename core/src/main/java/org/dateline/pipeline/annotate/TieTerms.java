@@ -44,7 +44,7 @@ final class TieTerms {
     }
 
     private Term hanging(Sentence sentence, List<TimeExpression> times, Relation relation) {
-        int head = head(sentence, relation.span());
+        int head = word(sentence, relation.span());
         if (head < 0) {
             return Term.UNTOLD;
         }
@@ -76,6 +76,22 @@ final class TieTerms {
                 begins ? new Term(value, term.until()) : words.ends(verb) ? new Term(term.since(), value) : term;
             default -> term;
         };
+    }
+
+    /** The word of the tie: the verb or noun that the last words of the span hang on. */
+    private static int word(Sentence sentence, Span span) {
+        int at = sentence.size() - 1;
+        while (at >= 0 && sentence.token(at).span().end() > span.end()) {
+            at--;
+        }
+        while (at >= 0 && !sentence.token(at).isVerb()) {
+            int head = sentence.token(at).head();
+            if (head < 0 || !span.contains(sentence.token(head).span().start())) {
+                break;
+            }
+            at = head;
+        }
+        return at;
     }
 
     /** The word in the span that hangs on one outside it, or on none. */

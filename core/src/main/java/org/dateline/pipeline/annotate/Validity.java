@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.OfficeTitle;
+import org.dateline.model.Relation;
 import org.dateline.model.Role;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -38,9 +39,33 @@ public final class Validity {
                 document.sentences(),
                 document.mentions(),
                 entities,
-                document.relations().stream()
+                once(document.relations().stream()
                         .map(relation -> ties.complete(document, times, relation))
-                        .toList());
+                        .toList()));
+    }
+
+    /** Without what has been told before, or is told with its dates elsewhere. */
+    private static List<Relation> once(List<Relation> all) {
+        List<Relation> kept = new ArrayList<>();
+        for (Relation one : all) {
+            boolean dated = one.since() != null || one.until() != null;
+            boolean more = kept.stream()
+                    .noneMatch(other ->
+                            isOne(one, other) && (!dated || Term.of(other).equals(Term.of(one))));
+            if (more) {
+                kept.removeIf(
+                        other -> dated && isOne(one, other) && Term.of(other).isUntold());
+                kept.add(one);
+            }
+        }
+        return kept;
+    }
+
+    private static boolean isOne(Relation one, Relation other) {
+        return one.kind().equals(other.kind())
+                && one.from().equals(other.from())
+                && one.to().equals(other.to())
+                && one.status() == other.status();
     }
 
     private static Role complete(Document document, List<TimeExpression> times, Entity holder, Role role) {

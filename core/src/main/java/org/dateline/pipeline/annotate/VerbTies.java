@@ -45,9 +45,12 @@ final class VerbTies {
             first = Math.min(first, token);
             last = Math.max(last, token);
         }
-        Role.Status status = lexicon.relations.ends(Nouns.lemma(sentence.token(tokens[0])))
-                ? Role.Status.FORMER
-                : Hold.status(sentence, tokens[0]);
+        String verb = Nouns.lemma(sentence.token(tokens[0]));
+        Role.Status status =
+                lexicon.relations.endsTie(verb, kind) ? Role.Status.FORMER : Hold.status(sentence, tokens[0]);
+        if (status == Role.Status.UNKNOWN && lexicon.relations.begins(verb)) {
+            status = Role.Status.CURRENT;
+        }
         found.add(new Ties.Tie(kind, from, to, status, sentence.spanOf(first, last)));
     }
 
@@ -76,8 +79,15 @@ final class VerbTies {
             String told = lexicon.relations.phrasal(lemma, preposition, true);
             if (told != null) {
                 add(told, undergoer, other, sentence, i, subject, oblique);
+            } else if (preposition.equals("by") && lexicon.relations.endsTie(lemma, "owner-of")) {
+                add("owner-of", other, undergoer, sentence, i, subject, oblique);
             } else if (kind != null && preposition.equals("by") && !kind.equals("spouse-of")) {
-                Referent recipient = kind.equals("supplies") ? recipient(sentence, i, undergoer) : undergoer;
+                boolean goods = kind.equals("supplies") && lexicon.relations.needsTo(lemma);
+                Referent recipient = !kind.equals("supplies")
+                        ? undergoer
+                        : goods && !isGoods(sentence, subject)
+                                ? null
+                                : recipient(sentence, i, goods ? null : undergoer);
                 add(kind, other, recipient, sentence, i, subject, oblique);
             }
         }
@@ -103,7 +113,7 @@ final class VerbTies {
         Referent from = subject(sentence, i, subject);
         int object =
                 sentence.child(i, "iobj").or(() -> sentence.child(i, "obj")).orElse(-1);
-        if (kind.equals("supplies") && object < 0 && lexicon.relations.needsTo(lemma)) {
+        if (kind.equals("supplies") && lexicon.relations.needsTo(lemma) && !isGoods(sentence, object)) {
             return;
         }
         if (kind.equals("supplies")) {
@@ -123,6 +133,12 @@ final class VerbTies {
         if (object >= 0) {
             add(kind, from, scene.referentAt(sentence, object), sentence, i, subject, object);
         }
+    }
+
+    /** Weapons rather than a firm or a player, which change hands. */
+    private boolean isGoods(Sentence sentence, int object) {
+        Referent sold = object < 0 ? null : scene.referentAt(sentence, object);
+        return object >= 0 && (sold == null || !sold.isNamed());
     }
 
     /** "joined the Council in calling for a truce". */
@@ -187,8 +203,13 @@ final class VerbTies {
         int object = kind == null ? -1 : sentence.child(i, "obj").orElse(-1);
         if (kind != null && subject >= 0 && object >= 0) {
             Referent from = subject(sentence, i, subject);
-            boolean left = !kind.equals("member-of") || from != null && from.kind() == EntityKind.COUNTRY;
-            add(kind, left ? from : null, scene.referentAt(sentence, object), sentence, i, subject, object);
+            Referent other = scene.referentAt(sentence, object);
+            boolean left = !kind.equals("member-of")
+                    || from != null
+                            && from.kind() == EntityKind.COUNTRY
+                            && other != null
+                            && "IGO".equals(other.sector());
+            add(kind, left ? from : null, other, sentence, i, subject, object);
         }
     }
 
