@@ -111,6 +111,7 @@ public final class Gazetteers {
         addCountries(table, GazetteerLoader.countryIds(below));
         addTable(REGIONS, table, name -> false);
         addTable(TABLE, table, name -> table.holds(name) || !below.named(name).isEmpty());
+        addCentres(table, below);
         addAbbreviations(table, name -> {
             List<Toponym> all = new ArrayList<>(table.named(name));
             all.addAll(below.named(name));
@@ -178,6 +179,29 @@ public final class Gazetteers {
             table.add(row[0], place).addSound(row[0], place);
             for (String alias : row[1].split("\\|")) {
                 table.add(alias, place);
+            }
+        }
+    }
+
+    /** The shipped centres of divisions, which a dump without coordinates of its own has only where their people live. */
+    private static void addCentres(NameTable.Builder table, Gazetteer below) {
+        for (String[] row : rows(TABLE)) {
+            if (row.length < 7 || !row[6].strip().equalsIgnoreCase("province")) {
+                continue;
+            }
+            for (Toponym one : below.named(row[0])) {
+                if (one.precision() == Place.Precision.PROVINCE && row[4].equals(one.country())) {
+                    Toponym centred = new Toponym(
+                            one.id(),
+                            one.name(),
+                            Double.parseDouble(row[2]),
+                            Double.parseDouble(row[3]),
+                            one.country(),
+                            one.admin1(),
+                            one.precision(),
+                            one.population());
+                    table.add(row[0], centred).add(one.name(), centred);
+                }
             }
         }
     }
