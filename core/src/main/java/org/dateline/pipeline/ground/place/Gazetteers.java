@@ -208,6 +208,9 @@ public final class Gazetteers {
 
     /** Name, country, division and, for what is no city, precision: homonyms in one country differ in one of these. */
     private static String id(String[] row) {
+        if (row.length > 8 && !row[8].isBlank()) {
+            return row[8].strip();
+        }
         StringBuilder id = new StringBuilder("dateline:").append(slug(row[0]));
         id.append('-').append(row[4].isBlank() ? "x" : row[4].toLowerCase(Locale.ROOT));
         if (!row[5].isBlank()) {

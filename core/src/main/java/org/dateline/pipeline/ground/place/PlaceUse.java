@@ -61,6 +61,11 @@ final class PlaceUse {
         return has("divisions", word);
     }
 
+    /** "City", "Township": what the name of a town may end in. */
+    boolean isTown(String word) {
+        return has("towns", word);
+    }
+
     /** "airport": what bears the name of the town that it is at. */
     boolean isNamedAfterTown(String word) {
         return has("namedAfterTown", word);
