@@ -82,13 +82,12 @@ final class Candidates {
         for (int size = words.length - 1; size > 0; size--) {
             for (int first = 0; first + size <= words.length; first++) {
                 String part = String.join(" ", List.of(words).subList(first, first + size));
-                if (part.length() < 3 || !Character.isUpperCase(part.charAt(0)) || use.isDirection(part)) {
-                    continue;
-                }
-                List<Toponym> all = gazetteer.named(part);
-                boolean tells = isNamed.test(NameTable.key(part)) || all.stream().anyMatch(one -> isLarge(one, part));
-                if (!all.isEmpty() && tells) {
-                    return part;
+                if (part.length() > 2 && Character.isUpperCase(part.charAt(0)) && !use.isDirection(part)) {
+                    List<Toponym> all = gazetteer.named(part);
+                    boolean large = first == 0 && all.stream().anyMatch(one -> isLarge(one, part));
+                    if (large || !all.isEmpty() && isNamed.test(NameTable.key(part))) {
+                        return part;
+                    }
                 }
             }
         }
@@ -96,12 +95,9 @@ final class Candidates {
     }
 
     private static boolean isLarge(Toponym one, String name) {
-        return switch (one.precision()) {
-            case COUNTRY, PROVINCE -> true;
-            case CITY -> one.population() >= LARGE
-                    && NameTable.key(one.name()).equals(NameTable.key(name));
-            case DISTRICT, SITE, REGION -> false;
-        };
+        return one.precision() == Place.Precision.CITY
+                && one.population() >= LARGE
+                && NameTable.key(one.name()).equals(NameTable.key(name));
     }
 
     /** Other romanisations, of as many words; where names are English, another spelling is another name. */

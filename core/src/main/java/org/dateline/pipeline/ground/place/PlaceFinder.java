@@ -27,6 +27,7 @@ public final class PlaceFinder {
     private static final Set<String> USUAL = Gazetteers.usualSenses();
 
     private final Gazetteer gazetteer;
+    private final PlaceWeights weights;
     private final PlaceNames names;
     private final Candidates candidates;
 
@@ -36,12 +37,34 @@ public final class PlaceFinder {
     }
 
     public PlaceFinder(Gazetteer gazetteer) {
+        this(gazetteer, PlaceWeights.standard());
+    }
+
+    public PlaceFinder(Gazetteer gazetteer, PlaceWeights weights) {
         this.gazetteer = gazetteer;
+        this.weights = weights;
         this.names = new PlaceNames(gazetteer);
         this.candidates = new Candidates(gazetteer, USE);
     }
 
-    public List<Place> find(Document document) {
+    /** The names of a report with what they may mean; to learn from. */
+    public List<PlaceChoice> choices(Document document) {
+        Scene scene = scene(document);
+        List<PlaceChoice> choices = new ArrayList<>();
+        for (int i = 0; i < scene.found().size(); i++) {
+            Ranking.Name name = scene.names().get(i);
+            choices.add(new PlaceChoice(
+                    scene.found().get(i).span(),
+                    name.candidates(),
+                    scene.ranking().clues(name)));
+        }
+        return choices;
+    }
+
+    /** What is found in a report, the names that are looked up for it, and what they mean. */
+    private record Scene(List<PlaceNames.Found> found, List<Ranking.Name> names, Ranking ranking) {}
+
+    private Scene scene(Document document) {
         List<PlaceNames.Found> found = names.in(document);
         List<Ranking.Name> ranked = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
@@ -54,21 +77,30 @@ public final class PlaceFinder {
             all.add(0, new Ranking.Name(dateline, null, candidates.of(dateline), List.of()));
         }
         OutletHome home = OutletHome.of(document.report(), USE::isOutletWord);
+        Set<String> homeNames = new HashSet<>();
         for (String name : home.names(gazetteer)) {
+            homeNames.add(NameTable.key(name));
             all.add(new Ranking.Name(name, null, home.atHome(gazetteer.named(name)), List.of()));
         }
-        Ranking ranking = new Ranking(all, nationalities(document), USUAL, home.country());
+        Ranking.Setting setting = new Ranking.Setting(nationalities(document), USUAL, home.country(), homeNames);
+        return new Scene(found, ranked, new Ranking(all, setting, weights));
+    }
+
+    public List<Place> find(Document document) {
+        Scene scene = scene(document);
+        List<PlaceNames.Found> found = scene.found();
+        List<Ranking.Name> ranked = scene.names();
+        Ranking ranking = scene.ranking();
         List<Optional<Toponym>> meant = ranked.stream().map(ranking::of).toList();
-        Surroundings around = new Surroundings(meant.stream().flatMap(Optional::stream).toList());
+        Surroundings around =
+                new Surroundings(meant.stream().flatMap(Optional::stream).toList());
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
             Optional<Toponym> toponym = meant.get(i);
             String written = one.span().of(document.text());
             boolean part = toponym.isPresent() && !ranked.get(i).text().equals(written);
-            boolean acts = !part
-                    && toponym.isPresent()
-                    && toponym.get().precision() == Place.Precision.COUNTRY;
+            boolean acts = !part && toponym.isPresent() && toponym.get().precision() == Place.Precision.COUNTRY;
             if (USE.isPlace(one.sentence(), one.head(), acts)) {
                 places.add(toponym.map(it -> place(one, it, part))
                         .orElseGet(() -> around.place(one.span(), written, isSite(one))));
@@ -98,7 +130,8 @@ public final class PlaceFinder {
         String own = one.span().of(text);
         String abbreviated = abbreviation(one);
         if (abbreviated != null) {
-            return new Ranking.Name(own, abbreviated, candidates.of(own), gazetteer.named(abbreviated)).withinContainer();
+            return new Ranking.Name(own, abbreviated, candidates.of(own), gazetteer.named(abbreviated))
+                    .withinContainer();
         }
         if (next == null || next.sentence().index() != one.sentence().index() || next.first() - one.end() > 2) {
             return new Ranking.Name(own, null, candidates.of(own), List.of());

@@ -44,8 +44,7 @@ final class Surroundings {
     /** A place that no gazetteer has: somewhere around the middle, or nobody knows where. */
     Place place(Span span, String written, boolean site) {
         if (middle == null) {
-            return new Place(
-                    span, written, null, null, null, null, site ? Place.Precision.SITE : Place.Precision.CITY);
+            return new Place(span, written, null, null, null, null, site ? Place.Precision.SITE : Place.Precision.CITY);
         }
         return new Place(
                 span,

@@ -74,7 +74,10 @@ class RankingTest {
     private static Toponym chosen(
             String name, List<Toponym> candidates, @org.jspecify.annotations.Nullable String home) {
         Ranking.Name one = new Ranking.Name(name, null, candidates, List.of());
-        return new Ranking(List.of(one), Map.of(), Set.of(), home).of(one).orElseThrow();
+        Ranking.Setting setting = new Ranking.Setting(Map.of(), Set.of(), home, Set.of());
+        return new Ranking(List.of(one), setting, PlaceWeights.standard())
+                .of(one)
+                .orElseThrow();
     }
 
     private static Toponym place(String name, String country, String division, Place.Precision precision, long people) {
