@@ -37,6 +37,8 @@ public enum PlaceClue {
     PROVINCE_TOLD_70,
     /** What news means by the name when nothing else is told. */
     USUAL,
+    /** The capital of its country. */
+    CAPITAL,
     /** In the outlet's country, its province, near its town. */
     OUTLETS_COUNTRY,
     OUTLETS_PROVINCE,

@@ -92,8 +92,7 @@ public final class PlaceFinder {
         List<Ranking.Name> ranked = scene.names();
         Ranking ranking = scene.ranking();
         List<Optional<Toponym>> meant = ranked.stream().map(ranking::of).toList();
-        Surroundings around =
-                new Surroundings(meant.stream().flatMap(Optional::stream).toList());
+        Surroundings around = surroundings(meant, ranking);
         List<Place> places = new ArrayList<>();
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
@@ -109,6 +108,13 @@ public final class PlaceFinder {
         datelinePlace(document, ranking).ifPresent(places::add);
         places.sort(Comparator.comparing(Place::span));
         return places;
+    }
+
+    private static Surroundings surroundings(List<Optional<Toponym>> meant, Ranking ranking) {
+        return new Surroundings(meant.stream()
+                .flatMap(Optional::stream)
+                .filter(one -> ranking.tellsOf(one.country()))
+                .toList());
     }
 
     /** What is named by a place in it is there: "the Aleppo Public Library". */

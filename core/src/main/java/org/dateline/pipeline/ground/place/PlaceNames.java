@@ -34,6 +34,9 @@ final class PlaceNames {
     private static final Set<String> WHERE = Set.of(
             "in", "near", "outside", "around", "across", "northern", "southern", "eastern", "western", "central");
 
+    private static final Set<String> LINKS = Set.of("of", "and", "the", "&");
+    private static final int LONGEST = 6;
+
     private final Gazetteer gazetteer;
 
     PlaceNames(Gazetteer gazetteer) {
@@ -64,7 +67,11 @@ final class PlaceNames {
     }
 
     private int endOfName(Sentence sentence, int at) {
-        int end = at;
+        int end = endOfKnown(sentence, at);
+        if (end > at) {
+            return end;
+        }
+        end = at;
         while (end < sentence.size() && sentence.token(end).ner().equals("LOCATION") && isPart(sentence, end, at)) {
             end++;
         }
@@ -80,6 +87,27 @@ final class PlaceNames {
         }
         boolean known = !gazetteer.named(text(sentence, at, end)).isEmpty();
         return known && text(sentence, at, end).length() > 3 ? end : at;
+    }
+
+    /** "Democratic Republic of Congo", "Trinidad and Tobago": a name with small words in it, where it is known as a whole. */
+    private int endOfKnown(Sentence sentence, int at) {
+        if (!sentence.token(at).ner().equals("LOCATION")) {
+            return at;
+        }
+        int last = Math.min(sentence.size(), at + LONGEST);
+        for (int end = last; end > at + 2; end--) {
+            boolean small = false;
+            boolean place = sentence.token(end - 1).ner().equals("LOCATION");
+            for (int i = at + 1; i < end - 1 && place; i++) {
+                boolean link = LINKS.contains(sentence.token(i).lemma());
+                small |= link;
+                place = link || sentence.token(i).ner().equals("LOCATION");
+            }
+            if (place && small && !gazetteer.named(text(sentence, at, end)).isEmpty()) {
+                return end;
+            }
+        }
+        return at;
     }
 
     /** The name model at times runs two names together: "Paris, Texas" are two. */

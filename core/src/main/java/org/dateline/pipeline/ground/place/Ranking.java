@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Countries;
 import org.dateline.model.Place;
 import org.jspecify.annotations.Nullable;
 
@@ -22,6 +23,17 @@ final class Ranking {
     private static final long LARGE = 300_000;
     private static final double NEAR_KM = 300;
     private static final double CLOSE_KM = 80;
+    private static final double LEAST_TOLD = 0.2;
+
+    /** The shipped table has only names in use; a dump has also what a place was once called, or is in some language. */
+    private static final String GEONAMES = "geonames:";
+
+    private static final Set<PlaceClue> LEADING = EnumSet.of(
+            PlaceClue.CONTAINED,
+            PlaceClue.COUNTRY_TOLD,
+            PlaceClue.PROVINCE_TOLD,
+            PlaceClue.NEAR,
+            PlaceClue.OUTLETS_COUNTRY);
 
     /** Inhabitants, in the order of the clues. */
     private static final long[] PEOPLE = {1_000, 10_000, 30_000, 100_000, 300_000, 1_000_000, 3_000_000, 10_000_000};
@@ -145,7 +157,21 @@ final class Ranking {
                 most = score;
             }
         }
-        return Optional.ofNullable(best);
+        return Optional.ofNullable(best).filter(one -> isTrusted(one, clues(one, name, others)));
+    }
+
+    /**
+     * What only bears the name among others, or is a district somewhere, needs a word in the report that leads there: better no
+     * place than one at the other end of the world.
+     */
+    private static boolean isTrusted(Toponym one, Set<PlaceClue> clues) {
+        boolean obscure = clues.contains(PlaceClue.DISTRICT)
+                || clues.contains(PlaceClue.OTHER_NAME)
+                        && one.precision() != Place.Precision.REGION
+                        && one.id().startsWith(GEONAMES);
+        return !obscure
+                || clues.contains(PlaceClue.PEOPLE_1_000_000)
+                || clues.stream().anyMatch(LEADING::contains);
     }
 
     /** What speaks for each entry of a name. */
@@ -165,6 +191,9 @@ final class Ranking {
         if (setting.usual().contains(key + "/" + one.precision() + "/" + one.admin1())) {
             clues.add(PlaceClue.USUAL);
         }
+        if (isCapital(one, name)) {
+            clues.add(PlaceClue.CAPITAL);
+        }
         addHome(one, key, others, clues);
         addShare(clues, nearness(one, key, others, NEAR_KM), 0.33, 0.67, PlaceClue.NEAR);
         addShare(clues, nearness(one, key, others, CLOSE_KM), 0.33, 0.67, PlaceClue.CLOSE);
@@ -174,6 +203,19 @@ final class Ranking {
             clues.add(PlaceClue.MATES_400);
         }
         return clues;
+    }
+
+    /** The largest town of its country that bears a capital's name. */
+    private static boolean isCapital(Toponym one, Name name) {
+        return one.precision() == Place.Precision.CITY
+                && Countries.table()
+                        .byCapital(name.text())
+                        .filter(country -> country.iso3().equals(one.country()))
+                        .isPresent()
+                && name.candidates().stream()
+                        .noneMatch(other -> other.precision() == Place.Precision.CITY
+                                && other.population() > one.population()
+                                && Objects.equals(one.country(), other.country()));
     }
 
     private static void addOwn(Toponym one, Name name, Set<PlaceClue> clues) {
@@ -229,6 +271,12 @@ final class Ranking {
                 clues.add(PlaceClue.OUTLETS_TOWN);
             }
         }
+    }
+
+    /** Whether the report tells of a country, or of none. */
+    boolean tellsOf(@Nullable String country) {
+        return countries.isEmpty()
+                || countries.getOrDefault(String.valueOf(country), 0.0) >= LEAST_TOLD * countryMentions;
     }
 
     /** How much of what the report tells of countries is this one's; a country is no evidence for itself. */

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 final class Surroundings {
     private static final double TOGETHER_KM = 100;
     private static final int FEWEST = 2;
-    private static final double MOST = 0.6;
+    private static final double MOST = 0.5;
 
     private final @Nullable Toponym middle;
 
