@@ -43,7 +43,7 @@ public final class PlaceFinder {
     public PlaceFinder(Gazetteer gazetteer, PlaceWeights weights) {
         this.gazetteer = gazetteer;
         this.weights = weights;
-        this.names = new PlaceNames(gazetteer);
+        this.names = new PlaceNames(gazetteer, USE);
         this.candidates = new Candidates(gazetteer, USE);
     }
 

@@ -33,6 +33,8 @@ final class Ranking {
             PlaceClue.COUNTRY_TOLD,
             PlaceClue.PROVINCE_TOLD,
             PlaceClue.NEAR,
+            PlaceClue.MATES,
+            PlaceClue.USUAL,
             PlaceClue.OUTLETS_COUNTRY);
 
     /** Inhabitants, in the order of the clues. */
@@ -165,7 +167,7 @@ final class Ranking {
      * place than one at the other end of the world.
      */
     private static boolean isTrusted(Toponym one, Set<PlaceClue> clues) {
-        boolean obscure = clues.contains(PlaceClue.DISTRICT)
+        boolean obscure = clues.contains(PlaceClue.DISTRICT) && !clues.contains(PlaceClue.PEOPLE_10_000)
                 || clues.contains(PlaceClue.OTHER_NAME)
                         && one.precision() != Place.Precision.REGION
                         && one.id().startsWith(GEONAMES);
