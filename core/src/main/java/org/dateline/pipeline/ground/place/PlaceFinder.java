@@ -94,15 +94,22 @@ public final class PlaceFinder {
         List<Optional<Toponym>> meant = ranked.stream().map(ranking::of).toList();
         Surroundings around = surroundings(meant, ranking);
         List<Place> places = new ArrayList<>();
+        Toponym town = null;
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
             Optional<Toponym> toponym = meant.get(i);
+            if (toponym.isPresent()
+                    && toponym.get().precision() == Place.Precision.CITY
+                    && ranking.tellsOf(toponym.get().country())) {
+                town = toponym.get();
+            }
+            Toponym last = isOfTown(one) ? town : null;
             String written = one.span().of(document.text());
             boolean part = toponym.isPresent() && !ranked.get(i).text().equals(written);
             boolean acts = !part && toponym.isPresent() && toponym.get().precision() == Place.Precision.COUNTRY;
             if (USE.isPlace(one.sentence(), one.head(), acts)) {
                 places.add(toponym.map(it -> place(one, it, part))
-                        .orElseGet(() -> around.place(one.span(), written, isSite(one))));
+                        .orElseGet(() -> around.place(one.span(), written, isSite(one), last)));
             }
         }
         datelinePlace(document, ranking).ifPresent(places::add);
@@ -225,6 +232,11 @@ public final class PlaceFinder {
                 toponym.country(),
                 toponym.id(),
                 site ? Place.Precision.SITE : toponym.precision());
+    }
+
+    /** A street or a building, which is in the town that the report speaks of. */
+    private static boolean isOfTown(PlaceNames.Found one) {
+        return isSite(one) || USE.isOfTown(one.sentence().token(one.end() - 1).lemma());
     }
 
     /** "the Tartus base", "Larnaca airport": the name names what stands there. */

@@ -71,6 +71,11 @@ final class PlaceUse {
         return has("grounds", word.toLowerCase(Locale.ROOT));
     }
 
+    /** "Street", "Library": what the name of a piece of a town ends in. */
+    boolean isOfTown(String word) {
+        return has("ofTown", word.toLowerCase(Locale.ROOT));
+    }
+
     /** "March", "August", which are towns too. */
     boolean isCalendarWord(String word) {
         return has("calendar", word.toLowerCase(Locale.ROOT));

@@ -41,17 +41,22 @@ final class Surroundings {
         };
     }
 
-    /** A place that no gazetteer has: somewhere around the middle, or nobody knows where. */
-    Place place(Span span, String written, boolean site) {
-        if (middle == null) {
+    /**
+     * A place that no gazetteer has: somewhere around the middle, or nobody knows where.
+     *
+     * @param town where a street or a building is, as the town named last tells; {@code null} where none is
+     */
+    Place place(Span span, String written, boolean site, @Nullable Toponym town) {
+        Toponym there = middle != null ? middle : town;
+        if (there == null) {
             return new Place(span, written, null, null, null, null, site ? Place.Precision.SITE : Place.Precision.CITY);
         }
         return new Place(
                 span,
                 written,
-                middle.latitudeDegrees(),
-                middle.longitudeDegrees(),
-                middle.country(),
+                there.latitudeDegrees(),
+                there.longitudeDegrees(),
+                there.country(),
                 null,
                 Place.Precision.REGION);
     }
