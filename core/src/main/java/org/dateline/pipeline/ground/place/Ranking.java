@@ -152,7 +152,10 @@ final class Ranking {
     private Optional<Toponym> best(Name name, Map<String, Toponym> others) {
         Toponym best = null;
         double most = Double.NEGATIVE_INFINITY;
-        for (Toponym one : name.candidates()) {
+        List<Toponym> told = name.candidates().stream()
+                .filter(one -> name.containers().stream().anyMatch(container -> isTold(one, container)))
+                .toList();
+        for (Toponym one : told.isEmpty() ? name.candidates() : told) {
             double score = weights.sum(clues(one, name, others));
             if (score > most) {
                 best = one;
@@ -297,6 +300,13 @@ final class Ranking {
         }
         double own = provinces.getOrDefault(one.country() + "/" + one.admin1(), 0.0);
         return own == 0 || NameTable.key(one.name()).equals(NameTable.key(one.admin1())) ? 0 : own / provinceMentions;
+    }
+
+    /** "Paris, Texas" leaves no choice. */
+    private static boolean isTold(Toponym one, Toponym container) {
+        boolean land =
+                container.precision() == Place.Precision.COUNTRY || container.precision() == Place.Precision.PROVINCE;
+        return land && isIn(one, container);
     }
 
     private static boolean isIn(Toponym one, Toponym container) {
