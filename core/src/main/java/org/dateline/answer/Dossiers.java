@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.ComparableName;
 import org.dateline.model.Entity;
@@ -20,6 +21,8 @@ import org.dateline.store.Store;
  * spelling; one that goes by a surname only joins the one it can be short for, and stands alone where it could be two.
  */
 public final class Dossiers {
+    private static final Pattern ID = Pattern.compile("e[0-9a-f]{6,16}");
+
     private final Store store;
 
     public Dossiers(Store store) {
@@ -31,6 +34,12 @@ public final class Dossiers {
         Entity entity() {
             return who.entity();
         }
+    }
+
+    /** By an id where there is such a one, else by name. */
+    public List<Dossier> find(String asked) throws IOException {
+        List<Dossier> byId = ID.matcher(asked).matches() ? ofId(asked) : List.of();
+        return byId.isEmpty() ? of(asked) : byId;
     }
 
     /** Everybody who goes by the name, or whose surname it is; the most named first. */

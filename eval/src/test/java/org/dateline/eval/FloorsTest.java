@@ -70,6 +70,15 @@ class FloorsTest {
         hold("planted-" + seed, Shared.figures("planted.py", "score", "--truth", truth, compared.toString()));
     }
 
+    @Test
+    void timesOfAquaint() throws IOException {
+        Shared.assumePresent();
+        String gold = Shared.path("gold/time.tempeval3_aquaint.train.jsonl").toString();
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), Shared.run("make_reports.py", gold));
+        Path read = Filters.readings(Filters.read(Filters.reports(reports)), folder.resolve("readings.jsonl"));
+        hold("times-aquaint", Shared.figures("times.py", gold, read.toString()));
+    }
+
     private static void hold(String check, Map<String, Double> figures) throws IOException {
         System.out.println(check + " " + figures);
         int held = 0;
