@@ -34,6 +34,17 @@ class FloorsTest {
         hold("two-reports", Shared.figures("two_reports.py", read.toString(), compared.toString()));
     }
 
+    /** With the shipped gazetteer alone. */
+    @Test
+    void places() throws IOException {
+        Shared.assumePresent();
+        String gold = Shared.path("gold/places.trnews.dev.jsonl").toString();
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), Shared.run("make_reports.py", gold));
+        List<Reading> readings = Filters.read(Filters.reports(reports));
+        Path read = Filters.readings(readings, folder.resolve("readings.jsonl"));
+        hold("places-trnews", Shared.figures("places.py", gold, read.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void plantedComparisons(int seed) throws IOException {
