@@ -14,7 +14,7 @@ import org.dateline.model.Token;
  */
 final class Choice {
     /** Log odds from which a proposal is taken. */
-    private static final double ENOUGH = -0.9;
+    private static final double ENOUGH = -0.7;
 
     /** The same of a verb or noun of saying, listed, with a named source: left out only where much speaks against it. */
     private static final double TOLD = -2;

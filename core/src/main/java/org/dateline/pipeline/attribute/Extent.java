@@ -16,7 +16,7 @@ final class Extent {
     private static final int FARTHEST_RIGHT = 10;
 
     /** Added to the odds of each token: a cue that is cut short costs as much as one that is too long. */
-    private static final double FREE = 0.05;
+    private static final double FREE = -0.1;
 
     private final LogLinear judge;
 
