@@ -37,7 +37,10 @@ final class LookupJson {
     static ObjectNode dossier(Dossier dossier) {
         ObjectNode object = object().put("name", dossier.name())
                 .put("kind", dossier.kind().name().toLowerCase(ROOT))
-                .put("country", dossier.country());
+                .put("country", dossier.country())
+                .put(
+                        "owner",
+                        dossier.owner() == null ? null : dossier.owner().name().toLowerCase(ROOT));
         ArrayNode ids = object.putArray("ids");
         dossier.ids().forEach(ids::add);
         ArrayNode names = object.putArray("aliases");
@@ -57,6 +60,8 @@ final class LookupJson {
                     .putArray("evidence");
             office.because().forEach(role -> told.add(role(role)));
         }
+        ArrayNode ties = object.putArray("relations");
+        dossier.ties().forEach(tie -> ties.add(tie(tie)));
         ArrayNode joins = object.putArray("joins");
         for (Dossier.JoinMet join : dossier.joins()) {
             joins.addObject()
@@ -74,6 +79,25 @@ final class LookupJson {
                     .put("from", story.from())
                     .put("to", story.to())
                     .put("mentions", story.mentions());
+        }
+        return object;
+    }
+
+    private static ObjectNode tie(Dossier.TieMet tie) {
+        ObjectNode object = object().put("phrase", tie.phrase())
+                .put("other", tie.other())
+                .put("since", tie.since())
+                .put("until", tie.until());
+        ArrayNode evidence = object.putArray("evidence");
+        for (Dossier.TieTold told : tie.because()) {
+            evidence.addObject()
+                    .put("status", told.status().name().toLowerCase(ROOT))
+                    .put("since", told.since())
+                    .put("until", told.until())
+                    .put("as_of", told.asOf())
+                    .put("report", told.report())
+                    .put("source", told.source())
+                    .put("words", told.words());
         }
         return object;
     }

@@ -106,7 +106,8 @@ public final class ReadingJson {
                 .put("kind", lower(one.kind()))
                 .put("country", one.country())
                 .put("sector", one.sector())
-                .put("identifier", one.identifier());
+                .put("identifier", one.identifier())
+                .put("owner", one.owner() == null ? null : lower(one.owner()));
         object.set("aliases", strings(one.aliases()));
         return object;
     }
@@ -182,7 +183,9 @@ public final class ReadingJson {
                     .put("kind", one.kind())
                     .put("from", one.from())
                     .put("to", one.to())
-                    .put("status", lower(one.status())));
+                    .put("status", lower(one.status()))
+                    .put("since", one.since())
+                    .put("until", one.until()));
         }
         return array;
     }

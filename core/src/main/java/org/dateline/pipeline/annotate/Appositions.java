@@ -51,12 +51,13 @@ final class Appositions {
     /** "President A B". */
     private void title(Scene scene, Draft name, List<Site> sites) {
         Sentence sentence = name.sentence;
-        if (name.kind() != EntityKind.PERSON
-                || name.first == 0
-                || !sentence.token(name.first - 1).isNoun()) {
+        if (name.kind() != EntityKind.PERSON || name.first == 0) {
             return;
         }
         int before = lexicon.portfolios.noun(sentence, name.first - 1, i -> scene.nameAt(sentence, i) != null);
+        if (!sentence.token(before).isNoun()) {
+            return;
+        }
         Nouns.Noun noun = lexicon.nouns.at(sentence, before);
         if (noun != null
                 && noun.kind() == EntityKind.PERSON

@@ -29,6 +29,7 @@ final class EntityMaker {
     private final String report;
     private final @Nullable LocalDate day;
     private final Countries countries;
+    private final KnownNames known;
     private final Titles titles;
     private final Map<Referent, String> ids = new LinkedHashMap<>();
     private final Map<Referent, String> names = new LinkedHashMap<>();
@@ -43,6 +44,7 @@ final class EntityMaker {
         this.report = report;
         this.day = day;
         countries = lexicon.countries;
+        known = lexicon.known;
         titles = new Titles(lexicon);
         Set<String> used = new HashSet<>();
         for (Referent referent : referents) {
@@ -90,6 +92,7 @@ final class EntityMaker {
                 aliases.add(draft.text);
             }
         }
+        KnownNames.Body body = referent.kind() == EntityKind.ORGANIZATION ? known.body(name) : null;
         return new Entity(
                 id,
                 name,
@@ -98,7 +101,8 @@ final class EntityMaker {
                 sector(referent),
                 referent.actor() == null ? null : referent.actor().identifier(),
                 List.copyOf(aliases),
-                roles(referent));
+                roles(referent),
+                body == null ? null : body.owner());
     }
 
     /** A country by its common name, anything else by its longest name, else by its first description. */

@@ -125,6 +125,11 @@ final class Ties {
 
     /** Who the noun speaks of: its own mention's referent, or the name that it stands before, beside or is said of. */
     private @Nullable Referent holder(Sentence sentence, int i) {
+        int verb = sentence.token(i).head();
+        if (sentence.hasRelation(i, "xcomp") && lexicon.relations.isBecoming(Nouns.lemma(sentence.token(verb)))) {
+            int subject = sentence.child(verb, "nsubj").orElse(-1);
+            return subject < 0 ? null : scene.referentAt(sentence, subject);
+        }
         Draft own = scene.headedBy(sentence, i);
         if (own != null && own.referent() != null) {
             return own.referent();

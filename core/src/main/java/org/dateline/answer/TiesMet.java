@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.answer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.answer.Dossier.TieMet;
+import org.dateline.answer.Dossier.TieTold;
+import org.dateline.model.Entity;
+import org.dateline.model.Evidence;
+import org.dateline.model.Reading;
+import org.dateline.model.Relation;
+import org.dateline.model.RelationKind;
+import org.dateline.model.Spelling;
+import org.dateline.model.Story;
+
+/** Finds the ties that reports tell of an entity of several stories, those to one other of one kind together. */
+final class TiesMet {
+    private static final Comparator<TieTold> EARLIEST_FIRST = Comparator.comparing(
+                    TieTold::asOf, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(TieTold::report);
+
+    private record Key(String phrase, String other) {}
+
+    private final MetReadings readings;
+    private final Map<Key, List<TieTold>> told = new LinkedHashMap<>();
+    private final Map<Key, String> names = new LinkedHashMap<>();
+    private final Set<List<Object>> seen = new HashSet<>();
+
+    TiesMet(MetReadings readings) {
+        this.readings = readings;
+    }
+
+    /** Those with most reports first. */
+    List<TieMet> of(List<Dossiers.Met> group) throws IOException {
+        for (Dossiers.Met met : group) {
+            for (Map.Entry<Reading, Set<String>> entry : readings.of(met).entrySet()) {
+                for (Relation relation : entry.getKey().relations()) {
+                    add(met.story(), entry.getKey(), entry.getValue(), relation);
+                }
+            }
+        }
+        List<TieMet> ties = new ArrayList<>();
+        told.forEach((key, because) -> {
+            because.sort(EARLIEST_FIRST);
+            ties.add(new TieMet(
+                    key.phrase(),
+                    Objects.requireNonNull(names.get(key)),
+                    because.stream()
+                            .map(TieTold::since)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    because.stream()
+                            .map(TieTold::until)
+                            .filter(Objects::nonNull)
+                            .findFirst()
+                            .orElse(null),
+                    because));
+        });
+        ties.sort(Comparator.comparing((TieMet tie) -> -tie.because().size())
+                .thenComparing(TieMet::phrase)
+                .thenComparing(TieMet::other));
+        return ties;
+    }
+
+    private void add(Story story, Reading reading, Set<String> them, Relation relation) throws IOException {
+        boolean outward = them.contains(relation.from());
+        if (outward == them.contains(relation.to())) {
+            return;
+        }
+        String id = outward ? relation.to() : relation.from();
+        String other = reading.entity(id).map(Entity::name).orElse(id);
+        Key key = new Key(RelationKind.phrase(relation.kind(), outward), Spelling.key(other));
+        Evidence evidence = new Evidence(reading.report().id(), relation.span());
+        if (!seen.add(List.of(key, evidence))) {
+            return;
+        }
+        Story.Member member = MetReadings.member(story, evidence.report());
+        names.putIfAbsent(key, other);
+        told.computeIfAbsent(key, any -> new ArrayList<>())
+                .add(new TieTold(
+                        relation.status(),
+                        relation.since(),
+                        relation.until(),
+                        member == null ? null : member.published().iso(),
+                        evidence.report(),
+                        member == null ? null : member.source(),
+                        readings.words(evidence)));
+    }
+}
