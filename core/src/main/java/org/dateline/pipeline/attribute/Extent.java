@@ -15,7 +15,7 @@ final class Extent {
     private static final int FARTHEST_LEFT = 10;
     private static final int FARTHEST_RIGHT = 10;
 
-    /** Added to the odds of each token: a cue that is cut short costs as much as one that is too long. */
+    /** Added to the odds of each token: a cue takes a word in where a little more than half speaks for it. */
     private static final double FREE = -0.1;
 
     private final LogLinear judge;
