@@ -31,7 +31,8 @@ final class Factualities {
     Factuality of(Sentence sentence, int token, Optional<Attribution> attribution, Setting setting) {
         Stand alone = stands.of(sentence, token);
         Map<String, Integer> signs = Signs.of(sentence, token, alone);
-        boolean said = alone.isFact() && alone.positive() && attribution.isPresent();
+        boolean told = alone.isFact() || alone.mood() == Mood.ALLEGED;
+        boolean said = told && alone.positive() && attribution.isPresent();
         boolean head = said && isHead(sentence, token, attribution.orElseThrow());
         Stand stand = said ? told(alone, attribution.orElseThrow().stance(), head) : alone;
         Weighing weighing = Weighing.of(sentence, token, signs, stand, setting.report());
