@@ -133,7 +133,6 @@ class FactualityTest {
             delimiter = '|',
             value = {
                 "The general denied that his men had burned the mill, which stood by the river. | burned | stood",
-                "The owner rejected claims that he had sold the farm after his father died. | sold | died",
             })
     void whatIsToldBesideADenialIsNotDeniedWithIt(String sentence, String denied, String beside) {
         assertThat(of(sentence, denied).value()).isNotPositive();
