@@ -19,6 +19,8 @@ public record Reason(
     public enum Decision {
         /** As the lexicon says, which was not weighed against anything. */
         LEXICON,
+        /** PLOVER's manual rules on just this use. */
+        RULED,
         /** The lexicon's type, and the act that the sentence tells. */
         CONFIRMED,
         /** Another type than the lexicon's is much likelier. */

@@ -25,14 +25,17 @@ final class TypeLearner {
 
     /** A sign must have been seen as often. */
     private static final int SELDOM = 2;
+
     private static final float RATE = 0.1f;
     /** How strongly weights are drawn back to where they began. */
     private static final float DRAW = 2f;
+
     private static final float DRAW_MEANING = 0.0005f;
     /** What the lexicon's word for a type weighs before anything is learnt. */
     private static final float LEXICON = 2f;
     /** What the lexicon's word counts beside the parties, two each, when the word that gold means is looked for. */
     private static final int KNOWN = 2;
+
     private static final int TYPES = TypeWeights.TYPES;
     private static final int COLUMNS = TypeWeights.COLUMNS;
 
@@ -68,8 +71,7 @@ final class TypeLearner {
         int best = 0;
         for (int i = 0; i < fits.length; i++) {
             List<String> signs = options.get(i).signs();
-            boolean known = gold.types().stream()
-                    .anyMatch(type -> signs.contains("lex=" + type.name()));
+            boolean known = gold.types().stream().anyMatch(type -> signs.contains("lex=" + type.name()));
             fits[i] = 2 * fit(options.get(i), gold) + (known ? KNOWN : 0);
             best = Math.max(best, fits[i]);
         }

@@ -38,6 +38,7 @@ public final class TypeTraining {
     private static final int LEAD = 3;
     /** As much of a report is read for its second sentence. */
     private static final int OPENING = 800;
+
     private static final double QUIET_SHARE = 0.1;
 
     private final Annotator annotator;
@@ -114,7 +115,8 @@ public final class TypeTraining {
     private List<GoldCoding> quiet(List<GoldCoding> reports) {
         List<GoldCoding> quiet = new ArrayList<>();
         for (GoldCoding report : reports) {
-            String opening = report.text().substring(0, Math.min(OPENING, report.text().length()));
+            String opening =
+                    report.text().substring(0, Math.min(OPENING, report.text().length()));
             Layout layout = layouts.find(Report.of("gold", opening));
             List<Sentence> sentences = annotator.annotate(opening, layout.paragraphs());
             if (sentences.size() < 3) {

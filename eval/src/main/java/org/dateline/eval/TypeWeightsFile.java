@@ -16,11 +16,12 @@ final class TypeWeightsFile {
 
     private TypeWeightsFile() {}
 
-    static void write(Path file, Map<String, float[]> signs, float[][] meaning, String[] arguments)
-            throws IOException {
+    static void write(Path file, Map<String, float[]> signs, float[][] meaning, String[] arguments) throws IOException {
         try (PrintStream out = new PrintStream(Files.newOutputStream(file), false, StandardCharsets.UTF_8)) {
-            out.println("# What signs speak for which event type, in hundredths of log odds: column:weight, columns in the");
-            out.println("# order of PloverType, then no event at all, then any event. Learnt by org.dateline.eval.TypeTraining");
+            out.println(
+                    "# What signs speak for which event type, in hundredths of log odds: column:weight, columns in the");
+            out.println(
+                    "# order of PloverType, then no event at all, then any event. Learnt by org.dateline.eval.TypeTraining");
             StringBuilder command = new StringBuilder("#  learn");
             for (int i = 2; i < arguments.length; i++) {
                 int colon = arguments[i].indexOf(':');

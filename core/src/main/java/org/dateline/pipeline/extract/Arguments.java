@@ -130,7 +130,9 @@ final class Arguments {
                 && sentence.token(verb).head() >= 0
                 && !Verbs.hasOwnFrame(sentence, verb);
         return (joined && isPassive(sentence, sentence.token(verb).head()))
-                || (sentence.hasRelation(verb, "advcl", "nmod", "dep") && !withCase(sentence, sentence.children(verb, "obl", "nmod"), "by").isEmpty());
+                || (sentence.hasRelation(verb, "advcl", "nmod", "dep")
+                        && !withCase(sentence, sentence.children(verb, "obl", "nmod"), "by")
+                                .isEmpty());
     }
 
     private List<Integer> by(int verb) {
@@ -225,7 +227,7 @@ final class Arguments {
         if (ofObject) {
             return sentence.children(head, "obj");
         }
-        return isPassive(head) ? sentence.children(head, "nsubj:pass") : surface(head, depth + 1);
+        return surface(head, depth + 1);
     }
 
     private List<Integer> controller(int head, int depth) {

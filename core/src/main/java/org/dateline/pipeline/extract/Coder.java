@@ -68,7 +68,9 @@ final class Coder {
         Map<Integer, Coded> candidates = candidates(document, sentence);
         List<Coded> found =
                 judge == null ? new ArrayList<>(candidates.values()) : judge.judge(document, sentence, candidates);
-        return found.stream().filter(coded -> coded.entry().isEvent()).toList();
+        List<Coded> events =
+                found.stream().filter(coded -> coded.entry().isEvent()).toList();
+        return judge == null ? events : new Conventions(sentence).apply(events);
     }
 
     /**

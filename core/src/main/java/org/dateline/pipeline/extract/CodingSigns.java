@@ -2,7 +2,6 @@
 package org.dateline.pipeline.extract;
 
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -112,7 +111,9 @@ final class CodingSigns {
     private String word(int head) {
         String lemma = lower(sentence.token(head).lemma());
         int particle = sentence.firstChild(head, "compound:prt");
-        return particle < 0 ? lemma : lemma + "_" + lower(sentence.token(particle).lemma());
+        return particle < 0
+                ? lemma
+                : lemma + "_" + lower(sentence.token(particle).lemma());
     }
 
     private String mood(int head, int noun) {
@@ -212,7 +213,7 @@ final class CodingSigns {
 
     private void kinds(List<Participant> parties, String role, List<String> signs) {
         if (parties.isEmpty()) {
-return;
+            return;
         }
         Participant first = parties.get(0);
         Entity entity = document.entity(first.entity()).orElse(null);
@@ -229,7 +230,8 @@ return;
                 .limit(order)
                 .filter(one -> one.entry().type() != null)
                 .count();
-        signs.add("typed before=" + Math.min(typedBefore, 2) + "|" + (candidate.entry().type() != null));
+        signs.add("typed before=" + Math.min(typedBefore, 2) + "|"
+                + (candidate.entry().type() != null));
     }
 
     /** A lemma, or for a name what it names. */

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param reciprocal whether all participants are actors
  * @param size function and field of the number that tells the event's size, e.g. {@code obj=dead}
  * @param rule the words and conditions as the lexicon writes them; {@code null} where it does not know the word
+ * @param firm whether PLOVER's manual rules on just this use, so that nothing learnt overrules it
  */
 record LexiconEntry(
         @Nullable PloverType type,
@@ -27,7 +28,8 @@ record LexiconEntry(
         boolean reciprocal,
         List<Slot> size,
         @Nullable LexiconEntry implied,
-        @Nullable String rule) {
+        @Nullable String rule,
+        boolean firm) {
     /** A function of the syntax and the role or field that fills it. */
     record Slot(String function, String role) {}
 
@@ -69,16 +71,30 @@ record LexiconEntry(
             false,
             List.of(),
             null,
-            null);
+            null,
+            false);
 
     /** The same use coded as {@code other}; mode and CAMEO code stay where the type does. */
     LexiconEntry coded(PloverType other) {
-        return other == type ? this : new LexiconEntry(other, null, null, null, needs, frame, reciprocal, size, null, rule);
+        return other == type
+                ? this
+                : new LexiconEntry(other, null, null, null, needs, frame, reciprocal, size, null, rule, false);
     }
 
     /** The same use as a happening that PLOVER would not code here. */
     LexiconEntry uncoded() {
-        return new LexiconEntry(null, null, type == null ? kind : PLAIN.get(type), null, needs, frame, reciprocal, size, null, rule);
+        return new LexiconEntry(
+                null,
+                null,
+                type == null ? kind : PLAIN.get(type),
+                null,
+                needs,
+                frame,
+                reciprocal,
+                size,
+                null,
+                rule,
+                false);
     }
 
     boolean isEvent() {
@@ -124,7 +140,8 @@ record LexiconEntry(
                 reciprocal,
                 slots(lines.first("size")),
                 implied,
-                rule(lines));
+                rule(lines),
+                lines.first("firm").equals("yes"));
     }
 
     private static String rule(RuleFile.Entry lines) {

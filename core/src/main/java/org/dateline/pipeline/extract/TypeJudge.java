@@ -59,10 +59,12 @@ final class TypeJudge {
         List<Coder.Coded> judged = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             Coder.Coded one = all.get(i);
-            if (coded.contains(one.head())) {
+            if (one.entry().firm() && hasParty(one)) {
+                judged.add(one.as(one.entry(), Reason.Decision.RULED, beliefs.part(i), List.of()));
+            } else if (coded.contains(one.head())) {
                 judged.add(beliefs.main(i, one, weights));
             } else if (isProposed(one)) {
-                boolean told = hasParty(one) && isToldBeside(sentence, i, one, beliefs, coded);
+                boolean told = (hasParty(one) || isDeed(one)) && isToldBeside(sentence, i, one, beliefs, coded);
                 LexiconEntry entry = told ? one.entry() : one.entry().uncoded();
                 Reason.Decision how = told ? Reason.Decision.BESIDE : Reason.Decision.LEFT_UNCODED;
                 judged.add(one.as(entry, how, beliefs.part(i), List.of()));
@@ -85,9 +87,7 @@ final class TypeJudge {
     /** What share of belief each candidate's likeliest type has, and coding nothing; and what was seen of each. */
     private record Beliefs(int[] choice, double[] share, double none, double best, List<CodingSigns.Seen> seen) {
         boolean isMain(int i, boolean proposed) {
-            return proposed
-                    ? share[i] >= BESIDE * best && part(i) >= LEAST
-                    : share[i] >= best && part(i) >= UNKNOWN;
+            return proposed ? share[i] >= BESIDE * best && part(i) >= LEAST : share[i] >= best && part(i) >= UNKNOWN;
         }
 
         double part(int i) {
@@ -140,6 +140,10 @@ final class TypeJudge {
 
     private static boolean isProposed(Coder.Coded one) {
         return one.entry().type() != null;
+    }
+
+    private static boolean isDeed(Coder.Coded one) {
+        return one.entry().type() != null && one.entry().type().quad() == 4;
     }
 
     private static boolean hasParty(Coder.Coded one) {
