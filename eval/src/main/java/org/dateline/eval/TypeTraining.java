@@ -31,15 +31,15 @@ import org.dateline.pipeline.extract.TypeWeights;
  * Learns which words of a text are coded, and as what. {@code TypeTraining learn OUT SHARE:FILE...} writes the weights; {@code
  * TypeTraining halves FOLDER SHARE:FILE...} halves the first file by its texts, learns from each half with all of the other files,
  * and writes what it then reads in the other half, and in further files that are named {@code judge:FILE}. A file named {@code
- * quiet:FILE} holds reports of all kinds: their second sentences, where the lexicon knows no event, are lessons of no event.
+ * quiet:FILE} holds reports of all kinds: the sentences after the first, where the lexicon knows no event, are lessons of no event.
  */
 public final class TypeTraining {
     /** Of a longer text, as many sentences count as telling of what it is about. */
     private static final int LEAD = 3;
-    /** As much of a report is read for its second sentence. */
+    /** As much of a report is read for such sentences. */
     private static final int OPENING = 800;
 
-    private static final double QUIET_SHARE = 0.1;
+    private static final double QUIET_SHARE = 0.3;
 
     private final Annotator annotator;
     private final LayoutFinder layouts = new LayoutFinder();
@@ -111,7 +111,7 @@ public final class TypeTraining {
         }
     }
 
-    /** The second sentences in which the lexicon knows no event. */
+    /** The sentences after the first in which the lexicon knows no event. */
     private List<GoldCoding> quiet(List<GoldCoding> reports) {
         List<GoldCoding> quiet = new ArrayList<>();
         for (GoldCoding report : reports) {
@@ -122,12 +122,15 @@ public final class TypeTraining {
             if (sentences.size() < 3) {
                 continue;
             }
-            String text = sentences.get(1).span().of(opening);
-            GoldCoding gold = new GoldCoding(report.id(), text, Set.of(), List.of(), List.of(), QUIET_SHARE);
-            boolean silent = lessons(gold).stream()
-                    .allMatch(lesson -> lesson.none().signs().contains("typed=0"));
-            if (silent) {
-                quiet.add(gold);
+            // The last one may be cut off.
+            for (Sentence sentence : sentences.subList(1, sentences.size() - 1)) {
+                String text = sentence.span().of(opening);
+                GoldCoding gold = new GoldCoding(report.id(), text, Set.of(), List.of(), List.of(), QUIET_SHARE);
+                boolean silent = lessons(gold).stream()
+                        .allMatch(lesson -> lesson.none().signs().contains("typed=0"));
+                if (silent) {
+                    quiet.add(gold);
+                }
             }
         }
         return quiet;

@@ -94,11 +94,26 @@ class CodingRulesTest {
         assertThat(names(reading, demand.recipients())).containsExactly("Belarus");
     }
 
+    @Test
+    void whoHasTheForcesActsByThem() {
+        Reading reading = Tools.reading(
+                "President Paul Biya spoke in Yaounde. His troops attacked the separatists near Buea.", "2025-03-10");
+        assertThat(names(reading, first(reading, PloverType.ASSAULT).actors())).contains("Paul Biya");
+    }
+
+    @Test
+    void whoIsAccusedOfADeedIsItsActor() {
+        Reading reading = Tools.reading(
+                "The council met in Geneva on Monday. It condemned Armenia for the bombing of two villages.",
+                "2025-03-10");
+        assertThat(names(reading, first(reading, PloverType.ASSAULT).actors())).contains("Armenia");
+    }
+
     /** After the opening sentence, what is told in passing keeps its type: it belongs on a timeline. */
     @Test
     void backgroundKeepsItsTypeAfterTheOpening() {
         Reading reading = Tools.reading(
-                "Kenya's president arrived in Kampala on Monday. He praised the army, which had bombed rebel camps along the"
+                "Kenya's president visited Kampala on Monday. He praised the army, which had bombed rebel camps along the"
                         + " border in May.",
                 "2025-03-10");
         assertThat(coded(reading)).contains("CONSULT/visit").anyMatch(code -> code.startsWith("ASSAULT"));

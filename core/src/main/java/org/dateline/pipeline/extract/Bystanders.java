@@ -21,6 +21,10 @@ final class Bystanders {
     private static final Set<PloverType> OF_WORDS =
             Set.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.CONCEDE);
 
+    private static final Set<String> ACCUSING = Set.of(
+            "accuse", "blame", "condemn", "criticise", "criticize", "denounce", "charge", "convict", "suspect", "sue");
+    private static final int FARTHEST = 4;
+
     /** The function of those that no function of the frame names. */
     private static final String NEARBY = "nearby";
 
@@ -63,6 +67,9 @@ final class Bystanders {
         if (actors.isEmpty() && verb && !hasPlaceFor(entry, "subj")) {
             add(arguments.of(head, "subj"), Map.of(), actors);
         }
+        if (actors.isEmpty() && !verb) {
+            add(accused(head), recipients, actors);
+        }
         if (!recipients.isEmpty() || (entry.reciprocal() && actors.size() > 1)) {
             return;
         }
@@ -86,6 +93,26 @@ final class Bystanders {
         if (recipients.isEmpty() && verb) {
             first(untimed(sentence.children(head, "obl")), actors, recipients);
         }
+    }
+
+    /** Of a deed that somebody is accused of, the one who is: "condemned Iran for the seizure of the ship". */
+    private List<Integer> accused(int deed) {
+        int at = deed;
+        for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {
+            boolean phrase = sentence.hasRelation(at, "obl", "nmod")
+                    && sentence.child(at, "case")
+                            .filter(c -> sentence.token(c).is("of", "for", "over", "in"))
+                            .isPresent();
+            int above = sentence.token(at).head();
+            if (!phrase) {
+                return List.of();
+            }
+            if (above >= 0 && ACCUSING.contains(sentence.token(above).lemma())) {
+                return arguments.of(above, "obj");
+            }
+            at = above;
+        }
+        return List.of();
     }
 
     /** Whom the act that another is about concerns: who is to do it, else whom it is done to. */

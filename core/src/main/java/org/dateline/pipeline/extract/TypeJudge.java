@@ -28,6 +28,8 @@ final class TypeJudge {
     private static final double UNKNOWN = 0.15;
     /** After the opening sentence, what a word of the lexicon needs of what it shares with coding nothing. */
     private static final double BACKGROUND = 0.05;
+    /** After the opening sentence, what a word needs of all that the lexicon has no type for. */
+    private static final double SURE = 0.5;
     /** The lexicon's type stays unless another is as many times likelier. */
     private static final double SURER = 3;
 
@@ -52,7 +54,8 @@ final class TypeJudge {
         Beliefs beliefs = beliefs(new CodingSigns(document, sentence, candidates), all);
         List<Integer> coded = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            if (beliefs.isMain(i, isProposed(all.get(i)))) {
+            boolean may = isProposed(all.get(i)) || mayBeNews(sentence, all.get(i), beliefs.part(i));
+            if (may && beliefs.isMain(i, isProposed(all.get(i)))) {
                 coded.add(all.get(i).head());
             }
         }
@@ -144,6 +147,13 @@ final class TypeJudge {
 
     private static boolean isDeed(Coder.Coded one) {
         return one.entry().type() != null && one.entry().type().quad() == 4;
+    }
+
+    /** What the lexicon does not know must pass between two parties, and be surer, unless it opens the report. */
+    private static boolean mayBeNews(Sentence sentence, Coder.Coded one, double belief) {
+        return sentence.index() == 0
+                ? hasParty(one)
+                : belief >= SURE && !one.actors().isEmpty() && !one.recipients().isEmpty();
     }
 
     private static boolean hasParty(Coder.Coded one) {
