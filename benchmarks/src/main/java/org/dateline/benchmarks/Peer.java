@@ -58,6 +58,30 @@ final class Peer {
         return new StanfordCoreNLP(properties("quote,natlog"), false);
     }
 
+    /** From text to names, times by SUTime, coreference, relations and quotations; an empty line ends a sentence. */
+    static StanfordCoreNLP whole() {
+        Properties properties = properties("tokenize,pos,lemma,ner,depparse,coref,natlog,openie,quote");
+        properties.setProperty("ssplit.newlineIsSentenceBreak", "two");
+        properties.setProperty("ner.applyNumericClassifiers", "true");
+        properties.setProperty("ner.useSUTime", "true");
+        properties.setProperty("sutime.binders", "0");
+        properties.setProperty("ner.statisticalOnly", "false");
+        properties.setProperty("ner.buildEntityMentions", "true");
+        properties.setProperty("coref.algorithm", "statistical");
+        return new StanfordCoreNLP(properties);
+    }
+
+    /** The texts, published on a day. */
+    static List<Annotation> dated(List<String> texts, String day) {
+        List<Annotation> dated = new ArrayList<>();
+        for (String text : texts) {
+            Annotation annotation = new Annotation(text);
+            annotation.set(CoreAnnotations.DocDateAnnotation.class, day);
+            dated.add(annotation);
+        }
+        return dated;
+    }
+
     static int annotated(StanfordCoreNLP pipeline, List<Annotation> texts) {
         int tokens = 0;
         for (Annotation text : texts) {

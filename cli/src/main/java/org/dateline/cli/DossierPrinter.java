@@ -8,10 +8,14 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.answer.Dossier;
+import org.dateline.model.OutletOwner;
+import org.dateline.model.Role;
+import org.jspecify.annotations.Nullable;
 
 /** Prints who somebody is: names, offices as of when, stories. */
 final class DossierPrinter {
     private static final int MOST_OFFICES = 12;
+    private static final int MOST_TIES = 12;
     private static final int MOST_STORIES = 20;
     private static final int MOST_JOINS = 30;
     /** Columns for the id of a report. */
@@ -30,9 +34,18 @@ final class DossierPrinter {
 
     void print(Dossier dossier) {
         String kind = dossier.kind().name().toLowerCase(Locale.ROOT);
+        OutletOwner owner = dossier.owner();
+        String owned = owner == null
+                ? ""
+                : switch (owner) {
+                    case STATE -> ", state-owned";
+                    case PUBLIC -> ", in public ownership";
+                    case PRIVATE -> ", in private ownership";
+                };
         sheet.line(
                 Sheet.Ink.TITLE,
-                dossier.name() + " (" + kind + (dossier.country() == null ? "" : ", " + dossier.country()) + ")");
+                dossier.name() + " (" + kind + (dossier.country() == null ? "" : ", " + dossier.country()) + owned
+                        + ")");
         if (!dossier.names().isEmpty()) {
             sheet.item("  also ", Sheet.Ink.PLAIN, String.join(", ", dossier.names()));
         }
@@ -42,6 +55,9 @@ final class DossierPrinter {
         int offices = most(dossier.offices().size(), MOST_OFFICES);
         dossier.offices().subList(0, offices).forEach(this::print);
         more(dossier.offices().size() - offices, "offices");
+        int ties = most(dossier.ties().size(), MOST_TIES);
+        dossier.ties().subList(0, ties).forEach(this::print);
+        more(dossier.ties().size() - ties, "ties");
         int stories = most(dossier.stories().size(), MOST_STORIES);
         for (Dossier.StoryMet story : dossier.stories().subList(0, stories)) {
             sheet.item(
@@ -73,9 +89,50 @@ final class DossierPrinter {
     private void print(Dossier.OfficeMet office) {
         sheet.item("  - ", Sheet.Ink.PLAIN, line(office));
         for (Dossier.RoleMet role : everything ? office.because() : ends(office)) {
-            String day = role.asOf() == null ? "undated" : Labels.days(role.asOf(), role.asOf());
-            String source = role.source() == null ? "report " + role.report() : role.source();
-            sheet.item("      ", Sheet.Ink.QUIET, day + ", " + source + ": “" + role.words() + "”");
+            words(role.asOf(), role.source(), role.report(), role.words());
+        }
+    }
+
+    private void print(Dossier.TieMet tie) {
+        List<String> parts = new ArrayList<>();
+        parts.add(tie.phrase() + " " + tie.other());
+        if (tie.former()) {
+            parts.add("formerly");
+        }
+        dates(parts, tie.since(), tie.until());
+        long reports =
+                tie.because().stream().map(Dossier.TieTold::report).distinct().count();
+        sheet.item(
+                "  ~ ",
+                Sheet.Ink.PLAIN,
+                String.join(", ", parts) + " (" + Labels.count((int) reports, "report", "reports") + ")");
+        for (Dossier.TieTold told : everything ? tie.because() : telling(tie)) {
+            words(told.asOf(), told.source(), told.report(), told.words());
+        }
+    }
+
+    /** Who tells the dates; where nobody does, who tells it first. */
+    private static List<Dossier.TieTold> telling(Dossier.TieMet tie) {
+        Set<Dossier.TieTold> told = new LinkedHashSet<>();
+        tie.because().stream().filter(one -> one.since() != null).findFirst().ifPresent(told::add);
+        tie.because().stream().filter(one -> one.until() != null).findFirst().ifPresent(told::add);
+        return told.isEmpty() ? tie.because().subList(0, 1) : List.copyOf(told);
+    }
+
+    private void words(@Nullable String asOf, @Nullable String source, String report, String words) {
+        String day = asOf == null ? "undated" : Labels.days(asOf, asOf);
+        sheet.item(
+                "      ",
+                Sheet.Ink.QUIET,
+                day + ", " + (source == null ? "report " + Labels.cut(report, MOST_ID) : source) + ": “" + words + "”");
+    }
+
+    private static void dates(List<String> parts, @Nullable String since, @Nullable String until) {
+        if (since != null) {
+            parts.add("since " + since);
+        }
+        if (until != null) {
+            parts.add("until " + until);
         }
     }
 
@@ -88,12 +145,7 @@ final class DossierPrinter {
         if (office.firstFormer() != null) {
             parts.add("former as of " + office.firstFormer());
         }
-        if (office.since() != null) {
-            parts.add("since " + office.since());
-        }
-        if (office.until() != null) {
-            parts.add("until " + office.until());
-        }
+        dates(parts, office.since(), office.until());
         String manner = office.because().stream()
                 .flatMap(role -> java.util.stream.Stream.ofNullable(role.qualifier()))
                 .distinct()
@@ -116,7 +168,7 @@ final class DossierPrinter {
         told.add(all.get(0));
         all.stream()
                 .filter(role -> String.valueOf(role.asOf()).startsWith(String.valueOf(office.firstFormer()))
-                        && role.status() == org.dateline.model.Role.Status.FORMER)
+                        && role.status() == Role.Status.FORMER)
                 .findFirst()
                 .ifPresent(told::add);
         told.add(all.get(all.size() - 1));

@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import java.util.regex.Pattern;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.answer.OfficeAnswer;
@@ -24,11 +23,9 @@ import picocli.CommandLine.Spec;
 /** {@code dateline entity NAME}: who somebody is, as the stored reports tell it. */
 @Command(
         name = "entity",
-        description = "Tells who somebody is: names met, roles as of when and in whose words, stories.",
+        description = "Tells who somebody is: names met, roles and ties as of when and in whose words, stories.",
         mixinStandardHelpOptions = true)
 final class EntityCommand implements Callable<Integer> {
-    private static final Pattern ID = Pattern.compile("e[0-9a-f]{6,16}");
-
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
@@ -69,7 +66,7 @@ final class EntityCommand implements Callable<Integer> {
             return tellOffice(title);
         }
         try (SqliteStore store = storeOption.openExisting()) {
-            List<Dossier> found = found(new Dossiers(store), asked);
+            List<Dossier> found = new Dossiers(store).find(asked);
             if (json) {
                 found.forEach(one -> System.out.println(LookupJson.dossier(one)));
             } else if (found.isEmpty()) {
@@ -82,12 +79,6 @@ final class EntityCommand implements Callable<Integer> {
             }
         }
         return Exit.READ;
-    }
-
-    /** By an id where there is such a one, else by name. */
-    private static List<Dossier> found(Dossiers dossiers, String asked) throws IOException {
-        List<Dossier> byId = ID.matcher(asked).matches() ? dossiers.ofId(asked) : List.of();
-        return byId.isEmpty() ? dossiers.of(asked) : byId;
     }
 
     /** One question at a time. */

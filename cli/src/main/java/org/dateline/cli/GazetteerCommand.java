@@ -2,6 +2,7 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.Callable;
@@ -39,6 +40,9 @@ final class GazetteerCommand implements Runnable {
             },
             mixinStandardHelpOptions = true)
     static final class Load implements Callable<Integer> {
+        @Spec
+        private @Nullable CommandSpec spec;
+
         @Parameters(
                 paramLabel = "FILE",
                 description = "The table, or a folder with tables, of which the largest is taken.")
@@ -58,15 +62,15 @@ final class GazetteerCommand implements Runnable {
                     : Gazetteers.ofUser(
                             System.getenv(), System.getProperty("os.name"), System.getProperty("user.home"));
             GazetteerLoader.Loaded loaded = new GazetteerLoader().load(file, index);
+            PrintWriter err = Objects.requireNonNull(spec).commandLine().getErr();
             for (Problem problem : loaded.problems()) {
-                System.err.println("dateline: skipped " + problem.message() + " ("
+                err.println("dateline: skipped " + problem.message() + " ("
                         + problem.code().code() + ")");
             }
             if (loaded.places() == 0) {
                 return Exit.NOTHING_READ;
             }
-            System.err.println(
-                    "dateline: indexed " + loaded.places() + " places by " + loaded.names() + " names in " + index);
+            err.println("dateline: indexed " + loaded.places() + " places by " + loaded.names() + " names in " + index);
             return loaded.problems().isEmpty() ? Exit.READ : Exit.SKIPPED;
         }
     }

@@ -6,6 +6,7 @@ import static java.util.Locale.ROOT;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import org.dateline.answer.ClaimsMade;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.OfficeAnswer;
 import org.dateline.search.Search;
@@ -37,7 +38,10 @@ final class LookupJson {
     static ObjectNode dossier(Dossier dossier) {
         ObjectNode object = object().put("name", dossier.name())
                 .put("kind", dossier.kind().name().toLowerCase(ROOT))
-                .put("country", dossier.country());
+                .put("country", dossier.country())
+                .put(
+                        "owner",
+                        dossier.owner() == null ? null : dossier.owner().name().toLowerCase(ROOT));
         ArrayNode ids = object.putArray("ids");
         dossier.ids().forEach(ids::add);
         ArrayNode names = object.putArray("aliases");
@@ -57,6 +61,8 @@ final class LookupJson {
                     .putArray("evidence");
             office.because().forEach(role -> told.add(role(role)));
         }
+        ArrayNode ties = object.putArray("relations");
+        dossier.ties().forEach(tie -> ties.add(tie(tie)));
         ArrayNode joins = object.putArray("joins");
         for (Dossier.JoinMet join : dossier.joins()) {
             joins.addObject()
@@ -74,6 +80,49 @@ final class LookupJson {
                     .put("from", story.from())
                     .put("to", story.to())
                     .put("mentions", story.mentions());
+        }
+        return object;
+    }
+
+    static ObjectNode claim(Dossier speaker, ClaimsMade.Claim claim) {
+        ObjectNode object = object().put("id", claim.id())
+                .put("speaker", speaker.name())
+                .put("story", claim.story())
+                .put("text", claim.text())
+                .put("status", claim.status() == null ? null : claim.status().words());
+        ArrayNode ids = object.putArray("speaker_ids");
+        speaker.ids().forEach(ids::add);
+        ArrayNode mentions = object.putArray("mentions");
+        for (ClaimsMade.Told told : claim.told()) {
+            mentions.addObject()
+                    .put("report", told.report())
+                    .put("source", told.source())
+                    .put("published", told.published())
+                    .put("form", told.form() == null ? null : told.form().name().toLowerCase(ROOT))
+                    .put(
+                            "stance",
+                            told.stance() == null ? null : told.stance().name().toLowerCase(ROOT))
+                    .put("words", told.words());
+        }
+        return object;
+    }
+
+    private static ObjectNode tie(Dossier.TieMet tie) {
+        ObjectNode object = object().put("phrase", tie.phrase())
+                .put("other", tie.other())
+                .put("since", tie.since())
+                .put("until", tie.until())
+                .put("former", tie.former());
+        ArrayNode evidence = object.putArray("evidence");
+        for (Dossier.TieTold told : tie.because()) {
+            evidence.addObject()
+                    .put("status", told.status().name().toLowerCase(ROOT))
+                    .put("since", told.since())
+                    .put("until", told.until())
+                    .put("as_of", told.asOf())
+                    .put("report", told.report())
+                    .put("source", told.source())
+                    .put("words", told.words());
         }
         return object;
     }

@@ -18,7 +18,9 @@ final class Processes {
         command.addAll(options);
         command.addAll(List.of("-cp", System.getProperty("java.class.path"), main.getName()));
         command.addAll(List.of(arguments));
-        return new ProcessBuilder(command).redirectError(err.toFile()).start();
+        ProcessBuilder builder = new ProcessBuilder(command).redirectError(err.toFile());
+        builder.environment().put("DATELINE_GAZETTEER", System.getProperty("dateline.gazetteer", "none"));
+        return builder.start();
     }
 
     /** Everything that it prints until it ends. */

@@ -3,6 +3,7 @@ package org.dateline.answer;
 
 import java.util.List;
 import org.dateline.model.EntityKind;
+import org.dateline.model.OutletOwner;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -12,9 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param ids of the entities of the stories that it is
  * @param name the fullest name met
  * @param country ISO 3166-1 alpha-3
+ * @param owner of a known outlet
  * @param names the other names and spellings met
  * @param roles what each report says, the latest first
  * @param offices the same by office, the latest told first
+ * @param ties to others, those with most reports first
  * @param stories the latest first
  * @param joins why what these stories' reports name is held to be one
  */
@@ -23,9 +26,11 @@ public record Dossier(
         String name,
         EntityKind kind,
         @Nullable String country,
+        @Nullable OutletOwner owner,
         List<String> names,
         List<RoleMet> roles,
         List<OfficeMet> offices,
+        List<TieMet> ties,
         List<StoryMet> stories,
         List<JoinMet> joins) {
     public Dossier {
@@ -33,6 +38,7 @@ public record Dossier(
         names = List.copyOf(names);
         roles = List.copyOf(roles);
         offices = List.copyOf(offices);
+        ties = List.copyOf(ties);
         stories = List.copyOf(stories);
         joins = List.copyOf(joins);
     }
@@ -85,6 +91,47 @@ public record Dossier(
             }
         }
     }
+
+    /**
+     * A tie to another with what all reports say of it.
+     *
+     * @param phrase what it is to the other, e.g. {@code owned by}
+     * @param other name
+     * @param since TIMEX3 value, where a report tells
+     * @param until TIMEX3 value, where a report tells
+     * @param former whether a report tells of it as one that is over
+     * @param because the earliest first, the undated last
+     */
+    public record TieMet(
+            String phrase,
+            String other,
+            @Nullable String since,
+            @Nullable String until,
+            boolean former,
+            List<TieTold> because) {
+        public TieMet {
+            because = List.copyOf(because);
+            if (because.isEmpty()) {
+                throw new IllegalArgumentException("a tie without evidence: " + phrase + " " + other);
+            }
+        }
+    }
+
+    /**
+     * That a report tells of a tie.
+     *
+     * @param asOf ISO day that the report was published; {@code null} for an undated one
+     * @param source the outlet, where known
+     * @param words the characters that say so
+     */
+    public record TieTold(
+            Role.Status status,
+            @Nullable String since,
+            @Nullable String until,
+            @Nullable String asOf,
+            String report,
+            @Nullable String source,
+            String words) {}
 
     /**
      * That a name or description stands for the same as another, and why.

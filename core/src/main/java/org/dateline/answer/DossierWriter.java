@@ -39,7 +39,8 @@ final class DossierWriter {
             names.addAll(met.entity().aliases());
         }
         names.remove(first.entity().name());
-        List<RoleMet> roles = new RolesMet(store).of(group);
+        MetReadings readings = new MetReadings(store);
+        List<RoleMet> roles = new RolesMet(readings).of(group);
         return new Dossier(
                 group.stream().map(met -> met.entity().id()).distinct().toList(),
                 first.entity().name(),
@@ -49,9 +50,15 @@ final class DossierWriter {
                         .filter(Objects::nonNull)
                         .findFirst()
                         .orElse(null),
+                group.stream()
+                        .map(met -> met.entity().owner())
+                        .filter(Objects::nonNull)
+                        .findFirst()
+                        .orElse(null),
                 List.copyOf(names),
                 roles,
                 OfficesHeld.of(roles),
+                new TiesMet(readings).of(group),
                 stories(group),
                 joins(group));
     }

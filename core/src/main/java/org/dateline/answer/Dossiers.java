@@ -6,10 +6,14 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.ComparableName;
 import org.dateline.model.Entity;
 import org.dateline.model.NameMatch;
+import org.dateline.model.OfficeTitle;
+import org.dateline.model.Role;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Names;
@@ -20,6 +24,8 @@ import org.dateline.store.Store;
  * spelling; one that goes by a surname only joins the one it can be short for, and stands alone where it could be two.
  */
 public final class Dossiers {
+    private static final Pattern ID = Pattern.compile("e[0-9a-f]{6,16}");
+
     private final Store store;
 
     public Dossiers(Store store) {
@@ -31,6 +37,12 @@ public final class Dossiers {
         Entity entity() {
             return who.entity();
         }
+    }
+
+    /** By an id where there is such a one, else by name. */
+    public List<Dossier> find(String asked) throws IOException {
+        List<Dossier> byId = ID.matcher(asked).matches() ? ofId(asked) : List.of();
+        return byId.isEmpty() ? of(asked) : byId;
     }
 
     /** Everybody who goes by the name, or whose surname it is; the most named first. */
@@ -121,21 +133,37 @@ public final class Dossiers {
         return groups;
     }
 
+    /** The one group that it may belong to; by a full name before a short one. */
     private static Optional<List<Met>> home(Met one, List<List<Met>> groups) {
         Spelling name = Spelling.of(one.entity().name());
+        List<List<Met>> full = new ArrayList<>();
         List<List<Met>> brief = new ArrayList<>();
         for (List<Met> group : groups) {
             Entity first = group.get(0).entity();
-            if (first.kind() != one.entity().kind()) {
+            if (first.kind() != one.entity().kind() || group.stream().anyMatch(other -> areTwo(one, other))) {
                 continue;
             }
             if (group.stream().anyMatch(other -> isOne(one.entity(), other.entity()))) {
-                return Optional.of(group);
-            }
-            if (name.shortFor(Spelling.of(first.name()))) {
+                full.add(group);
+            } else if (name.shortFor(Spelling.of(first.name()))) {
                 brief.add(group);
             }
         }
-        return brief.size() == 1 ? Optional.of(brief.get(0)) : Optional.empty();
+        List<List<Met>> fitting = full.isEmpty() ? brief : full;
+        return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    }
+
+    /** What one story keeps apart, and a player and a minister, are two. */
+    private static boolean areTwo(Met one, Met other) {
+        boolean apart = one.story().id().equals(other.story().id())
+                && !one.entity().id().equals(other.entity().id());
+        return apart
+                || holds(one.entity(), OfficeTitle::isPlayer) && holds(other.entity(), OfficeTitle::isOfState)
+                || holds(other.entity(), OfficeTitle::isPlayer) && holds(one.entity(), OfficeTitle::isOfState);
+    }
+
+    private static boolean holds(Entity entity, Predicate<OfficeTitle> such) {
+        return entity.roles().stream()
+                .anyMatch(role -> role.status() == Role.Status.CURRENT && such.test(OfficeTitle.of(role.title())));
     }
 }

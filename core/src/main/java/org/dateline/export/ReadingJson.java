@@ -69,11 +69,20 @@ public final class ReadingJson {
         return array;
     }
 
+    /** Only a name names a place; of "the city" and "there" the entity tells that they refer to one. */
+    private static EntityKind kind(Mention mention) {
+        boolean name = mention.form() == Mention.Form.NAME || mention.form() == Mention.Form.EMBEDDED;
+        return switch (mention.kind()) {
+            case COUNTRY, PLACE, FACILITY -> name ? mention.kind() : EntityKind.OTHER;
+            default -> mention.kind();
+        };
+    }
+
     private static ArrayNode mentions(CodePoints points, List<Mention> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Mention one : all) {
             ObjectNode object =
-                    points.span(one.span()).put("kind", lower(one.kind())).put("form", lower(one.form()));
+                    points.span(one.span()).put("kind", lower(kind(one))).put("form", lower(one.form()));
             boolean adjective = one.kind() == EntityKind.NATIONALITY;
             object.put("entity", adjective ? null : one.entity());
             if (adjective) {
@@ -106,7 +115,8 @@ public final class ReadingJson {
                 .put("kind", lower(one.kind()))
                 .put("country", one.country())
                 .put("sector", one.sector())
-                .put("identifier", one.identifier());
+                .put("identifier", one.identifier())
+                .put("owner", one.owner() == null ? null : lower(one.owner()));
         object.set("aliases", strings(one.aliases()));
         return object;
     }
@@ -182,7 +192,9 @@ public final class ReadingJson {
                     .put("kind", one.kind())
                     .put("from", one.from())
                     .put("to", one.to())
-                    .put("status", lower(one.status())));
+                    .put("status", lower(one.status()))
+                    .put("since", one.since())
+                    .put("until", one.until()));
         }
         return array;
     }

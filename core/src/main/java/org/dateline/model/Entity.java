@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param sector PLOVER sector code
  * @param identifier id in an outside knowledge base
  * @param aliases the other names and spellings met
+ * @param owner of an outlet or agency that is known
  */
 public record Entity(
         String id,
@@ -22,12 +23,31 @@ public record Entity(
         @Nullable String sector,
         @Nullable String identifier,
         List<String> aliases,
-        List<Role> roles) {
+        List<Role> roles,
+        @Nullable OutletOwner owner) {
     public Entity {
         if (name.isBlank()) {
             throw new IllegalArgumentException("an entity needs a name: " + id);
         }
         aliases = List.copyOf(aliases);
         roles = List.copyOf(roles);
+    }
+
+    /** Anything but a known outlet. */
+    public Entity(
+            String id,
+            String name,
+            EntityKind kind,
+            @Nullable String country,
+            @Nullable String sector,
+            @Nullable String identifier,
+            List<String> aliases,
+            List<Role> roles) {
+        this(id, name, kind, country, sector, identifier, aliases, roles, null);
+    }
+
+    /** The same with other roles. */
+    public Entity withRoles(List<Role> others) {
+        return new Entity(id, name, kind, country, sector, identifier, aliases, others, owner);
     }
 }

@@ -21,6 +21,7 @@ final class OfficeRules {
     private final List<Pattern> single = new ArrayList<>();
     private final List<Pattern> many = new ArrayList<>();
     private final List<Pattern> state = new ArrayList<>();
+    private final List<Pattern> player = new ArrayList<>();
     private final List<String> examples = new ArrayList<>();
 
     private OfficeRules() {}
@@ -53,6 +54,7 @@ final class OfficeRules {
             case "same" -> titles.put(rest.split(" = ")[0], rest.split(" = ")[1]);
             case "single" -> single.addAll(patterns(rest));
             case "many" -> many.addAll(patterns(rest));
+            case "player" -> player.addAll(patterns(rest));
             case "state" -> state.addAll(patterns(rest));
             default -> throw new IllegalStateException("offices.txt: no such rule: " + line);
         }
@@ -88,6 +90,10 @@ final class OfficeRules {
 
     boolean isState(String title) {
         return matches(state, title);
+    }
+
+    boolean isPlayer(String title) {
+        return matches(player, title);
     }
 
     private static boolean matches(List<Pattern> patterns, String title) {

@@ -45,6 +45,11 @@ public record OfficeTitle(String name, Role.@Nullable Qualifier qualifier) {
         return OfficeRules.STANDARD.isSingle(name);
     }
 
+    /** Whether it is a part in a sport, which nobody plays while holding an office of state. */
+    public boolean isPlayer() {
+        return OfficeRules.STANDARD.isPlayer(name);
+    }
+
     /** Whether it is, unless told otherwise, an office of its holder's country. */
     public boolean isOfState() {
         return OfficeRules.STANDARD.isState(name);

@@ -69,6 +69,19 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized void forEachStory(Consumer<Story> use) {
+        stories.values().forEach(use);
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEvent(String idPrefix) {
+        return stories.values().stream()
+                .filter(story ->
+                        story.events().stream().anyMatch(event -> event.id().startsWith(idPrefix)))
+                .toList();
+    }
+
+    @Override
     public synchronized List<StoryLine> stories(int most) {
         return stories.values().stream()
                 .sorted(Comparator.comparing((Story story) -> story.to() == null ? "" : story.to())

@@ -43,6 +43,12 @@ public interface Store extends AutoCloseable {
     /** The stories whose id begins so, at most two. */
     List<Story> storiesByPrefix(String idPrefix) throws IOException;
 
+    /** All stories, in the order of their ids. */
+    void forEachStory(Consumer<Story> use) throws IOException;
+
+    /** The stories that have an event whose id begins so. */
+    List<Story> storiesWithEvent(String idPrefix) throws IOException;
+
     /** The stories that tell of an entity by one of these spelling keys ({@link org.dateline.model.Spelling#key}). */
     List<Story> storiesWithEntity(List<String> keys) throws IOException;
 

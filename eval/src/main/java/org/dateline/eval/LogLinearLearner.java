@@ -18,7 +18,7 @@ final class LogLinearLearner {
     /** From this round on the weights are averaged. */
     private static final int SETTLED = 3;
     /** Smaller weights are left out. */
-    private static final double LEAST = 0.035;
+    private static final double LEAST = 0.06;
 
     private static final double RATE = 0.1;
     /** What a feature must have stood in to be kept, in lessons. */

@@ -22,6 +22,7 @@ import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
+import org.dateline.model.Relation;
 import org.dateline.model.Role;
 import org.dateline.pipeline.annotate.Resolver;
 import org.junit.jupiter.api.DynamicTest;
@@ -31,7 +32,8 @@ import org.junit.jupiter.api.TestFactory;
 /**
  * Mentions, entities, roles and ties; the examples of the lexicons are tests. An example is a text, {@code =>} and checks
  * parted by semicolons: {@code phrase : kind}, {@code phrase = entity} ({@code -} for none), {@code entity @ country}, {@code
- * entity # sector}, {@code entity is title of owner (status)}, {@code entity tie entity}, {@code entity tie entity (former)}, {@code no ties}.
+ * entity # sector}, {@code entity is title of owner (status)}, {@code entity tie entity}, the last with {@code (former)},
+ * {@code (since VALUE)}, {@code (until VALUE)} or {@code (no dates)} behind it, {@code no ties}.
  */
 class AnnotateTest {
     private static final List<String> LEXICONS = List.of(
@@ -46,8 +48,8 @@ class AnnotateTest {
             "relations.txt",
             "coreference.txt");
     private static final Pattern ROLE = Pattern.compile("(.+) is (.+) of (.+) \\((.+)\\)");
-    private static final Pattern TIE =
-            Pattern.compile("(.+?) ([a-z]+-(?:of|in)|operates|supplies|leads) (.+?)( \\(former\\))?");
+    private static final Pattern TIE = Pattern.compile(
+            "(.+?) ([a-z]+-(?:of|in)|operates|supplies|leads) (.+?)( \\(former\\))?(?: \\(since (.+?)\\))?(?: \\(until (.+?)\\))?( \\(no dates\\))?");
 
     @TestFactory
     Stream<DynamicTest> readsTheExamplesOfTheLexicons() {
@@ -162,11 +164,19 @@ class AnnotateTest {
                     .as(check)
                     .anyMatch(relation -> relation.kind().equals(tie.group(2))
                             && (relation.status() == Role.Status.FORMER) == (tie.group(4) != null)
+                            && hasDates(relation, tie)
                             && relation.from()
                                     .equals(named(document, tie.group(1)).id())
                             && relation.to()
                                     .equals(named(document, tie.group(3)).id()));
         }
+    }
+
+    /** Those told, and none where it says so; where nothing is told of them, any. */
+    private static boolean hasDates(Relation relation, Matcher tie) {
+        boolean told = tie.group(5) != null || tie.group(6) != null || tie.group(7) != null;
+        return !told
+                || Objects.equals(relation.since(), tie.group(5)) && Objects.equals(relation.until(), tie.group(6));
     }
 
     private static void checkRole(Document document, String check, Matcher role) {

@@ -69,6 +69,24 @@ class AttributeTest {
     }
 
     @Test
+    void aHeadlinesColonTellsWhoSaysItBeforeOrBehind() {
+        assertThat(shown(attribute("Mayor: Port will be sold by June"), "Mayor: Port will be sold by June"))
+                .containsExactly("Mayor | : | Port will be sold by June");
+        assertThat(shown(attribute("Ferry sank within minutes: coast guard"), "Ferry sank within minutes: coast guard"))
+                .containsExactly("coast guard | : | Ferry sank within minutes");
+        String list = "Three things to know: rain, wind and snow";
+        assertThat(shown(attribute(list), list)).noneMatch(one -> one.contains(" | : | "));
+    }
+
+    private static List<String> shown(List<Attribution> found, String text) {
+        return found.stream()
+                .map(one ->
+                        one.source().get(0).of(text) + " | " + one.cue().get(0).of(text) + " | "
+                                + one.content().get(0).of(text))
+                .toList();
+    }
+
+    @Test
     void quotedWordsWithoutACueAreNoSpeech() {
         assertThat(attribute("The so-called \"iron ring\" around the port held for a year."))
                 .isEmpty();

@@ -128,6 +128,54 @@ class FactualityTest {
         assertThat(factuality.modes()).contains(Mode.NEGATION);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The general denied that his men had burned the mill, which stood by the river. | burned | stood",
+            })
+    void whatIsToldBesideADenialIsNotDeniedWithIt(String sentence, String denied, String beside) {
+        assertThat(of(sentence, denied).value()).isNotPositive();
+        assertThat(of(sentence, denied).status().isFact()).isFalse();
+        assertThat(of(sentence, beside).value()).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Did the army attack the town? | attack",
+                "Has the bank closed its branch in Dundee? | closed",
+                "Did the minister, who resigned on Friday, sell the farm? | sell",
+            })
+    void whatIsAskedIsNotTold(String sentence, String word) {
+        assertThat(of(sentence, word).status()).isEqualTo(Factuality.Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void aQuestionLeavesAloneWhatItTakesAsKnown() {
+        assertThat(of("Did the minister, who resigned on Friday, sell the farm?", "resigned")
+                        .status())
+                .isEqualTo(Factuality.Status.HAPPENED);
+    }
+
+    @Test
+    void whatSomebodyRefusesToConfirmIsPossibleAndNoMore() {
+        Factuality factuality = of("The army refused to confirm that two soldiers had died.", "died");
+        assertThat(factuality.status()).isEqualTo(Factuality.Status.POSSIBLE);
+        assertThat(factuality.value()).isLessThanOrEqualTo(2);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "The council of Zwolle will not approve sweeping cuts, the mayor said. | sweeping",
+            })
+    void adjectivesOfWhatMayNotBeAreTold(String sentence, String noun) {
+        assertThat(of(sentence, noun).value()).isLessThan(3);
+    }
+
     @Test
     void theReadingTellsWordsAndModes() {
         String text = "Kenya will not send troops to Haiti, the ministry said.";

@@ -45,6 +45,17 @@ class FloorsTest {
         hold("events-gsr", Shared.figures("events.py", gold, read.toString()));
     }
 
+    /** With the shipped gazetteer alone. */
+    @Test
+    void places() throws IOException {
+        Shared.assumePresent();
+        String gold = Shared.path("gold/places.trnews.dev.jsonl").toString();
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), Shared.run("make_reports.py", gold));
+        List<Reading> readings = Filters.read(Filters.reports(reports));
+        Path read = Filters.readings(readings, folder.resolve("readings.jsonl"));
+        hold("places-trnews", Shared.figures("places.py", gold, read.toString()));
+    }
+
     @ParameterizedTest
     @ValueSource(ints = {1, 2, 3})
     void plantedComparisons(int seed) throws IOException {
@@ -68,6 +79,15 @@ class FloorsTest {
         List<Reading> readings = Filters.read(Filters.reports(Path.of(reports)));
         Path compared = Filters.stories(readings, folder.resolve("stories.jsonl"));
         hold("planted-" + seed, Shared.figures("planted.py", "score", "--truth", truth, compared.toString()));
+    }
+
+    @Test
+    void timesOfAquaint() throws IOException {
+        Shared.assumePresent();
+        String gold = Shared.path("gold/time.tempeval3_aquaint.train.jsonl").toString();
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), Shared.run("make_reports.py", gold));
+        Path read = Filters.readings(Filters.read(Filters.reports(reports)), folder.resolve("readings.jsonl"));
+        hold("times-aquaint", Shared.figures("times.py", gold, read.toString()));
     }
 
     private static void hold(String check, Map<String, Double> figures) throws IOException {

@@ -51,6 +51,7 @@ class LauncherTest {
                 .redirectError(err.toFile());
         launch.environment().keySet().removeAll(List.of("HOME", "XDG_CACHE_HOME", "DATELINE_CACHE"));
         launch.environment().put("JAVA_HOME", System.getProperty("java.home"));
+        launch.environment().put("DATELINE_GAZETTEER", "none");
         launch.environment().putAll(environment);
         Process process = launch.start();
         assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();

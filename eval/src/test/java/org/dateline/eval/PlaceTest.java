@@ -54,6 +54,35 @@ class PlaceTest {
     }
 
     @Test
+    void takesNoMonthForATown() {
+        assertThat(names("Prices rose in March and fell in August.")).isEmpty();
+    }
+
+    @Test
+    void neverTakesAnAdjectiveForATown() {
+        assertThat(places("European leaders and African envoys met."))
+                .noneMatch(place -> place.precision() == Place.Precision.CITY);
+    }
+
+    @Test
+    void findsTheDivisionBehindATown() {
+        assertThat(places("A fire broke out in Frankfort, Ky. on Monday.").stream()
+                        .map(Place::country))
+                .isNotEmpty()
+                .allMatch("USA"::equals);
+    }
+
+    @Test
+    void leavesAnEventWithoutAPlaceThatOnlyAnotherClauseNames() {
+        Document document =
+                Tools.document("The minister resigned on Monday, and troops left Cyprus a day later.", "2026-11-12");
+        EventPlacer placer = new EventPlacer();
+        assertThat(placer.place(document, List.of(TimeTest.event(document, "resigned")), FINDER.find(document)))
+                .singleElement()
+                .satisfies(event -> assertThat(event.place()).isNegative());
+    }
+
+    @Test
     void readsAFolderOfGeoNames() {
         Assumptions.assumeTrue(Files.isDirectory(GEONAMES), "no GeoNames folder at " + GEONAMES);
         PlaceFinder finder = new PlaceFinder(Gazetteers.load(GEONAMES));

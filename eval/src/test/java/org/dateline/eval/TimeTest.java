@@ -92,11 +92,53 @@ class TimeTest {
                 .isEqualTo(EventTime.Basis.NONE);
     }
 
-    private static EventTime timeOf(String text, String trigger) {
+    @Test
+    void givesTheTimeOfAnEventNounToNoOtherEvent() {
+        String arrests =
+                "Officials had lunch. It rained. Police arrested 12 people in the Nov. 3 attack on the market.";
+        assertThat(timeOf(arrests, "arrested", "attack").value()).isNull();
+        assertThat(timeOf(arrests, "attack", "arrested"))
+                .extracting(EventTime::value, EventTime::basis)
+                .containsExactly("2026-11-03", EventTime.Basis.STATED);
+        assertThat(timeOf("Officials had lunch. It rained. Nine people died in the Nov. 3 attack.", "died", "attack"))
+                .extracting(EventTime::value, EventTime::basis)
+                .containsExactly("2026-11-03", EventTime.Basis.INHERITED);
+    }
+
+    @Test
+    void doesNotDateWhatAClauseOnlyLooksBackOn() {
+        String condemned = "Officials had lunch. It rained. On Monday the council condemned the attack on the market.";
+        assertThat(timeOf(condemned, "condemned", "attack").value()).isEqualTo("2026-11-09");
+        assertThat(timeOf(condemned, "attack", "condemned").basis()).isEqualTo(EventTime.Basis.NONE);
+        String jailed = "Officials had lunch. It rained. He was jailed on Monday for the 2019 murder of a judge.";
+        assertThat(timeOf(jailed, "murder", "jailed").value()).isEqualTo("2019");
+        assertThat(timeOf(jailed, "jailed", "murder").value()).isEqualTo("2026-11-09");
+    }
+
+    @Test
+    void takesNoBoundForADate() {
+        assertThat(timeOf("Officials had lunch. It rained. Since 2014 the war has killed 14,000 people.", "killed")
+                        .basis())
+                .isEqualTo(EventTime.Basis.NONE);
+        assertThat(timeOf("Officials had lunch. It rained. The rebels held the depot until Tuesday.", "held")
+                        .basis())
+                .isEqualTo(EventTime.Basis.NONE);
+    }
+
+    @Test
+    void sharesTheTimeOfTheVerbBeforeAParticiple() {
+        assertThat(timeOf("Army jets bombed the town on Monday, killing nine people.", "killing"))
+                .extracting(EventTime::value, EventTime::basis)
+                .containsExactly("2026-11-09", EventTime.Basis.INHERITED);
+    }
+
+    /** The time that the first of the triggers gets beside the other events. */
+    private static EventTime timeOf(String text, String... triggers) {
         Document document = Tools.document(text, "2026-11-12");
-        Event event = event(document, trigger);
+        List<Event> events =
+                Arrays.stream(triggers).map(one -> event(document, one)).toList();
         return new EventDater()
-                .date(document, List.of(event), FINDER.find(document))
+                .date(document, events, FINDER.find(document))
                 .get(0)
                 .time();
     }

@@ -12,10 +12,13 @@ import org.dateline.model.Report;
 import org.dateline.model.Sentence;
 import org.dateline.pipeline.acquire.LayoutFinder;
 import org.dateline.pipeline.annotate.Resolver;
+import org.dateline.pipeline.annotate.Validity;
+import org.dateline.pipeline.ground.time.TimeFinder;
 
 /** One annotator for all tests of this module: loading the models takes seconds. */
 final class Tools {
     static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
+    private static final TimeFinder TIMES = new TimeFinder();
     static final Reader READER = new Reader(ANNOTATOR);
 
     private Tools() {}
@@ -25,7 +28,8 @@ final class Tools {
         Report report = report("test", text, published);
         Layout layout = new LayoutFinder().find(report);
         List<Sentence> sentences = ANNOTATOR.annotate(text, layout.paragraphs());
-        return new Resolver().resolve(report, layout, sentences, List.of());
+        Document document = new Resolver().resolve(report, layout, sentences, List.of());
+        return new Validity().complete(document, TIMES.find(document));
     }
 
     static Reading reading(String text, String published) {

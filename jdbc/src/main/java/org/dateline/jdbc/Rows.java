@@ -250,6 +250,24 @@ final class Rows {
                 idPrefix);
     }
 
+    void forEachStory(Consumer<Story> use) throws SQLException {
+        try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM story ORDER BY id");
+                ResultSet result = statement.executeQuery()) {
+            while (result.next()) {
+                use.accept(story(result));
+            }
+        }
+    }
+
+    /** The text of a story is searched before it is read, which is cheap enough for a question about one event. */
+    List<Story> storiesWithEvent(String idPrefix) throws SQLException {
+        return query("SELECT value FROM story WHERE instr(value, ?) > 0 ORDER BY id", this::story, "\"" + idPrefix)
+                .stream()
+                .filter(story ->
+                        story.events().stream().anyMatch(event -> event.id().startsWith(idPrefix)))
+                .toList();
+    }
+
     List<Story> storiesWithEntity(List<String> keys) throws SQLException {
         Set<String> ids = new LinkedHashSet<>();
         for (String key : keys) {

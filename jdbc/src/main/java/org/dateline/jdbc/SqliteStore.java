@@ -184,6 +184,19 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized void forEachStory(Consumer<Story> use) throws IOException {
+        run(() -> {
+            rows.forEachStory(use);
+            return true;
+        });
+    }
+
+    @Override
+    public synchronized List<Story> storiesWithEvent(String idPrefix) throws IOException {
+        return run(() -> rows.storiesWithEvent(idPrefix));
+    }
+
+    @Override
     public synchronized List<Story> storiesWithEntity(List<String> keys) throws IOException {
         return run(() -> rows.storiesWithEntity(keys));
     }

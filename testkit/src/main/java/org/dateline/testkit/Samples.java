@@ -14,6 +14,7 @@ import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 import org.dateline.model.Publication;
 import org.dateline.model.Reading;
+import org.dateline.model.Relation;
 import org.dateline.model.Report;
 import org.dateline.model.Role;
 import org.dateline.model.Span;
@@ -117,6 +118,27 @@ public final class Samples {
                 reading,
                 List.of(new Entity("p", name, EntityKind.PERSON, null, null, null, List.of(), List.of(role))),
                 List.of(new Mention(span, EntityKind.PERSON, Mention.Form.NAME, 0, 0, "p")));
+    }
+
+    /** The reading with these relations in the place of its own. */
+    public static Reading withRelations(Reading reading, List<Relation> relations) {
+        return new Reading(
+                reading.report(),
+                reading.version(),
+                reading.agency(),
+                reading.excluded(),
+                reading.paragraphs(),
+                reading.sentences(),
+                reading.mentions(),
+                reading.entities(),
+                reading.times(),
+                reading.places(),
+                reading.attributions(),
+                reading.events(),
+                reading.predicates(),
+                relations,
+                reading.statements(),
+                reading.problems());
     }
 
     /** The reading with these entities and mentions in the place of its own. */

@@ -72,6 +72,18 @@ public abstract class StoreContract {
     }
 
     @Test
+    void allStoriesComeInOrder() throws IOException {
+        store.apply(Samples.change(second, late));
+        store.apply(Samples.change(first, early));
+        List<String> ids = new ArrayList<>();
+        store.forEachStory(story -> ids.add(story.id()));
+        assertThat(ids).containsExactly("sa1", "sb2");
+        assertThat(store.storiesWithEvent("e"))
+                .as("no story of these has events")
+                .isEmpty();
+    }
+
+    @Test
     void twiceIsTheSameAsOnce() throws IOException {
         Change change = Samples.change(second, both);
         store.apply(Samples.change(first, early));

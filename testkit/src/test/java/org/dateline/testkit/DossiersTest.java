@@ -11,7 +11,9 @@ import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;
 import org.dateline.model.Mention;
+import org.dateline.model.OutletOwner;
 import org.dateline.model.Reading;
+import org.dateline.model.Relation;
 import org.dateline.model.Role;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
@@ -84,6 +86,66 @@ class DossiersTest {
         assertThat(office.lastCurrent()).isEqualTo("2031-05-05");
         assertThat(office.firstFormer()).isEqualTo("2031-05-07");
         assertThat(office.because()).extracting(Dossier.RoleMet::report).containsExactly("r3", "r5", "r7", "r8");
+    }
+
+    private void own(int day, boolean owned, @Nullable String since) {
+        own(day, owned, since, null, Role.Status.CURRENT);
+    }
+
+    private void own(int day, boolean owned, @Nullable String since, @Nullable String until, Role.Status status) {
+        Span span = new Span(0, 6);
+        Entity firm =
+                new Entity("f", "Brunel Holdings", EntityKind.ORGANIZATION, null, null, null, List.of(), List.of());
+        Entity paper = new Entity(
+                "p",
+                "Vestmark Post",
+                EntityKind.ORGANIZATION,
+                null,
+                null,
+                null,
+                List.of(),
+                List.of(),
+                OutletOwner.PRIVATE);
+        Relation relation = owned
+                ? new Relation("owner-of", "f", "p", status, since, until, span)
+                : new Relation("subsidiary-of", "p", "f", status, since, until, span);
+        Reading reading = Samples.withRelations(
+                Samples.withEntities(
+                        Samples.reading("r" + day, "v1", day, "Brunel spoke."),
+                        List.of(firm, paper),
+                        List.of(
+                                new Mention(span, EntityKind.ORGANIZATION, Mention.Form.NAME, 0, 0, "f"),
+                                new Mention(new Span(7, 12), EntityKind.ORGANIZATION, Mention.Form.NAME, 0, 1, "p"))),
+                List.of(relation));
+        Story.StoryEntity who =
+                new Story.StoryEntity(paper, List.of(new Evidence("r" + day, new Span(7, 12))), List.of());
+        store.apply(Samples.change(reading, Samples.story("s" + day, "Story", who, List.of(reading))));
+    }
+
+    @Test
+    void aTieIsToldFromItsOwnEndWithItsDatesAndReports() throws IOException {
+        own(3, true, null);
+        own(5, true, "2003");
+        own(6, false, null);
+        Dossier paper = dossiers.of("Vestmark Post").get(0);
+        assertThat(paper.owner()).isEqualTo(OutletOwner.PRIVATE);
+        assertThat(paper.ties()).extracting(Dossier.TieMet::phrase).containsExactly("owned by", "subsidiary of");
+        Dossier.TieMet owned = paper.ties().get(0);
+        assertThat(owned.other()).isEqualTo("Brunel Holdings");
+        assertThat(owned.since()).isEqualTo("2003");
+        assertThat(owned.because()).extracting(Dossier.TieTold::report).containsExactly("r3", "r5");
+        assertThat(owned.because().get(0).words()).isEqualTo("Brunel");
+    }
+
+    @Test
+    void aTieThatEndedAndBeganAnewIsToldTwice() throws IOException {
+        own(3, true, "2003", "2021", Role.Status.FORMER);
+        own(5, true, "2024", null, Role.Status.CURRENT);
+        own(6, true, null, null, Role.Status.CURRENT);
+        List<Dossier.TieMet> ties = dossiers.of("Vestmark Post").get(0).ties();
+        assertThat(ties).extracting(Dossier.TieMet::since).containsExactly("2024", "2003");
+        assertThat(ties).extracting(Dossier.TieMet::until).containsExactly(null, "2021");
+        assertThat(ties).extracting(Dossier.TieMet::former).containsExactly(false, true);
     }
 
     @Test

@@ -51,12 +51,13 @@ final class Appositions {
     /** "President A B". */
     private void title(Scene scene, Draft name, List<Site> sites) {
         Sentence sentence = name.sentence;
-        if (name.kind() != EntityKind.PERSON
-                || name.first == 0
-                || !sentence.token(name.first - 1).isNoun()) {
+        if (name.kind() != EntityKind.PERSON || name.first == 0) {
             return;
         }
         int before = lexicon.portfolios.noun(sentence, name.first - 1, i -> scene.nameAt(sentence, i) != null);
+        if (!sentence.token(before).isNoun()) {
+            return;
+        }
         Nouns.Noun noun = lexicon.nouns.at(sentence, before);
         if (noun != null
                 && noun.kind() == EntityKind.PERSON
@@ -85,9 +86,13 @@ final class Appositions {
     /** "the minister, A B," */
     private @Nullable Draft after(Scene scene, Draft nominal) {
         Sentence sentence = nominal.sentence;
-        for (int child : sentence.children(nominal.head, "appos", "dep")) {
+        for (int child : sentence.children(top(nominal), "appos", "dep")) {
             Draft name = child > nominal.head ? scene.nameAt(sentence, child) : null;
-            if (name != null && name.head == child && fits(nominal, name) && startsAfterComma(sentence, name)) {
+            if (name != null
+                    && name.head == child
+                    && fits(nominal, name)
+                    && startsAfterComma(sentence, name)
+                    && isNext(scene, nominal, name)) {
                 return name;
             }
         }
@@ -105,6 +110,31 @@ final class Appositions {
                 : null;
     }
 
+    /** "president-elect" hangs on what it hangs on by its second part. */
+    private int top(Draft nominal) {
+        Sentence sentence = nominal.sentence;
+        int last = lexicon.portfolios.end(sentence, nominal.head, i -> false);
+        boolean suffixed =
+                last == nominal.head + 2 && sentence.token(nominal.head).head() == last;
+        return suffixed ? last : nominal.head;
+    }
+
+    /** Whether no other person's name and no verb stands between: "the president-elect, A B, named C D as minister". */
+    private static boolean isNext(Scene scene, Draft nominal, Draft name) {
+        for (int i = nominal.last + 1; i < name.first; i++) {
+            Draft between = scene.nameAt(nominal.sentence, i);
+            boolean finite =
+                    switch (nominal.sentence.token(i).tag()) {
+                        case "VBD", "VBZ", "VBP", "MD" -> true;
+                        default -> false;
+                    };
+            if (finite || between != null && Scene.isPerson(between) && Scene.isPerson(name)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
     private static boolean startsAfterComma(Sentence sentence, Draft name) {
         return name.first > 0
                 && (isComma(sentence, name.first - 1)
@@ -114,13 +144,13 @@ final class Appositions {
     /** "A B, a former minister," */
     private @Nullable Draft before(Scene scene, Draft nominal) {
         Sentence sentence = nominal.sentence;
-        Token head = sentence.token(nominal.head);
+        Token head = sentence.token(top(nominal));
         if (head.relation().equals("appos")) {
             Draft name = scene.nameAt(sentence, head.head());
             if (name != null
                     && fits(nominal, name)
                     && name.last < nominal.first
-                    && !isSubject(sentence, nominal.last + 1)) {
+                    && !isSubject(sentence, Math.max(nominal.last, top(nominal)) + 1)) {
                 return name;
             }
         }

@@ -19,6 +19,7 @@ import org.dateline.model.Countries;
 import org.dateline.model.Country;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.OfficeTitle;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
@@ -29,6 +30,7 @@ final class EntityMaker {
     private final String report;
     private final @Nullable LocalDate day;
     private final Countries countries;
+    private final KnownNames known;
     private final Titles titles;
     private final Map<Referent, String> ids = new LinkedHashMap<>();
     private final Map<Referent, String> names = new LinkedHashMap<>();
@@ -43,6 +45,7 @@ final class EntityMaker {
         this.report = report;
         this.day = day;
         countries = lexicon.countries;
+        known = lexicon.known;
         titles = new Titles(lexicon);
         Set<String> used = new HashSet<>();
         for (Referent referent : referents) {
@@ -90,6 +93,7 @@ final class EntityMaker {
                 aliases.add(draft.text);
             }
         }
+        KnownNames.Body body = referent.kind() == EntityKind.ORGANIZATION ? known.body(name) : null;
         return new Entity(
                 id,
                 name,
@@ -98,7 +102,8 @@ final class EntityMaker {
                 sector(referent),
                 referent.actor() == null ? null : referent.actor().identifier(),
                 List.copyOf(aliases),
-                roles(referent));
+                roles(referent),
+                body == null ? null : body.owner());
     }
 
     /** A country by its common name, anything else by its longest name, else by its first description. */
@@ -150,7 +155,8 @@ final class EntityMaker {
                 continue;
             }
             if (seen.add(office.title() + "\t" + owner + "\t" + office.status())) {
-                Actor.Post post = titles.post(referent, office, day);
+                Role.Qualifier qualifier = OfficeTitle.qualifierIn(office.title());
+                Actor.Post post = qualifier != null && qualifier.isToCome() ? null : titles.post(referent, office, day);
                 roles.add(new Role(
                         office.title(),
                         owner,

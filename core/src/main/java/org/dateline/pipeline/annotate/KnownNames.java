@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.EntityKind;
+import org.dateline.model.OutletOwner;
 import org.jspecify.annotations.Nullable;
 
 /** Well-known organisations, armed groups and people, and the gender of given names. */
@@ -17,14 +18,11 @@ final class KnownNames {
      * @param owner of an outlet or agency
      */
     record Body(
-            String name, EntityKind kind, @Nullable String country, @Nullable String sector, @Nullable Owner owner) {}
-
-    /** Whom an outlet or agency belongs to: a state that directs it, the public by law at arm's length, or anybody else. */
-    enum Owner {
-        STATE,
-        PUBLIC,
-        PRIVATE
-    }
+            String name,
+            EntityKind kind,
+            @Nullable String country,
+            @Nullable String sector,
+            @Nullable OutletOwner owner) {}
 
     /** A well-known person. */
     record Person(String name, String country, Gender gender) {}
@@ -36,7 +34,7 @@ final class KnownNames {
     private final Leaders leaders;
 
     KnownNames() {
-        Map<String, Owner> owners = owners();
+        Map<String, OutletOwner> owners = owners();
         for (String line : Resource.lines("organizations.tsv")) {
             String[] cells = line.split("\t", -1);
             Body body = new Body(
@@ -66,11 +64,11 @@ final class KnownNames {
         }
     }
 
-    private static Map<String, Owner> owners() {
-        Map<String, Owner> owners = new HashMap<>();
+    private static Map<String, OutletOwner> owners() {
+        Map<String, OutletOwner> owners = new HashMap<>();
         for (String line : Resource.lines("outlets.tsv")) {
             String[] cells = line.split("\t", -1);
-            owners.put(cells[0], Owner.valueOf(cells[1].toUpperCase(Locale.ROOT)));
+            owners.put(cells[0], OutletOwner.valueOf(cells[1].toUpperCase(Locale.ROOT)));
         }
         return owners;
     }

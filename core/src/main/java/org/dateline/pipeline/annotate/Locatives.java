@@ -39,7 +39,16 @@ final class Locatives {
 
     private static boolean isPlace(Draft draft) {
         return switch (draft.kind()) {
-            case PLACE, FACILITY, COUNTRY, ORGANIZATION -> isSomewhere(Syntax.preposition(draft.sentence, draft.head));
+            case PLACE, FACILITY, COUNTRY -> isSomewhere(Syntax.preposition(draft.sentence, draft.head));
+            // One speaks to a body, goes from it to another and works for it without being there.
+            case ORGANIZATION -> isInside(Syntax.preposition(draft.sentence, draft.head));
+            default -> false;
+        };
+    }
+
+    private static boolean isInside(String preposition) {
+        return switch (preposition) {
+            case "in", "at", "into", "inside", "outside", "near" -> true;
             default -> false;
         };
     }

@@ -69,11 +69,13 @@ final class NounFinder {
 
     private @Nullable Draft nominal(String text, Sentence sentence, int i, BitSet named, Map<Integer, Draft> persons) {
         Nouns.Noun noun = lexicon.nouns.at(sentence, i);
-        if (noun == null || !isHead(sentence, i, named, persons) || !speaksOfPeople(sentence, i, noun)) {
+        int last = lexicon.portfolios.end(sentence, i, named::get);
+        boolean suffixed = last == i + 2 && sentence.token(i + 1).word().equals("-");
+        if (noun == null || !suffixed && !isHead(sentence, i, named, persons) || !speaksOfPeople(sentence, i, noun)) {
             return null;
         }
         int first = start(sentence, i);
-        Draft titled = persons.get(lexicon.portfolios.end(sentence, i, named::get) + 1);
+        Draft titled = persons.get(last + 1);
         if (titled != null) {
             first = Math.min(first, start(sentence, titled.head));
             if (!isDetermined(sentence, first, i)) {
@@ -131,6 +133,13 @@ final class NounFinder {
     /** Index of the first of the premodifiers. */
     static int start(Sentence sentence, int head) {
         int first = head;
+        boolean hyphened = head + 2 < sentence.size()
+                && sentence.token(head).head() == head + 2
+                && sentence.token(head + 1).word().equals("-");
+        if (hyphened && sentence.hasRelation(head, "compound")) {
+            // The determiners of "Kenya's president-elect" hang on "elect".
+            first = Math.min(head, start(sentence, head + 2));
+        }
         for (int child : sentence.children(head, "det", "amod", "compound", "nummod", "nmod:poss", "advmod", "case")) {
             if (child < first && child >= head - LONGEST_PREMODIFIER && !sentence.hasRelation(child, "case")) {
                 int from = sentence.subtree(child).nextSetBit(0);

@@ -42,8 +42,11 @@ final class OtherNames {
             return at;
         }
         int verb = at >= 1 && sentence.token(at).word().equals("as") ? at - 1 : at;
-        boolean named =
-                verb >= 1 && lexical(sentence, verb, "known") && (verb < at || !lexical(sentence, verb, "known-as"));
+        boolean named = verb >= 1
+                && sentence.child(verb, "nsubj").isEmpty()
+                && !sentence.token(verb).tag().equals("VBD")
+                && lexical(sentence, verb, "known")
+                && (verb < at || !lexical(sentence, verb, "known-as"));
         if (!named) {
             return -1;
         }

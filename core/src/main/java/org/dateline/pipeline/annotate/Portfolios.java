@@ -6,7 +6,7 @@ import java.util.function.IntPredicate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** What belongs to a title behind its noun: "secretary of state", "minister for the environment", "chief of staff". */
+/** What belongs to a title behind its noun: "secretary of state", "minister for the environment", "chief of staff", "president-elect". */
 final class Portfolios {
     /** Tokens behind a noun that are looked at. */
     private static final int REACH = 6;
@@ -23,6 +23,11 @@ final class Portfolios {
      * @param named whether a token is part of a name, which no portfolio is
      */
     int end(Sentence sentence, int noun, IntPredicate named) {
+        if (noun + 2 < sentence.size()
+                && sentence.token(noun + 1).word().equals("-")
+                && words.has("title-suffix", word(sentence.token(noun + 2)))) {
+            return noun + 2;
+        }
         if (noun + 2 >= sentence.size() || !sentence.token(noun + 1).is("of", "for")) {
             return noun;
         }

@@ -14,6 +14,10 @@ final class RelationWords {
 
     private final Set<String> seats = new HashSet<>();
     private final Set<String> needTo = new HashSet<>();
+    private final Set<String> becoming = new HashSet<>();
+    private final Set<String> beginning = new HashSet<>();
+    private final Set<String> mutual = new HashSet<>();
+    private final Map<String, String> ending = new HashMap<>();
     private final Map<String, String> phrasal = new HashMap<>();
     private final Map<String, String> nouns = new HashMap<>();
     private final Map<String, String> verbs = new HashMap<>();
@@ -32,6 +36,10 @@ final class RelationWords {
                     }
                 }
                 case "phrasal", "passive" -> phrasal.put(cells[0] + " " + cells[2] + " " + cells[3], cells[1]);
+                case "become" -> becoming.add(cells[1]);
+                case "begins" -> beginning.add(cells[1]);
+                case "ends" -> ending.put(cells[2], cells[1]);
+                case "mutual" -> mutual.add(cells[1]);
                 case "seat" -> seats.add(cells[1]);
                 case "owned" -> owned.put(cells[2], cells[1]);
                 case "participle" -> participles.put(cells[3], new Participle(cells[1], cells[2].equals("to")));
@@ -57,6 +65,35 @@ final class RelationWords {
     /** Whether the noun is the place that a body is led from. */
     boolean isSeat(String lemma) {
         return seats.contains(lemma);
+    }
+
+    /** Whether the verb makes its subject what its complement says. */
+    boolean isBecoming(String lemma) {
+        return becoming.contains(lemma);
+    }
+
+    /** Whether the verb of a tie tells how it begins rather than that it holds. */
+    boolean begins(String lemma) {
+        return beginning.contains(lemma);
+    }
+
+    /** Whether the verb tells how a tie ends. */
+    boolean ends(String lemma) {
+        return ending.containsKey(lemma);
+    }
+
+    boolean endsTie(String lemma, String kind) {
+        return kind.equals(ending.get(lemma));
+    }
+
+    /** The tie that the verb ends. */
+    @Nullable String ended(String lemma) {
+        return ending.get(lemma);
+    }
+
+    /** Whether the verb ties those to each other whom its subject names. */
+    boolean isMutual(String lemma) {
+        return mutual.contains(lemma);
     }
 
     @Nullable String verb(String lemma) {

@@ -53,12 +53,10 @@ final class Ties {
         if (from == null || to == null || from == to) {
             return;
         }
-        for (Tie tie : found) {
-            if (tie.kind().equals(kind) && tie.from() == from && tie.to() == to) {
-                return;
-            }
+        Tie more = new Tie(kind, from, to, status, evidence);
+        if (!found.contains(more) && (isKin(kind) || from.isNamed() && to.isNamed())) {
+            found.add(more);
         }
-        found.add(new Tie(kind, from, to, status, evidence));
     }
 
     /** "the ally of Y", "Y's ally", "the Y ally X". */
@@ -125,6 +123,11 @@ final class Ties {
 
     /** Who the noun speaks of: its own mention's referent, or the name that it stands before, beside or is said of. */
     private @Nullable Referent holder(Sentence sentence, int i) {
+        int verb = sentence.token(i).head();
+        if (sentence.hasRelation(i, "xcomp") && lexicon.relations.isBecoming(Nouns.lemma(sentence.token(verb)))) {
+            int subject = sentence.child(verb, "nsubj").orElse(-1);
+            return subject < 0 ? null : scene.referentAt(sentence, subject);
+        }
         Draft own = scene.headedBy(sentence, i);
         if (own != null && own.referent() != null) {
             return own.referent();
@@ -185,19 +188,34 @@ final class Ties {
         }
     }
 
+    /** "His wife" is somebody; "an ally" is not. */
+    private static boolean isKin(String kind) {
+        return switch (kind) {
+            case "spouse-of", "parent-of", "child-of", "sibling-of", "relative-of" -> true;
+            default -> false;
+        };
+    }
+
     /** Whether two such entities may have the tie. */
     static boolean fits(String kind, Referent from, Referent to) {
         if (kind.equals("spouse-of")) {
-            return true;
+            return from.kind() == EntityKind.PERSON && to.kind() == EntityKind.PERSON;
         }
         boolean bodies = isBody(from) && isBody(to);
         return bodies
                 && switch (kind) {
-                    case "member-of" -> from.kind() != EntityKind.PLACE && isJoined(to);
+                    case "member-of" ->
+                        from.kind() != EntityKind.PLACE && from.kind() != EntityKind.PERSON && isJoined(to);
+                    case "owner-of" -> to.kind() == EntityKind.ORGANIZATION || to.kind() == EntityKind.FACILITY;
+                    case "operates" -> from.kind() != EntityKind.PERSON && !isState(to);
                     case "based-in" -> isPlace(to) && !isPlace(from) && from.kind() != EntityKind.PERSON;
                     case "supplies" -> from.kind() != EntityKind.PERSON && to.kind() != EntityKind.PLACE;
                     default -> true;
                 };
+    }
+
+    private static boolean isState(Referent referent) {
+        return referent.kind() == EntityKind.COUNTRY || referent.kind() == EntityKind.PERSON;
     }
 
     private static boolean isJoined(Referent body) {

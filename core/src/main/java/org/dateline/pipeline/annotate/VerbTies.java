@@ -3,6 +3,7 @@ package org.dateline.pipeline.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Role;
 import org.dateline.model.Sentence;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,8 @@ final class VerbTies {
             } else {
                 active(sentence, i, lemma);
                 phrasal(sentence, i, lemma);
+                mutual(sentence, i, lemma);
+                ended(sentence, i, lemma);
             }
         }
         return List.copyOf(found);
@@ -42,7 +45,12 @@ final class VerbTies {
             first = Math.min(first, token);
             last = Math.max(last, token);
         }
-        Role.Status status = Hold.status(sentence, tokens[0]);
+        String verb = Nouns.lemma(sentence.token(tokens[0]));
+        Role.Status status =
+                lexicon.relations.endsTie(verb, kind) ? Role.Status.FORMER : Hold.status(sentence, tokens[0]);
+        if (status == Role.Status.UNKNOWN && lexicon.relations.begins(verb)) {
+            status = Role.Status.CURRENT;
+        }
         found.add(new Ties.Tie(kind, from, to, status, sentence.spanOf(first, last)));
     }
 
@@ -71,8 +79,15 @@ final class VerbTies {
             String told = lexicon.relations.phrasal(lemma, preposition, true);
             if (told != null) {
                 add(told, undergoer, other, sentence, i, subject, oblique);
+            } else if (preposition.equals("by") && lexicon.relations.endsTie(lemma, "owner-of")) {
+                add("owner-of", other, undergoer, sentence, i, subject, oblique);
             } else if (kind != null && preposition.equals("by") && !kind.equals("spouse-of")) {
-                Referent recipient = kind.equals("supplies") ? recipient(sentence, i, undergoer) : undergoer;
+                boolean goods = kind.equals("supplies") && lexicon.relations.needsTo(lemma);
+                Referent recipient = !kind.equals("supplies")
+                        ? undergoer
+                        : goods && !isGoods(sentence, subject)
+                                ? null
+                                : recipient(sentence, i, goods ? null : undergoer);
                 add(kind, other, recipient, sentence, i, subject, oblique);
             }
         }
@@ -98,6 +113,9 @@ final class VerbTies {
         Referent from = subject(sentence, i, subject);
         int object =
                 sentence.child(i, "iobj").or(() -> sentence.child(i, "obj")).orElse(-1);
+        if (kind.equals("supplies") && lexicon.relations.needsTo(lemma) && !isGoods(sentence, object)) {
+            return;
+        }
         if (kind.equals("supplies")) {
             int target = sentence.child(i, "iobj").orElse(lexicon.relations.needsTo(lemma) ? -1 : object);
             for (int oblique : sentence.children(i, "obl", "nmod")) {
@@ -115,6 +133,12 @@ final class VerbTies {
         if (object >= 0) {
             add(kind, from, scene.referentAt(sentence, object), sentence, i, subject, object);
         }
+    }
+
+    /** Weapons rather than a firm or a player, which change hands. */
+    private boolean isGoods(Sentence sentence, int object) {
+        Referent sold = object < 0 ? null : scene.referentAt(sentence, object);
+        return object >= 0 && (sold == null || !sold.isNamed());
     }
 
     /** "joined the Council in calling for a truce". */
@@ -148,6 +172,44 @@ final class VerbTies {
                         subject,
                         oblique);
             }
+        }
+    }
+
+    /** "X and Y married", "X and Y divorced": each other. */
+    private void mutual(Sentence sentence, int i, String lemma) {
+        if (!lexicon.relations.isMutual(lemma) || sentence.child(i, "obj").isPresent()) {
+            return;
+        }
+        String kind = lexicon.relations.ends(lemma) ? lexicon.relations.ended(lemma) : lexicon.relations.verb(lemma);
+        int subject = subject(sentence, i);
+        List<Integer> others = subject < 0 ? List.of() : sentence.children(subject, "conj");
+        if (kind != null && others.size() == 1) {
+            int other = others.get(0);
+            add(
+                    kind,
+                    scene.referentAt(sentence, subject),
+                    scene.referentAt(sentence, other),
+                    sentence,
+                    i,
+                    subject,
+                    other);
+        }
+    }
+
+    /** "X divorced Y", "Kenya quit the Council": what was a tie until then. */
+    private void ended(Sentence sentence, int i, String lemma) {
+        String kind = lexicon.relations.ended(lemma);
+        int subject = kind == null ? -1 : subject(sentence, i);
+        int object = kind == null ? -1 : sentence.child(i, "obj").orElse(-1);
+        if (kind != null && subject >= 0 && object >= 0) {
+            Referent from = subject(sentence, i, subject);
+            Referent other = scene.referentAt(sentence, object);
+            boolean left = !kind.equals("member-of")
+                    || from != null
+                            && from.kind() == EntityKind.COUNTRY
+                            && other != null
+                            && "IGO".equals(other.sector());
+            add(kind, left ? from : null, other, sentence, i, subject, object);
         }
     }
 

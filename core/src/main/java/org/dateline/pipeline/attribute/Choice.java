@@ -70,14 +70,14 @@ final class Choice {
         out.add("listed", proposal.listed());
         out.add("listed+frame", proposal.listed() + "+" + frame);
         out.add("known", lexicon.knows(proposal.kind(), draft.key()));
-        syntax(tree, draft, out);
+        syntax(tree, draft, out, frame);
         source(tree, draft, out, frame);
         content(tree, draft, out, frame);
         surroundings(draft, all, out, proposal.listed());
         return out.list();
     }
 
-    private static void syntax(Tree tree, Draft draft, Features out) {
+    private static void syntax(Tree tree, Draft draft, Features out, String frame) {
         int head = draft.cueHead();
         Token token = tree.token(head);
         int above = tree.head(head);
@@ -92,6 +92,7 @@ final class Choice {
                 String lemma = tree.token(child).lemma().toLowerCase(Locale.ROOT);
                 out.add("child", relation + "+" + lemma);
                 out.add("child+frame", lemma + "+" + draft.frame());
+                out.add("key+child", draft.key() + "+" + relation + "+" + lemma);
             }
             if (tree.is(child, "obl", "nmod", "advcl")) {
                 out.add("child", relation + "+" + tree.marker(child) + (child < head ? "<" : ">"));
@@ -100,6 +101,17 @@ final class Choice {
         out.add("key+tag", draft.key() + "+" + token.tag());
         out.add("key+relation", draft.key() + "+" + tree.relation(head));
         out.add("frame+relation", draft.frame() + "+" + token.tag() + "+" + tree.relation(head));
+        out.add("key+frame+tag", draft.key() + "+" + draft.frame() + "+" + token.tag());
+        out.add(
+                "key+above",
+                draft.key() + "+" + (above < 0 ? "" : tree.token(above).lemma()));
+        out.add("key+before", draft.key() + "+" + (head == 0 ? "" : word(tree, head - 1)));
+        out.add("before+tag", (head == 0 ? "" : word(tree, head - 1)) + "+" + token.tag());
+        int object = tree.child(head, "obj", "iobj");
+        if (object >= 0) {
+            out.add("key+object", draft.key() + "+" + tree.token(object).lemma());
+            out.add("object+frame", tree.token(object).lemma() + "+" + frame);
+        }
         out.add("before", head == 0 ? "" : word(tree, head - 1));
         out.add("after", head + 1 == tree.size() ? "" : word(tree, head + 1));
         out.add("key+after", draft.key() + "+" + (head + 1 == tree.size() ? "" : word(tree, head + 1)));
@@ -121,6 +133,8 @@ final class Choice {
         out.add("source+frame", sort + "+" + frame);
         out.add("source+key", sort + "+" + draft.key());
         out.add("source word", token.lemma().toLowerCase(Locale.ROOT));
+        out.add("source word+key", token.lemma().toLowerCase(Locale.ROOT) + "+" + draft.key());
+        out.add("source word+frame", token.lemma().toLowerCase(Locale.ROOT) + "+" + frame);
         out.add("source relation", tree.relation(speaker.head()) + (speaker.head() < draft.cueHead() ? "<" : ">"));
         out.add("source own", tree.head(speaker.head()) == draft.cueHead());
     }
@@ -145,9 +159,13 @@ final class Choice {
             out.add("content", sort + "+" + frame);
             out.add("content+key", sort + "+" + draft.key());
             out.add("content word", token.lemma().toLowerCase(Locale.ROOT));
+            out.add("content word+key", token.lemma().toLowerCase(Locale.ROOT) + "+" + draft.key());
             out.add("content word+frame", token.lemma().toLowerCase(Locale.ROOT) + "+" + frame);
         }
-        out.add("content first", first < 0 ? "" : tree.token(first).lemma().toLowerCase(Locale.ROOT));
+        String begins = first < 0 ? "" : tree.token(first).lemma().toLowerCase(Locale.ROOT);
+        out.add("content first", begins);
+        out.add("content first+key", begins + "+" + draft.key());
+        out.add("content first+frame", begins + "+" + frame);
     }
 
     private void surroundings(Draft draft, List<Proposal> all, Features out, boolean listed) {

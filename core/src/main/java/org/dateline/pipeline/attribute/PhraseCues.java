@@ -165,18 +165,17 @@ final class PhraseCues {
         return name;
     }
 
-    /** "No new taxes — minister" at the top of a report. */
+    /** "No new taxes — minister" or "No new taxes: minister" at the top of a report. */
     private Optional<Draft> dash(Tree tree) {
         int end = tree.size();
         while (end > 0 && Contents.isMark(tree, end - 1)) {
             end--;
         }
         int dash = end - 1;
-        while (dash > Math.max(2, end - LONGEST_NAME)
-                && !DASHES.contains(tree.token(dash).word())) {
+        while (dash > Math.max(2, end - LONGEST_NAME) && !isBreak(tree, dash)) {
             dash--;
         }
-        if (dash < 3 || !DASHES.contains(tree.token(dash).word()) || !mayTell(tree, dash + 1, end, true)) {
+        if (dash < 3 || !isBreak(tree, dash) || !mayTell(tree, dash + 1, end, true)) {
             return Optional.empty();
         }
         BitSet cue = new BitSet(tree.size());
@@ -186,6 +185,10 @@ final class PhraseCues {
         BitSet content = new BitSet(tree.size());
         content.set(0, dash);
         return draft(tree, cue, dash, "-", "headline", new Speaker(source, end - 1), content, Stance.ASSERTS);
+    }
+
+    private static boolean isBreak(Tree tree, int i) {
+        return DASHES.contains(tree.token(i).word()) || tree.token(i).word().equals(":");
     }
 
     /** Whether nothing but nouns stands there, and they name a person or, in a headline, a body that tells things. */

@@ -155,7 +155,24 @@ final class Bystanders {
     private List<Integer> untimed(List<Integer> phrases) {
         return phrases.stream()
                 .filter(phrase -> sentence.child(phrase, "case")
-                        .filter(c -> !sentence.token(c).is("in", "at", "near", "during", "after", "before", "as", "by"))
+                        .filter(c -> !sentence.token(c)
+                                .is(
+                                        "in",
+                                        "at",
+                                        "near",
+                                        "during",
+                                        "after",
+                                        "before",
+                                        "as",
+                                        "by",
+                                        "through",
+                                        "across",
+                                        "along",
+                                        "around",
+                                        "outside",
+                                        "since",
+                                        "until",
+                                        "throughout"))
                         .isPresent())
                 .toList();
     }

@@ -28,6 +28,9 @@ public final class Extractor {
         }
     }
 
+    /** From this much of a report's voice on, a text is one. */
+    private static final double REPORT = 0.5;
+
     private final Coder coder;
     private final Codes codes = new Codes();
     private final EventNouns nouns = new EventNouns();
@@ -157,7 +160,7 @@ public final class Extractor {
             int token = i;
             boolean trigger = coded.stream().anyMatch(one -> one.head() == token);
             boolean predicate = isPredicate(sentence, i);
-            if (!trigger && (predicate || nouns.hasState(sentence.token(i)))) {
+            if (!trigger && (predicate || mayNotBe(sentence, i, setting))) {
                 Optional<Attribution> attribution =
                         contents.innermost(sentence.token(i).span().start());
                 int verb = coded.stream()
@@ -173,6 +176,21 @@ public final class Extractor {
                 }
             }
         }
+    }
+
+    /**
+     * A word that is told where it may not be so: an adjective, a noun of a state, any common noun of a report ("in the hope of
+     * earnings") and, in talk, a noun in the place of a clause's verb.
+     */
+    private boolean mayNotBe(Sentence sentence, int i, Setting setting) {
+        Token token = sentence.token(i);
+        if (token.tag().startsWith("JJ") || nouns.hasState(token)) {
+            return true;
+        }
+        return token.isNoun()
+                && !token.isName()
+                && (setting.report() > REPORT
+                        || sentence.hasRelation(i, "dep", "conj", "ccomp", "advcl", "parataxis", "acl", "csubj"));
     }
 
     private boolean isPredicate(Sentence sentence, int i) {

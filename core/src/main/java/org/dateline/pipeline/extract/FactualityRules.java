@@ -4,9 +4,12 @@ package org.dateline.pipeline.extract;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
 
 /** What words do to the happenings that depend on them, by lemma. */
 final class FactualityRules {
@@ -52,6 +55,26 @@ final class FactualityRules {
             }
         }
         return Optional.empty();
+    }
+
+    /** The rule of the word at {@code head}, with its particle or its past copula where there is one of these. */
+    Optional<Rule> of(Sentence sentence, int head, String kind, String preposition) {
+        Token token = sentence.token(head);
+        Optional<Integer> particle = sentence.child(head, "compound:prt");
+        if (particle.isPresent()) {
+            Optional<Rule> both =
+                    of(token.lemma() + "_" + sentence.token(particle.get()).lemma(), kind, preposition);
+            if (both.isPresent()) {
+                return both;
+            }
+        }
+        if (token.tag().startsWith("JJ") && Verbs.hasPastCopula(sentence, head)) {
+            Optional<Rule> past = of(token.lemma() + "_past", kind, preposition);
+            if (past.isPresent()) {
+                return past;
+            }
+        }
+        return of(token.lemma().toLowerCase(Locale.ROOT), kind, preposition);
     }
 
     /** What a modifier such as "allegedly" or "planned" does to what it modifies. */

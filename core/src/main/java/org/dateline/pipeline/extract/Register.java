@@ -2,11 +2,11 @@
 package org.dateline.pipeline.extract;
 
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -52,7 +52,7 @@ final class Register {
 
     /** Traits of a sentence by name, 0 to 1; what is 0 is left out. */
     static Map<String, Double> traits(Sentence sentence) {
-        Map<String, Double> traits = new LinkedHashMap<>();
+        Map<String, Double> traits = new TreeMap<>();
         List<Token> tokens = sentence.tokens();
         int size = tokens.size();
         Set<String> words = new HashSet<>();

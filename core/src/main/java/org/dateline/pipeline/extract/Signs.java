@@ -2,11 +2,9 @@
 package org.dateline.pipeline.extract;
 
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Sentence;
-import org.dateline.model.Token;
 
 /**
  * What in a sentence speaks for or against a happening, as named signs that {@link SignWeights} adds up: the form of its
@@ -17,14 +15,17 @@ final class Signs {
     private static final int HIGH = 6;
     private static final Set<String> TRANSPARENT = Set.of("conj", "compound", "appos", "amod", "flat", "dep");
 
+    private static final FactualityRules RULES = new FactualityRules();
     private static final Set<String> TALKERS = Set.of("i", "you", "my", "your", "me");
 
     private final Sentence sentence;
+    private final Forms forms;
     /** By name, with the word that each is read from. */
     private final Map<String, Integer> signs = new LinkedHashMap<>();
 
     private Signs(Sentence sentence) {
         this.sentence = sentence;
+        this.forms = new Forms(sentence);
     }
 
     /** The signs of the word at {@code token}, of which the rules think {@code stand}. */
@@ -39,19 +40,20 @@ final class Signs {
     }
 
     private void all(int token, Stand stand) {
-        String form = form(token);
+        String form = forms.form(token);
         String rule = "rule=" + stand.mood() + (stand.positive() ? "+" : "-");
         both(rule, form, token);
-        String relation = relation(token);
+        String relation = forms.relation(token);
         both("rel=" + relation, form, token);
         add(rule + " rel=" + relation, token);
-        add("lemma=" + lemma(token), token);
+        add("lemma=" + forms.lemma(token), token);
         beside(token, form);
         if (sentence.token(token).isNoun() && sentence.firstChild(token, "cop") < 0) {
             noun(token);
         }
         above(token, form);
         whole(token, form, rule);
+        pairs(token, form);
     }
 
     /** A sign by itself and together with another. */
@@ -60,86 +62,22 @@ final class Signs {
         add(sign + " " + form, word);
     }
 
-    /** Tense, mood and part of speech in one word. */
-    private String form(int token) {
-        Token word = sentence.token(token);
-        for (int child : sentence.children(token, "aux")) {
-            if (sentence.token(child).tag().equals("MD")) {
-                return "form=" + modal(child);
-            }
-        }
-        int cop = sentence.firstChild(token, "cop");
-        int first = cop >= 0 ? cop : token;
-        for (int child : sentence.children(token, "aux", "cop")) {
-            first = Math.min(first, child);
-        }
-        String tag = sentence.token(first).tag();
-        boolean to = sentence.children(token, "mark", "aux").stream()
-                .anyMatch(child -> sentence.token(child).is("to"));
-        if (to) {
-            return "form=to";
-        }
-        boolean perfect = first != token && sentence.token(first).is("have");
-        boolean progressive = first != token && cop < 0 && word.tag().equals("VBG");
-        return "form=" + (cop >= 0 ? "cop-" : "") + (perfect ? "perf-" : progressive ? "prog-" : "") + coarse(tag);
-    }
-
-    private static String coarse(String tag) {
-        return switch (tag) {
-            case "VBP", "VBZ" -> "pres";
-            case "NNP", "NNPS" -> "name";
-            case "JJR", "JJS" -> "JJ";
-            default -> tag;
-        };
-    }
-
-    private String modal(int token) {
-        String word = word(token);
-        return switch (word) {
-            case "'ll", "wo", "’ll", "shall" -> "will";
-            case "'d", "’d" -> "would";
-            case "ca" -> "can";
-            default -> word;
-        };
-    }
-
-    private String relation(int token) {
-        String relation = sentence.token(token).relation();
-        if (relation.equals("conj")) {
-            int first = sentence.token(token).head();
-            return first >= 0 && first < sentence.size()
-                    ? "conj-" + sentence.token(first).relation()
-                    : relation;
-        }
-        return relation;
-    }
-
-    private String lemma(int token) {
-        String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
-        int particle = sentence.firstChild(token, "compound:prt");
-        return particle < 0 ? lemma : lemma + "_" + word(particle);
-    }
-
-    private String word(int token) {
-        return sentence.token(token).word().toLowerCase(Locale.ROOT);
-    }
-
     private void beside(int token, String form) {
         boolean negated = Verbs.isNegated(sentence, token);
         if (negated) {
             both("neg", form, negation(token));
-            add("neg lemma=" + lemma(token), negation(token));
+            add("neg lemma=" + forms.lemma(token), negation(token));
         }
         for (int child : sentence.children(token, "advmod", "amod", "neg", "compound", "cc:preconj")) {
-            add("mod=" + word(child), child);
+            add("mod=" + forms.word(child), child);
         }
         String mark = Verbs.mark(sentence, token);
         if (!mark.isEmpty()) {
             both("mark=" + mark, form, mark(token));
         }
-        both("subj=" + subject(token), form, token);
+        both("subj=" + forms.subject(token), form, token);
         if (negated) {
-            add("neg subj=" + subject(token), negation(token));
+            add("neg subj=" + forms.subject(token), negation(token));
         }
         for (int child : sentence.children(token, "advcl", "ccomp", "xcomp", "parataxis")) {
             add("down=" + sentence.token(child).relation(), token);
@@ -150,41 +88,16 @@ final class Signs {
         }
     }
 
-    private String subject(int token) {
-        int subject = sentence.firstChild(token, "nsubj");
-        if (subject < 0) {
-            return sentence.firstChild(token, "expl") < 0 ? "none" : "expl";
-        }
-        Token word = sentence.token(subject);
-        if (word.isPronoun()) {
-            return word(subject);
-        }
-        if (word.isName()) {
-            return "name";
-        }
-        if (!word.isNoun()) {
-            return word.tag();
-        }
-        return determiner(subject) + (word.tag().equals("NNS") ? "-plural" : "");
-    }
-
-    private String determiner(int noun) {
-        int det = sentence.firstChild(noun, "det");
-        if (det >= 0) {
-            return word(det);
-        }
-        return sentence.firstChild(noun, "nmod:poss") >= 0 ? "poss" : "bare";
-    }
-
     private void noun(int token) {
-        String kind = determiner(token) + "-" + coarse(sentence.token(token).tag());
+        String kind = forms.determiner(token) + "-"
+                + Forms.coarse(sentence.token(token).tag());
         both("noun=" + kind, "rel=" + sentence.token(token).relation(), token);
         for (int child : sentence.children(token, "case")) {
-            add("case=" + word(child), child);
+            add("case=" + forms.word(child), child);
         }
         int head = sentence.token(token).head();
         if (head >= 0 && head < sentence.size()) {
-            both("noun-of=" + form(head), "rel=" + sentence.token(token).relation(), head);
+            both("noun-of=" + forms.form(head), "rel=" + sentence.token(token).relation(), head);
         }
     }
 
@@ -198,7 +111,7 @@ final class Signs {
             if (head < 0 || head >= sentence.size()) {
                 break;
             }
-            String relation = general(sentence.token(at).relation());
+            String relation = Forms.general(sentence.token(at).relation());
             if (TRANSPARENT.contains(relation)) {
                 at = head;
                 continue;
@@ -209,7 +122,7 @@ final class Signs {
             if (height == 0) {
                 governor(head, kind);
             } else {
-                add("up=" + lemma(head) + " " + relation, head);
+                add("up=" + forms.lemma(head) + " " + relation, head);
             }
             flags(head, kind, seen);
             height++;
@@ -220,18 +133,18 @@ final class Signs {
     }
 
     private void governor(int head, String kind) {
-        String sign = "gov=" + lemma(head) + " " + kind;
+        String sign = "gov=" + forms.lemma(head) + " " + kind;
         boolean negated = Verbs.isNegated(sentence, head);
         add(sign, head);
-        add("gov=" + lemma(head), head);
-        add("gov-form=" + form(head) + " " + kind, head);
-        add("gov-subj=" + subject(head) + " " + kind, head);
-        add("gov-form=" + form(head) + " " + sign, head);
+        add("gov=" + forms.lemma(head), head);
+        add("gov-form=" + forms.form(head) + " " + kind, head);
+        add("gov-subj=" + forms.subject(head) + " " + kind, head);
+        add("gov-form=" + forms.form(head) + " " + sign, head);
         if (negated) {
             int not = negation(head);
             add(sign + " neg", not);
             add("gov-neg " + kind, not);
-            add("gov-neg gov-subj=" + subject(head) + " " + kind, not);
+            add("gov-neg gov-subj=" + forms.subject(head) + " " + kind, not);
         }
     }
 
@@ -243,27 +156,24 @@ final class Signs {
         }
         for (int child : sentence.children(head, "aux")) {
             if (sentence.token(child).tag().equals("MD")) {
-                seen.putIfAbsent(where + "-modal=" + modal(child), child);
+                seen.putIfAbsent(where + "-modal=" + forms.modal(child), child);
             }
         }
         String mark = Verbs.mark(sentence, head);
         if (!mark.isEmpty()) {
             seen.putIfAbsent(where + "-mark=" + mark, mark(head));
         }
-        if (form(head).equals("form=to")) {
+        if (forms.form(head).equals("form=to")) {
             seen.putIfAbsent(where + "-to", head);
         }
-    }
-
-    private static String general(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
     }
 
     /** The word that denies {@code token}; itself where none is found. */
     private int negation(int token) {
         for (int child : sentence.children(token)) {
-            if (Verbs.isNegation(word(child)) || word(child).equals("without") || Verbs.isNobody(sentence, child)) {
+            if (Verbs.isNegation(forms.word(child))
+                    || forms.word(child).equals("without")
+                    || Verbs.isNobody(sentence, child)) {
                 return child;
             }
         }
@@ -273,11 +183,43 @@ final class Signs {
     private int mark(int token) {
         String mark = Verbs.mark(sentence, token);
         for (int child : sentence.children(token, "mark", "case", "advmod")) {
-            if (word(child).equals(mark)) {
+            if (forms.word(child).equals(mark)) {
                 return child;
             }
         }
         return token;
+    }
+
+    /** What two words say together, and what the rules make of one by the other. */
+    private void pairs(int token, String form) {
+        add("lemma=" + forms.lemma(token) + " " + form, token);
+        for (int child : sentence.children(token, "obl:tmod", "nmod:tmod", "obl:npmod")) {
+            both("time=" + forms.lemma(child), form, child);
+        }
+        int object = sentence.firstChild(token, "obj");
+        if (object >= 0) {
+            add("obj=" + forms.determiner(object), object);
+        }
+        int head = sentence.token(token).head();
+        if (head < 0 || head >= sentence.size()) {
+            return;
+        }
+        String relation = Forms.general(sentence.token(token).relation());
+        add("forms=" + forms.form(head) + " " + relation + " " + form, head);
+        for (int child : sentence.children(head, "advmod")) {
+            if (child != token) {
+                add("gov-mod=" + forms.word(child) + " " + relation, child);
+            }
+        }
+        String kind = sentence.token(token).isNoun() ? "noun" : Verbs.kind(sentence, token);
+        RULES.of(sentence, head, kind, "").ifPresent(rule -> {
+            both("gov-rule=" + rule.plus() + "/" + rule.minus() + " " + kind, "gov-" + forms.form(head), head);
+        });
+        int above = sentence.token(head).head();
+        if (above >= 0 && above < sentence.size()) {
+            add("gov=" + forms.lemma(head) + " of " + forms.lemma(above), head);
+            add("forms=" + forms.form(above) + " over " + forms.form(head) + " " + relation, above);
+        }
     }
 
     /** What the whole sentence is: a question, an order, talk between two. */
@@ -293,16 +235,16 @@ final class Signs {
             }
             String sign = wh ? "asked-wh" : "asked";
             both(sign, form, mark);
-            add(sign + " rel=" + relation(token), mark);
+            add(sign + " rel=" + forms.relation(token), mark);
             add(sign + " " + rule, mark);
         }
         int root = sentence.root();
         if (sentence.token(root).tag().equals("VB") && sentence.firstChild(root, "nsubj", "aux") < 0) {
             both("order", form, root);
-            add("order rel=" + relation(token), root);
+            add("order rel=" + forms.relation(token), root);
         }
         for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).isPronoun() && TALKERS.contains(word(i))) {
+            if (sentence.token(i).isPronoun() && TALKERS.contains(forms.word(i))) {
                 both("spoken", form, token);
                 return;
             }

@@ -26,6 +26,7 @@ record Weighing(double value, List<Span> words) {
 
     private static final double MIXED = 2;
     private static final double HEDGED = 2.3;
+    private static final double LIFT = 0.6;
     private static final double SOFT = -0.5;
     private static final double DOUBTFUL = 0.5;
     private static final double HEAVY = 0.2;
@@ -41,7 +42,8 @@ record Weighing(double value, List<Span> words) {
         double sum = weights.sum(signs.keySet(), report);
         boolean plain = stand.isFact() && stand.positive();
         double sure = !plain ? HEDGED : report > REPORT ? PLAIN : MIXED;
-        double value = report > TALK && sum > sure ? 3 : Math.round(sum * 100) / 100.0;
+        double lifted = !plain && stand.positive() && report > REPORT ? lifted(sum) : sum;
+        double value = report > TALK && sum > sure ? 3 : Math.round(lifted * 100) / 100.0;
         if (plain && value == 3) {
             return new Weighing(value, List.of());
         }
@@ -65,6 +67,11 @@ record Weighing(double value, List<Span> words) {
                 .sorted()
                 .toList();
         return new Weighing(value, words);
+    }
+
+    /** Sums are drawn to the middle; what a report tells as planned, expected or possible is lifted, most by what is at 0. */
+    private static double lifted(double sum) {
+        return sum + LIFT * Math.max(0, Math.min(1 + sum, (3 - sum) / 3));
     }
 
     Weighing denied() {

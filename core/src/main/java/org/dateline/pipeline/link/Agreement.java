@@ -7,6 +7,7 @@ import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.dateline.model.Countries;
 import org.dateline.model.Entity;
@@ -15,7 +16,7 @@ import org.dateline.model.OfficeTitle;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
-/** Whether what is known of two bearers of one name speaks against their being one: kind, gender, country, office, age, time. */
+/** Whether what is known of two bearers of one name speaks against their being one: kind, gender, country, office, vocation, age, time. */
 final class Agreement {
     private static final Set<EntityKind> BODIES =
             EnumSet.of(EntityKind.ORGANIZATION, EntityKind.GROUP, EntityKind.FACILITY, EntityKind.OTHER);
@@ -77,7 +78,15 @@ final class Agreement {
         boolean dated = one.isPresent() && other.isPresent();
         boolean life = !dated || Math.abs(ChronoUnit.YEARS.between(one.get(), other.get())) < LIFE;
         boolean term = dated && Math.abs(ChronoUnit.DAYS.between(one.get(), other.get())) < TERM;
-        return gender && age && life && !isTooYoung(a, b) && !isTooYoung(b, a) && !(term && holdTwoSeats(a, b));
+        boolean vocation = !(holds(a, OfficeTitle::isPlayer) && holds(b, OfficeTitle::isOfState))
+                && !(holds(b, OfficeTitle::isPlayer) && holds(a, OfficeTitle::isOfState));
+        return gender
+                && age
+                && life
+                && vocation
+                && !isTooYoung(a, b)
+                && !isTooYoung(b, a)
+                && !(term && holdTwoSeats(a, b));
     }
 
     /** Who is nineteen this year was no minister last year. */
@@ -85,9 +94,12 @@ final class Agreement {
         return a.birthYear().isPresent()
                 && published(b).isPresent()
                 && published(b).get().getYear() - a.birthYear().getAsInt() < ADULT
-                && b.entity().roles().stream()
-                        .anyMatch(role -> role.status() == Role.Status.CURRENT
-                                && OfficeTitle.of(role.title()).isOfState());
+                && holds(b, OfficeTitle::isOfState);
+    }
+
+    private static boolean holds(Node node, Predicate<OfficeTitle> such) {
+        return node.entity().roles().stream()
+                .anyMatch(role -> role.status() == Role.Status.CURRENT && such.test(OfficeTitle.of(role.title())));
     }
 
     private static Optional<LocalDate> published(Node node) {

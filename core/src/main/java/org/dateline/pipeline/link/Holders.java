@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.IntUnaryOperator;
 import org.dateline.model.Countries;
 import org.dateline.model.Country;
 import org.dateline.model.Evidence;
@@ -26,8 +27,8 @@ final class Holders {
     /** Offices that a report names the holder of: its bare description of one is for that report to settle. */
     private final Set<String> named = new HashSet<>();
 
-    /** @param root for each node the group that it is in */
-    Holders(List<Node> nodes, int[] root) {
+    /** @param group for each node the group that it is in */
+    Holders(List<Node> nodes, IntUnaryOperator group) {
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
             boolean known =
@@ -37,7 +38,7 @@ final class Holders {
                 if (key.owner() != null) {
                     told.computeIfAbsent(key, any -> new ArrayList<>())
                             .add(new Tenures.Told(
-                                    String.valueOf(root[i]),
+                                    String.valueOf(group.applyAsInt(i)),
                                     role,
                                     day(node),
                                     new Evidence(node.report(), role.evidence())));

@@ -36,10 +36,10 @@ public final class Linker {
             }
             nodes.addAll(LooseNames.of(reading));
         }
-        List<Merger.Group> merged = Merger.groups(nodes).stream()
+        List<Groups.Group> merged = Merger.groups(nodes).stream()
                 .filter(group -> isWorthTelling(group.nodes()))
                 .toList();
-        List<List<Node>> groups = merged.stream().map(Merger.Group::nodes).toList();
+        List<List<Node>> groups = merged.stream().map(Groups.Group::nodes).toList();
         List<String> ids = ids(groups);
         Map<EntityRef, String> told = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {

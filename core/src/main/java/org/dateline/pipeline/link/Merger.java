@@ -2,7 +2,6 @@
 package org.dateline.pipeline.link;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -24,39 +23,25 @@ final class Merger {
     private static final int RARE = 5;
 
     private final List<Node> nodes;
-    private final int[] root;
-    private final List<List<Integer>> members = new ArrayList<>();
-    private final Map<Integer, List<Story.Join>> joins = new TreeMap<>();
-
-    /** Nodes that are one entity, in order, and why they are. */
-    record Group(List<Node> nodes, List<Story.Join> joins) {}
+    private final Groups groups;
+    /** Bearers of a name of whom too little is told to say which of two namesakes they are. */
+    private final Set<Integer> unclear = new TreeSet<>();
 
     private Merger(List<Node> nodes) {
         this.nodes = nodes;
-        this.root = new int[nodes.size()];
-        for (int i = 0; i < root.length; i++) {
-            root[i] = i;
-            members.add(new ArrayList<>(List.of(i)));
-        }
+        groups = new Groups(nodes, (one, other) -> Agreement.agree(one, other, isRare(one, other)));
     }
 
     /** The groups, in the order of their first node. */
-    static List<Group> groups(List<Node> nodes) {
-        List<Node> sorted = nodes.stream().sorted().toList();
-        Merger merger = new Merger(sorted);
+    static List<Groups.Group> groups(List<Node> nodes) {
+        Merger merger = new Merger(nodes.stream().sorted().toList());
         merger.byCode();
         merger.byName();
         merger.byLikeness();
         merger.byShortName();
         merger.byDescription();
         merger.byOffice();
-        Map<Integer, List<Node>> groups = new LinkedHashMap<>();
-        for (int i = 0; i < sorted.size(); i++) {
-            groups.computeIfAbsent(merger.root[i], key -> new ArrayList<>()).add(sorted.get(i));
-        }
-        List<Group> found = new ArrayList<>();
-        groups.forEach((root, own) -> found.add(new Group(own, merger.joins.getOrDefault(root, List.of()))));
-        return found;
+        return merger.groups.all();
     }
 
     private void byCode() {
@@ -68,7 +53,7 @@ final class Merger {
                     : node.entity().identifier() != null ? node.entity().identifier() : capital(node);
             Integer earlier = code == null ? null : first.putIfAbsent(code, i);
             if (earlier != null) {
-                join(earlier, i, Story.Join.Reason.CODE);
+                groups.join(earlier, i, Story.Join.Reason.CODE);
             }
         }
     }
@@ -85,22 +70,83 @@ final class Merger {
 
     /** Names of one sound; a name of a single word only where it cannot be short for something else, which comes later. */
     private void byName() {
+        findUnclear();
         for (boolean whole : new boolean[] {true, false}) {
             Map<String, List<Integer>> index = new TreeMap<>();
             for (int i = 0; i < nodes.size(); i++) {
                 Node node = nodes.get(i);
-                if (!node.named() || node.isCountry() || (whole != isWhole(node))) {
+                if (!node.named() || node.isCountry() || (whole != isWhole(node)) || unclear.contains(i)) {
                     continue;
                 }
                 for (String lookup : keys(node)) {
                     List<Integer> known = index.computeIfAbsent(lookup, key -> new ArrayList<>());
                     for (int other : known) {
-                        if (root[other] != root[i] && sameName(nodes.get(other), node) && agree(other, i)) {
-                            join(other, i, nameReason(nodes.get(other), node));
+                        if (!groups.areOne(other, i) && sameName(nodes.get(other), node) && groups.agree(other, i)) {
+                            groups.join(other, i, nameReason(nodes.get(other), node));
                         }
                     }
                     known.add(i);
                 }
+            }
+        }
+        byNamesake();
+    }
+
+    /**
+     * Full names of which a report says too little to tell which of two namesakes it means, the minister or the footballer: they
+     * join neither before all others have joined.
+     */
+    private void findUnclear() {
+        Map<String, List<Integer>> index = new TreeMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Node node = nodes.get(i);
+            if (node.named() && node.isPerson() && isWhole(node)) {
+                for (String lookup : keys(node)) {
+                    index.computeIfAbsent(lookup, key -> new ArrayList<>()).add(i);
+                }
+            }
+        }
+        for (List<Integer> like : index.values()) {
+            for (int one : like) {
+                for (int other : like) {
+                    if (one < other && areTwo(one, other)) {
+                        like.stream()
+                                .filter(third -> third != one && third != other)
+                                .filter(third -> mayBe(third, one) && mayBe(third, other))
+                                .forEach(unclear::add);
+                    }
+                }
+            }
+        }
+    }
+
+    /** Whether they have one name and are two people by what their reports say. */
+    private boolean areTwo(int one, int other) {
+        return !nodes.get(one).report().equals(nodes.get(other).report())
+                && sameName(nodes.get(one), nodes.get(other))
+                && !groups.agree(one, other);
+    }
+
+    private boolean mayBe(int one, int other) {
+        return sameName(nodes.get(one), nodes.get(other)) && groups.agree(one, other);
+    }
+
+    /** Each joins the namesake whom most reports tell of, and none where there are two such. */
+    private void byNamesake() {
+        for (int i : List.copyOf(unclear)) {
+            Set<Integer> fitting = new TreeSet<>();
+            for (int other = 0; other < nodes.size(); other++) {
+                boolean person = !unclear.contains(other) && nodes.get(other).isPerson() && isWhole(nodes.get(other));
+                if (person && !groups.areOne(other, i) && mayBe(other, i)) {
+                    fitting.add(groups.of(other));
+                }
+            }
+            int most = fitting.stream().mapToInt(groups::size).max().orElse(0);
+            List<Integer> best =
+                    fitting.stream().filter(group -> groups.size(group) == most).toList();
+            if (best.size() == 1) {
+                groups.join(best.get(0), i, nameReason(nodes.get(best.get(0)), nodes.get(i)));
+                unclear.remove(i);
             }
         }
     }
@@ -114,19 +160,20 @@ final class Merger {
         Map<String, List<Integer>> index = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            if (!node.named() || node.isCountry()) {
+            if (!node.named() || node.isCountry() || unclear.contains(i)) {
                 continue;
             }
             for (String lookup : node.likeness().keys()) {
                 List<Integer> known = index.computeIfAbsent(lookup, key -> new ArrayList<>());
                 for (int other : known) {
-                    boolean fits = root[other] != root[i]
+                    boolean fits = !groups.areOne(other, i)
                             && !isLike(like, other, i)
                             && match(nodes.get(other), node).isPresent();
-                    if (fits && agree(other, i)) {
-                        like.computeIfAbsent(root[other], key -> new TreeSet<>())
-                                .add(root[i]);
-                        like.computeIfAbsent(root[i], key -> new TreeSet<>()).add(root[other]);
+                    if (fits && groups.agree(other, i)) {
+                        like.computeIfAbsent(groups.of(other), key -> new TreeSet<>())
+                                .add(groups.of(i));
+                        like.computeIfAbsent(groups.of(i), key -> new TreeSet<>())
+                                .add(groups.of(other));
                     }
                 }
                 known.add(i);
@@ -136,8 +183,9 @@ final class Merger {
         like.forEach((group, others) -> {
             if (others.stream().allMatch(other -> others.equals(like.get(other)))) {
                 others.stream()
-                        .filter(other -> root[other] != root[group] && agree(group, other))
-                        .forEach(other -> join(group, other, likenessReason(nodes.get(group), nodes.get(other))));
+                        .filter(other -> !groups.areOne(other, group) && groups.agree(group, other))
+                        .forEach(
+                                other -> groups.join(group, other, likenessReason(nodes.get(group), nodes.get(other))));
             }
         });
     }
@@ -149,7 +197,7 @@ final class Merger {
     }
 
     private boolean isLike(Map<Integer, Set<Integer>> like, int one, int other) {
-        return like.getOrDefault(root[one], Set.of()).contains(root[other]);
+        return like.getOrDefault(groups.of(one), Set.of()).contains(groups.of(other));
     }
 
     private static Optional<NameMatch> match(Node a, Node b) {
@@ -162,7 +210,7 @@ final class Merger {
         Map<String, Set<Integer>> bearers = new TreeMap<>();
         for (int i = 0; i < nodes.size(); i++) {
             Node node = nodes.get(i);
-            if (node.named() && isWhole(node) && node.isPerson()) {
+            if (node.named() && isWhole(node) && node.isPerson() && !unclear.contains(i)) {
                 for (Spelling spelling : node.spellings()) {
                     for (String word : spelling.words()) {
                         bearers.computeIfAbsent(Spelling.skeleton(word), key -> new TreeSet<>())
@@ -172,19 +220,19 @@ final class Merger {
             }
         }
         for (int i = 0; i < nodes.size(); i++) {
-            if (!nodes.get(i).named() || nodes.get(i).inferred() || !isPersonal(nodes.get(i))) {
+            if (!nodes.get(i).named() || nodes.get(i).inferred() || !isPersonal(nodes.get(i)) || unclear.contains(i)) {
                 continue;
             }
             Set<Integer> fitting = new TreeSet<>();
             for (Spelling brief : nodes.get(i).spellings()) {
                 for (int bearer : bearers.getOrDefault(lastWord(brief), Set.of())) {
-                    if (root[bearer] != root[i] && isShort(brief, nodes.get(bearer)) && agree(bearer, i)) {
-                        fitting.add(root[bearer]);
+                    if (!groups.areOne(bearer, i) && isShort(brief, nodes.get(bearer)) && groups.agree(bearer, i)) {
+                        fitting.add(groups.of(bearer));
                     }
                 }
             }
             if (fitting.size() == 1) {
-                join(fitting.iterator().next(), i, Story.Join.Reason.SHORT_NAME);
+                groups.join(fitting.iterator().next(), i, Story.Join.Reason.SHORT_NAME);
             }
         }
     }
@@ -199,7 +247,7 @@ final class Merger {
                         + node.entity().country();
                 Integer earlier = first.putIfAbsent(key, i);
                 if (earlier != null && !nodes.get(earlier).report().equals(node.report())) {
-                    join(earlier, i, Story.Join.Reason.DESCRIPTION);
+                    groups.join(earlier, i, Story.Join.Reason.DESCRIPTION);
                 }
             }
         }
@@ -207,11 +255,11 @@ final class Merger {
 
     /** "The Kenyan foreign minister" of a report that does not name one is whoever held the office on its day. */
     private void byOffice() {
-        Holders holders = new Holders(nodes, root);
+        Holders holders = new Holders(nodes, groups::of);
         for (int i = 0; i < nodes.size(); i++) {
-            Integer holder = members.get(root[i]).size() > 1 ? null : holders.of(nodes.get(i));
-            if (holder != null && agree(holder, i)) {
-                join(holder, i, Story.Join.Reason.OFFICE);
+            Integer holder = groups.size(i) > 1 ? null : holders.of(nodes.get(i));
+            if (holder != null && groups.agree(holder, i)) {
+                groups.join(holder, i, Story.Join.Reason.OFFICE);
             }
         }
     }
@@ -291,39 +339,5 @@ final class Merger {
 
     private static String lastWord(Spelling spelling) {
         return Spelling.skeleton(spelling.words().get(spelling.words().size() - 1));
-    }
-
-    /** Whether nothing that is known of the two groups speaks against their being one. */
-    private boolean agree(int a, int b) {
-        for (int one : members.get(root[a])) {
-            for (int other : members.get(root[b])) {
-                Node here = nodes.get(one);
-                Node there = nodes.get(other);
-                if (!Agreement.agree(here, there, isRare(here, there))) {
-                    return false;
-                }
-            }
-        }
-        return true;
-    }
-
-    private void join(int a, int b, Story.Join.Reason reason) {
-        int keep = Math.min(root[a], root[b]);
-        int lose = Math.max(root[a], root[b]);
-        if (keep == lose) {
-            return;
-        }
-        for (int member : members.get(lose)) {
-            root[member] = keep;
-        }
-        members.get(keep).addAll(members.get(lose));
-        members.get(lose).clear();
-        List<Story.Join> known = joins.computeIfAbsent(keep, any -> new ArrayList<>());
-        List<Story.Join> theirs = joins.remove(lose);
-        known.addAll(theirs == null ? List.of() : theirs);
-        Node one = nodes.get(a);
-        Node other = nodes.get(b);
-        known.add(new Story.Join(
-                reason, other.entity().name(), other.report(), one.entity().name(), one.report()));
     }
 }

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.dateline.model.Countries;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -57,7 +58,11 @@ final class Portrait {
                 names().keySet().stream()
                         .filter(other -> !other.equalsIgnoreCase(name))
                         .toList(),
-                roles.stream().map(Parts.Part::role).toList());
+                roles.stream().map(Parts.Part::role).toList(),
+                nodes.stream()
+                        .flatMap(node -> Stream.ofNullable(node.entity().owner()))
+                        .findFirst()
+                        .orElse(null));
         List<Evidence> mentions = nodes.stream()
                 .flatMap(node -> node.mentions().stream())
                 .distinct()

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.HashSet;
 import java.util.Set;
 import org.dateline.model.Countries;
+import org.dateline.model.OutletOwner;
 import org.dateline.model.Sector;
 import org.junit.jupiter.api.Test;
 
@@ -49,15 +50,15 @@ class KnownNamesTest {
         assertThat(known.body("TASS"))
                 .isNotNull()
                 .extracting(KnownNames.Body::owner)
-                .isEqualTo(KnownNames.Owner.STATE);
+                .isEqualTo(OutletOwner.STATE);
         assertThat(known.body("BBC"))
                 .isNotNull()
                 .extracting(KnownNames.Body::owner)
-                .isEqualTo(KnownNames.Owner.PUBLIC);
+                .isEqualTo(OutletOwner.PUBLIC);
         assertThat(known.body("AP"))
                 .isNotNull()
                 .extracting(KnownNames.Body::owner)
-                .isEqualTo(KnownNames.Owner.PRIVATE);
+                .isEqualTo(OutletOwner.PRIVATE);
         assertThat(known.body("NATO"))
                 .isNotNull()
                 .extracting(KnownNames.Body::owner)

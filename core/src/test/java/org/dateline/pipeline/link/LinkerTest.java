@@ -137,6 +137,29 @@ class LinkerTest {
                 .doesNotHaveDuplicates();
     }
 
+    private static Reading as(String report, String title) {
+        Entity entity = entity(
+                EntityKind.PERSON,
+                "Joseph Kamau",
+                null,
+                new Role(title, null, Role.Status.CURRENT, null, null, new Span(0, 1)));
+        return reading(report, entity);
+    }
+
+    @Test
+    void aPlayerIsNoMinisterAndOneWhoMayBeEitherIsNeither() {
+        Reading unclear = reading("2", person("Joseph Kamau"));
+        assertThat(link(as("1", "striker"), as("3", "transport minister")).entities())
+                .hasSize(2);
+        assertThat(link(as("1", "striker"), unclear, as("3", "transport minister"))
+                        .entities())
+                .hasSize(3);
+        Cast cast = link(as("1", "striker"), unclear, as("3", "transport minister"), as("4", "transport minister"));
+        assertThat(cast.entities())
+                .extracting(one -> one.mentions().stream().map(Evidence::report).toList())
+                .containsExactlyInAnyOrder(List.of("1"), List.of("2", "3", "4"));
+    }
+
     private static Reading on(String day, Reading reading) {
         return new Reading(
                 reading.report().withPublished(Publication.stated(day)),

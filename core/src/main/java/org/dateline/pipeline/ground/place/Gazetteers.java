@@ -111,6 +111,7 @@ public final class Gazetteers {
         addCountries(table, GazetteerLoader.countryIds(below));
         addTable(REGIONS, table, name -> false);
         addTable(TABLE, table, name -> table.holds(name) || !below.named(name).isEmpty());
+        addCentres(table, below);
         addAbbreviations(table, name -> {
             List<Toponym> all = new ArrayList<>(table.named(name));
             all.addAll(below.named(name));
@@ -182,8 +183,34 @@ public final class Gazetteers {
         }
     }
 
+    /** The shipped centres of divisions, which a dump without coordinates of its own has only where their people live. */
+    private static void addCentres(NameTable.Builder table, Gazetteer below) {
+        for (String[] row : rows(TABLE)) {
+            if (row.length < 7 || !row[6].strip().equalsIgnoreCase("province")) {
+                continue;
+            }
+            for (Toponym one : below.named(row[0])) {
+                if (one.precision() == Place.Precision.PROVINCE && row[4].equals(one.country())) {
+                    Toponym centred = new Toponym(
+                            one.id(),
+                            one.name(),
+                            Double.parseDouble(row[2]),
+                            Double.parseDouble(row[3]),
+                            one.country(),
+                            one.admin1(),
+                            one.precision(),
+                            one.population());
+                    table.add(row[0], centred).add(one.name(), centred);
+                }
+            }
+        }
+    }
+
     /** Name, country, division and, for what is no city, precision: homonyms in one country differ in one of these. */
     private static String id(String[] row) {
+        if (row.length > 8 && !row[8].isBlank()) {
+            return row[8].strip();
+        }
         StringBuilder id = new StringBuilder("dateline:").append(slug(row[0]));
         id.append('-').append(row[4].isBlank() ? "x" : row[4].toLowerCase(Locale.ROOT));
         if (!row[5].isBlank()) {

@@ -240,12 +240,21 @@ final class GeoNamesTables {
         sum[3]++;
     }
 
+    /** Of a district without a town in the table no more is known than its province. */
+    private double @Nullable [] around(String province) {
+        double[] sum = sums.get(province);
+        return sum == null || sum[2] == 0 ? null : new double[] {sum[0] / sum[2], sum[1] / sum[2], 0};
+    }
+
     private void addDivision(String[] row, Place.Precision precision) {
         String[] codes = row[0].split("\\.");
         double[] own = centres.get(row[0]);
         double[] sum = sums.get(row[0]);
         double[] peopled = sum == null || sum[2] == 0 ? null : new double[] {sum[0] / sum[2], sum[1] / sum[2], sum[2]};
         double[] where = peopled == null ? own : peopled;
+        if (where == null && precision == Place.Precision.DISTRICT && codes.length > 2) {
+            where = around(codes[0] + "." + codes[1]);
+        }
         if (where == null || codes.length < 2) {
             return;
         }

@@ -4,6 +4,7 @@ package org.dateline.pipeline.ground.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -25,11 +26,10 @@ public final class PlaceFinder {
     private static final PlaceUse USE = PlaceUse.load();
     private static final Set<String> USUAL = Gazetteers.usualSenses();
 
-    private static final Set<String> ENGLISH = Set.of("USA", "GBR", "CAN", "AUS", "NZL", "IRL");
-    private static final long WITH_AIRPORT = 50_000;
-
     private final Gazetteer gazetteer;
+    private final PlaceWeights weights;
     private final PlaceNames names;
+    private final Candidates candidates;
 
     /** With the gazetteer that {@link Gazetteers#standard()} tells. */
     public PlaceFinder() {
@@ -37,33 +37,79 @@ public final class PlaceFinder {
     }
 
     public PlaceFinder(Gazetteer gazetteer) {
-        this.gazetteer = gazetteer;
-        this.names = new PlaceNames(gazetteer);
+        this(gazetteer, PlaceWeights.standard());
     }
 
-    public List<Place> find(Document document) {
+    public PlaceFinder(Gazetteer gazetteer, PlaceWeights weights) {
+        this.gazetteer = gazetteer;
+        this.weights = weights;
+        this.names = new PlaceNames(gazetteer, USE);
+        this.candidates = new Candidates(gazetteer, USE);
+    }
+
+    /** The names of a report with what they may mean; to learn from. */
+    public List<PlaceChoice> choices(Document document) {
+        Scene scene = scene(document);
+        List<PlaceChoice> choices = new ArrayList<>();
+        for (int i = 0; i < scene.found().size(); i++) {
+            Ranking.Name name = scene.names().get(i);
+            choices.add(new PlaceChoice(
+                    scene.found().get(i).span(),
+                    name.candidates(),
+                    scene.ranking().clues(name)));
+        }
+        return choices;
+    }
+
+    /** What is found in a report, the names that are looked up for it, and what they mean. */
+    private record Scene(List<PlaceNames.Found> found, List<Ranking.Name> names, Ranking ranking) {}
+
+    private Scene scene(Document document) {
         List<PlaceNames.Found> found = names.in(document);
         List<Ranking.Name> ranked = new ArrayList<>(found.size());
         for (int i = 0; i < found.size(); i++) {
             ranked.add(name(found.get(i), i + 1 < found.size() ? found.get(i + 1) : null, document.text()));
         }
+        placeWithin(ranked);
         List<Ranking.Name> all = new ArrayList<>(ranked);
         String dateline = document.report().datelinePlace();
         if (dateline != null) {
-            all.add(0, new Ranking.Name(dateline, null, candidates(dateline), List.of()));
+            all.add(0, new Ranking.Name(dateline, null, candidates.of(dateline), List.of()));
         }
         OutletHome home = OutletHome.of(document.report(), USE::isOutletWord);
+        Set<String> homeNames = new HashSet<>();
         for (String name : home.names(gazetteer)) {
+            homeNames.add(NameTable.key(name));
             all.add(new Ranking.Name(name, null, home.atHome(gazetteer.named(name)), List.of()));
         }
-        Ranking ranking = new Ranking(all, nationalities(document), USUAL, home.country());
+        Ranking.Setting setting = new Ranking.Setting(nationalities(document), USUAL, home.country(), homeNames);
+        return new Scene(found, ranked, new Ranking(all, setting, weights));
+    }
+
+    public List<Place> find(Document document) {
+        Scene scene = scene(document);
+        List<PlaceNames.Found> found = scene.found();
+        List<Ranking.Name> ranked = scene.names();
+        Ranking ranking = scene.ranking();
+        List<Optional<Toponym>> meant = ranked.stream().map(ranking::of).toList();
+        Surroundings around = surroundings(meant, ranking);
         List<Place> places = new ArrayList<>();
+        Toponym town = null;
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
-            Optional<Toponym> toponym = ranking.of(ranked.get(i));
-            boolean acts = toponym.isPresent() && toponym.get().precision() == Place.Precision.COUNTRY;
+            Optional<Toponym> toponym = meant.get(i);
+            if (toponym.isPresent()
+                    && toponym.get().precision() == Place.Precision.CITY
+                    && ranking.tellsOf(toponym.get().country())) {
+                town = toponym.get();
+            }
+            Toponym last = isOfTown(one) ? town : null;
+            String written = one.span().of(document.text());
+            boolean part = toponym.isPresent() && !ranked.get(i).text().equals(written);
+            boolean acts = !part && toponym.isPresent() && toponym.get().precision() == Place.Precision.COUNTRY;
             if (USE.isPlace(one.sentence(), one.head(), acts)) {
-                places.add(place(one, toponym.orElse(null), document.text()));
+                places.add(toponym.map(it -> place(one, it, part))
+                        .orElseGet(() -> around.place(one.span(), written, isSite(one), last)));
             }
         }
         datelinePlace(document, ranking).ifPresent(places::add);
@@ -71,24 +117,46 @@ public final class PlaceFinder {
         return places;
     }
 
+    private static Surroundings surroundings(List<Optional<Toponym>> meant, Ranking ranking) {
+        return new Surroundings(meant.stream()
+                .flatMap(Optional::stream)
+                .filter(one -> ranking.tellsOf(one.country()))
+                .toList());
+    }
+
+    /** What is named by a place in it is there: "the Aleppo Public Library". */
+    private void placeWithin(List<Ranking.Name> names) {
+        Set<String> known = new HashSet<>();
+        names.stream()
+                .filter(name -> !name.candidates().isEmpty())
+                .forEach(name -> known.add(NameTable.key(name.text())));
+        names.replaceAll(name -> {
+            String part = name.candidates().isEmpty() ? candidates.within(name.text(), known::contains) : null;
+            return part == null
+                    ? name
+                    : new Ranking.Name(part, name.container(), gazetteer.named(part), name.containers());
+        });
+    }
+
     /** "Paris, Texas", "Homs (Syria)", "Aleppo in Syria": the name right behind tells where. */
     private Ranking.Name name(PlaceNames.Found one, PlaceNames.@Nullable Found next, String text) {
         String own = one.span().of(text);
         String abbreviated = abbreviation(one);
         if (abbreviated != null) {
-            return new Ranking.Name(own, abbreviated, candidates(own), gazetteer.named(abbreviated)).withinContainer();
+            return new Ranking.Name(own, abbreviated, candidates.of(own), gazetteer.named(abbreviated))
+                    .withinContainer();
         }
         if (next == null || next.sentence().index() != one.sentence().index() || next.first() - one.end() > 2) {
-            return new Ranking.Name(own, null, candidates(own), List.of());
+            return new Ranking.Name(own, null, candidates.of(own), List.of());
         }
         String between = text.substring(one.span().end(), next.span().start()).strip();
         boolean contained =
                 between.equals(",") || between.equals("(") || between.equals("in") || between.equals(", in");
         if (!contained) {
-            return new Ranking.Name(own, null, candidates(own), List.of());
+            return new Ranking.Name(own, null, candidates.of(own), List.of());
         }
         String container = next.span().of(text);
-        Ranking.Name name = new Ranking.Name(own, container, candidates(own), candidates(container));
+        Ranking.Name name = new Ranking.Name(own, container, candidates.of(own), candidates.of(container));
         return between.equals(",") && !isListed(next) ? name.withinContainer() : name;
     }
 
@@ -113,51 +181,6 @@ public final class PlaceFinder {
         return region ? word : null;
     }
 
-    private List<Toponym> candidates(String name) {
-        List<Toponym> named = gazetteer.named(name);
-        if (!named.isEmpty()) {
-            return named;
-        }
-        int blank = name.indexOf(' ');
-        if (blank > 0 && USE.isDirection(name.substring(0, blank))) {
-            return candidates(name.substring(blank + 1));
-        }
-        List<Toponym> core = candidatesOfCore(name);
-        return core.isEmpty() ? romanised(name) : core;
-    }
-
-    /** "Nyanza Province" is the division Nyanza, "Tartus International Airport" is at Tartus. */
-    private List<Toponym> candidatesOfCore(String name) {
-        int last = name.lastIndexOf(' ');
-        String kind = last < 0 ? "" : name.substring(last + 1).toLowerCase(Locale.ROOT);
-        if (USE.isDivision(kind)) {
-            return gazetteer.named(name.substring(0, last)).stream()
-                    .filter(one ->
-                            one.precision() == Place.Precision.PROVINCE || one.precision() == Place.Precision.DISTRICT)
-                    .toList();
-        }
-        if (USE.isNamedAfterTown(kind)) {
-            for (int end = last; end > 0; end = name.lastIndexOf(' ', end - 1)) {
-                List<Toponym> towns = gazetteer.named(name.substring(0, end)).stream()
-                        .filter(one -> one.precision() == Place.Precision.CITY && one.population() >= WITH_AIRPORT)
-                        .toList();
-                if (!towns.isEmpty()) {
-                    return towns;
-                }
-            }
-        }
-        return List.of();
-    }
-
-    /** Other romanisations, of as many words; where names are English, another spelling is another name. */
-    private List<Toponym> romanised(String name) {
-        int words = name.split(" ").length;
-        return gazetteer.soundingLike(name).stream()
-                .filter(one -> one.country() == null || !ENGLISH.contains(one.country()))
-                .filter(one -> one.name().split(" ").length == words)
-                .toList();
-    }
-
     /** The place that opens the report: it stands in what is left out of the prose. */
     private Optional<Place> datelinePlace(Document document, Ranking ranking) {
         String dateline = document.report().datelinePlace();
@@ -171,7 +194,7 @@ public final class PlaceFinder {
         if (!apart) {
             return Optional.empty();
         }
-        return ranking.of(new Ranking.Name(dateline, null, candidates(dateline), List.of()))
+        return ranking.of(new Ranking.Name(dateline, null, candidates.of(dateline), List.of()))
                 .map(toponym -> new Place(
                         span,
                         toponym.name(),
@@ -198,13 +221,9 @@ public final class PlaceFinder {
         return counts;
     }
 
-    private static Place place(PlaceNames.Found one, @Nullable Toponym toponym, String text) {
-        String written = one.span().of(text);
-        boolean site = isSite(one);
-        if (toponym == null) {
-            return new Place(
-                    one.span(), written, null, null, null, null, site ? Place.Precision.SITE : Place.Precision.CITY);
-        }
+    /** @param part whether the place is only in the name of what stands there */
+    private static Place place(PlaceNames.Found one, Toponym toponym, boolean part) {
+        boolean site = (part || isSite(one)) && toponym.precision() == Place.Precision.CITY;
         return new Place(
                 one.span(),
                 toponym.name(),
@@ -212,7 +231,12 @@ public final class PlaceFinder {
                 toponym.longitudeDegrees(),
                 toponym.country(),
                 toponym.id(),
-                site && toponym.precision() == Place.Precision.CITY ? Place.Precision.SITE : toponym.precision());
+                site ? Place.Precision.SITE : toponym.precision());
+    }
+
+    /** A street or a building, which is in the town that the report speaks of. */
+    private static boolean isOfTown(PlaceNames.Found one) {
+        return isSite(one) || USE.isOfTown(one.sentence().token(one.end() - 1).lemma());
     }
 
     /** "the Tartus base", "Larnaca airport": the name names what stands there. */

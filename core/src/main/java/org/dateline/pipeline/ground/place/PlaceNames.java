@@ -4,10 +4,12 @@ package org.dateline.pipeline.ground.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
+import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -34,10 +36,19 @@ final class PlaceNames {
     private static final Set<String> WHERE = Set.of(
             "in", "near", "outside", "around", "across", "northern", "southern", "eastern", "western", "central");
 
-    private final Gazetteer gazetteer;
+    private static final Set<String> STRICT = Set.of("in", "near", "outside", "off");
+    /** What stands behind a place that heads a dispatch: "OSLO (AP)", "OSLO — The". */
+    private static final Set<String> DASHES = Set.of("-", "--", "—", "–", ":", "(", "-LRB-");
 
-    PlaceNames(Gazetteer gazetteer) {
+    private static final Set<String> LINKS = Set.of("of", "and", "the", "&");
+    private static final int LONGEST = 6;
+
+    private final Gazetteer gazetteer;
+    private final PlaceUse use;
+
+    PlaceNames(Gazetteer gazetteer, PlaceUse use) {
         this.gazetteer = gazetteer;
+        this.use = use;
     }
 
     List<Found> in(Document document) {
@@ -58,13 +69,18 @@ final class PlaceNames {
                 at = Math.max(end, at + 1);
             }
             addMentions(sentence, names, found);
+            addMistaken(sentence, names, found);
         }
         found.sort(Comparator.comparing(Found::span));
         return found;
     }
 
     private int endOfName(Sentence sentence, int at) {
-        int end = at;
+        int end = endOfKnown(sentence, at);
+        if (end > at) {
+            return end;
+        }
+        end = at;
         while (end < sentence.size() && sentence.token(end).ner().equals("LOCATION") && isPart(sentence, end, at)) {
             end++;
         }
@@ -79,7 +95,32 @@ final class PlaceNames {
             end++;
         }
         boolean known = !gazetteer.named(text(sentence, at, end)).isEmpty();
-        return known && text(sentence, at, end).length() > 3 ? end : at;
+        return known
+                        && !use.isCalendarWord(sentence.token(at).lemma())
+                        && text(sentence, at, end).length() > 3
+                ? end
+                : at;
+    }
+
+    /** "Democratic Republic of Congo", "Trinidad and Tobago": a name with small words in it, where it is known as a whole. */
+    private int endOfKnown(Sentence sentence, int at) {
+        if (!sentence.token(at).ner().equals("LOCATION")) {
+            return at;
+        }
+        int last = Math.min(sentence.size(), at + LONGEST);
+        for (int end = last; end > at + 2; end--) {
+            boolean small = false;
+            boolean place = sentence.token(end - 1).ner().equals("LOCATION");
+            for (int i = at + 1; i < end - 1 && place; i++) {
+                boolean link = LINKS.contains(sentence.token(i).lemma());
+                small |= link;
+                place = link || sentence.token(i).ner().equals("LOCATION");
+            }
+            if (place && small && !gazetteer.named(text(sentence, at, end)).isEmpty()) {
+                return end;
+            }
+        }
+        return at;
     }
 
     /** The name model at times runs two names together: "Paris, Texas" are two. */
@@ -123,5 +164,72 @@ final class PlaceNames {
                 found.add(new Found(sentence, first, end));
             }
         }
+    }
+
+    /** Names that the model took for others' and whose surroundings tell that they are places'; and "Conn.", "(Ky.)". */
+    private void addMistaken(Sentence sentence, List<Mention> names, List<Found> found) {
+        for (Mention mention : names) {
+            int first = sentence.tokenAt(mention.span().start());
+            if (first < 0 || PLACES.contains(mention.kind()) || isFound(sentence, mention.span(), found)) {
+                continue;
+            }
+            int end = first + 1;
+            while (end < sentence.size()
+                    && sentence.token(end).span().start() < mention.span().end()) {
+                end++;
+            }
+            if (isPlaceThere(sentence, first, end, mention.kind())) {
+                found.add(new Found(sentence, first, end));
+            }
+        }
+        for (int i = 1; i < sentence.size(); i++) {
+            String word = sentence.token(i).word();
+            boolean brief = word.length() > 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
+            boolean behind =
+                    Set.of(",", "(", "-LRB-").contains(sentence.token(i - 1).word());
+            if (brief && behind && isRegion(word) && !isFound(sentence, sentence.spanOf(i, i), found)) {
+                found.add(new Found(sentence, i, i + 1));
+            }
+        }
+    }
+
+    private static boolean isFound(Sentence sentence, Span span, List<Found> found) {
+        return found.stream()
+                .anyMatch(one -> one.sentence() == sentence && one.span().overlaps(span));
+    }
+
+    private boolean isPlaceThere(Sentence sentence, int first, int end, EntityKind kind) {
+        if (end - first > 1 && use.isGround(sentence.token(end - 1).lemma())) {
+            return true;
+        }
+        boolean known = gazetteer.named(text(sentence, first, end)).stream()
+                .anyMatch(one -> one.precision() != Place.Precision.SITE);
+        boolean where = first > 0 && STRICT.contains(sentence.token(first - 1).lemma());
+        boolean off = first > 1
+                && sentence.token(first - 1).is("of")
+                && use.isDirection(sentence.token(first - 2).word());
+        boolean region = end + 1 < sentence.size()
+                && sentence.token(end).word().equals(",")
+                && (isRegion(sentence.token(end + 1).word())
+                        || end + 2 < sentence.size() && isRegion(text(sentence, end + 1, end + 3)));
+        if (region && (known || where)) {
+            return true;
+        }
+        boolean heads = first == 0
+                && end < sentence.size()
+                && DASHES.contains(sentence.token(end).word())
+                && isCapitals(text(sentence, first, end));
+        return known && (heads || kind != EntityKind.PERSON && (where || off));
+    }
+
+    private boolean isRegion(String name) {
+        return Character.isUpperCase(name.charAt(0))
+                && gazetteer.named(name).stream()
+                        .anyMatch(one -> one.precision() == Place.Precision.PROVINCE
+                                || one.precision() == Place.Precision.COUNTRY);
+    }
+
+    private static boolean isCapitals(String name) {
+        return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -61,6 +61,26 @@ final class PlaceUse {
         return has("divisions", word);
     }
 
+    /** "City", "Township": what the name of a town may end in. */
+    boolean isTown(String word) {
+        return has("towns", word);
+    }
+
+    /** "County", "River": what the name of a piece of ground ends in, and nobody's else. */
+    boolean isGround(String word) {
+        return has("grounds", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "Street", "Library": what the name of a piece of a town ends in. */
+    boolean isOfTown(String word) {
+        return has("ofTown", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "March", "August", which are towns too. */
+    boolean isCalendarWord(String word) {
+        return has("calendar", word.toLowerCase(Locale.ROOT));
+    }
+
     /** "airport": what bears the name of the town that it is at. */
     boolean isNamedAfterTown(String word) {
         return has("namedAfterTown", word);

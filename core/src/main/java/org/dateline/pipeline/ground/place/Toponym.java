@@ -27,7 +27,7 @@ public record Toponym(
     private static final double EARTH_KM = 6371;
 
     /** Great-circle distance in kilometres. */
-    double kilometresTo(Toponym other) {
+    public double kilometresTo(Toponym other) {
         double lat1 = Math.toRadians(latitudeDegrees);
         double lat2 = Math.toRadians(other.latitudeDegrees);
         double dLat = Math.sin((lat2 - lat1) / 2);

@@ -28,6 +28,13 @@ record Anchor(
         return Optional.ofNullable(published);
     }
 
+    /** The first day of the month that the text speaks of, where it names one. */
+    Optional<LocalDate> focusMonth() {
+        return focus != null && focus.matches("[0-9]{4}-(0[1-9]|1[0-2])")
+                ? Optional.of(LocalDate.parse(focus + "-01"))
+                : focusDay();
+    }
+
     /** The year that the text speaks of. */
     Optional<Integer> focusYear() {
         if (focus != null && focus.matches("[0-9]{4}.*")) {

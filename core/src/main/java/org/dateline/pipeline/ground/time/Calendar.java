@@ -194,8 +194,8 @@ final class Calendar {
             return Optional.of(year.get() + before.substring(4));
         }
         if (number == null) {
-            if (anchor.quarter() != null) {
-                return Optional.of(anchor.quarter());
+            if (before != null && (published == null || before.compareTo(quarter(published)) < 0)) {
+                return Optional.of(before);
             }
             return Optional.of(published == null ? Values.UNKNOWN : quarter(published.minusMonths(3)));
         }

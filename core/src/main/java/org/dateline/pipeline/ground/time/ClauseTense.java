@@ -19,6 +19,10 @@ enum ClauseTense {
     private static final Set<String> MODALS =
             Set.of("will", "wo", "'ll", "shall", "may", "might", "can", "ca", "could", "should", "must", "would", "'d");
 
+    /** Verbs whose present tells what is on the calendar: "the ban starts on Friday". */
+    private static final Set<String> ON_THE_CALENDAR =
+            Set.of("begin", "start", "open", "end", "expire", "resume", "arrive", "depart", "leave", "close");
+
     static ClauseTense at(Sentence sentence, int token) {
         int at = token;
         for (int steps = 0; at >= 0 && steps < 12; steps++) {
@@ -38,6 +42,15 @@ enum ClauseTense {
         return UNKNOWN;
     }
 
+    /** "the late-November trip", "the March vote": the month tells which, and the verb's tense not when. */
+    static boolean isAttribute(Sentence sentence, int token) {
+        int head = sentence.token(token).head();
+        return head > token
+                && sentence.hasRelation(token, "compound", "amod", "nmod")
+                && sentence.child(token, "case").isEmpty()
+                && !AHEAD.contains(sentence.token(head).lemma());
+    }
+
     /** "put off until Tuesday": what has an end that is told in the news mostly goes on. */
     private static boolean isUntil(Sentence sentence, int at) {
         return sentence.child(at, "case")
@@ -53,10 +66,34 @@ enum ClauseTense {
 
     private static ClauseTense ofVerb(Sentence sentence, int verb) {
         Token word = sentence.token(verb);
-        if (AHEAD.contains(word.lemma())) {
+        if (AHEAD.contains(word.lemma()) && !isPluperfect(sentence, verb)) {
             return FUTURE;
         }
-        return finite(sentence, verb, verb);
+        ClauseTense tense = finite(sentence, verb, verb);
+        return tense == PRESENT && ON_THE_CALENDAR.contains(word.lemma()) ? FUTURE : tense;
+    }
+
+    /** "had been scheduled for Friday": a plan that is over. */
+    private static boolean isPluperfect(Sentence sentence, int verb) {
+        return sentence.children(verb, "aux").stream()
+                .anyMatch(i ->
+                        sentence.token(i).is("have") && sentence.token(i).tag().equals("VBD"));
+    }
+
+    /** "could not be reached on Monday", "none could be found": an attempt that failed. */
+    private static boolean isFailed(Sentence sentence, int head, int modal) {
+        return sentence.token(modal).is("could")
+                && (sentence.child(head, "neg").isPresent()
+                        || sentence.children(head, "advmod").stream()
+                                .anyMatch(i -> sentence.token(i).is("not", "n't", "never"))
+                        || sentence.children(head, "nsubj", "nsubj:pass", "nsubjpass").stream()
+                                .anyMatch(i -> isNone(sentence, i)));
+    }
+
+    private static boolean isNone(Sentence sentence, int subject) {
+        return sentence.token(subject).is("none", "nobody", "neither", "nothing")
+                || sentence.children(subject, "det").stream()
+                        .anyMatch(i -> sentence.token(i).is("no", "neither"));
     }
 
     private static ClauseTense finite(Sentence sentence, int head, int verb) {
@@ -66,7 +103,10 @@ enum ClauseTense {
         for (int i : sentence.children(head, "aux")) {
             Token word = sentence.token(i);
             have |= word.is("have");
-            modal |= word.tag().equals("MD") && MODALS.contains(word.lemma().toLowerCase(java.util.Locale.ROOT));
+            modal |= word.tag().equals("MD")
+                    && MODALS.contains(word.lemma().toLowerCase(java.util.Locale.ROOT))
+                    && !isFailed(sentence, head, i);
+            have |= isFailed(sentence, head, i);
             if (!word.tag().equals("MD")) {
                 auxiliary = ofTag(word.tag(), auxiliary);
             }

@@ -4,7 +4,10 @@ package org.dateline.pipeline.ground.time;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Document;
@@ -65,23 +68,86 @@ public final class EventDater {
             "expect",
             "plan");
 
-    /** A time of the sentence and the token that governs its words. */
-    private record Placed(TimeExpression time, int head) {}
+    /** Verbs whose object has a time of its own: "on Monday the council condemned the attack". */
+    private static final Set<String> LOOKING_ON = Set.of(
+            "condemn",
+            "denounce",
+            "discuss",
+            "criticize",
+            "investigate",
+            "recall",
+            "mark",
+            "commemorate",
+            "mourn",
+            "remember",
+            "blame",
+            "praise",
+            "welcome",
+            "review",
+            "probe",
+            "describe",
+            "mention",
+            "cite",
+            "demand",
+            "prevent",
+            "propose",
+            "fear",
+            "postpone",
+            "cancel",
+            "protest",
+            "celebrate");
+
+    /** "jailed on Monday for the attack", "talks after the attack": what they name has a time of its own. */
+    private static final Set<String> APART = Set.of(
+            "for",
+            "about",
+            "over",
+            "after",
+            "before",
+            "since",
+            "following",
+            "despite",
+            "of",
+            "against",
+            "from",
+            "until");
+
+    /** What befalls people in an event of the same clause, and so at its time: "killed in Tuesday's attack". */
+    private static final Set<String> BEFALLING = Set.of("kill", "die", "injure", "wound", "hurt", "perish", "displace");
+
+    /** Between what is told and a time that only bounds it: "since 2014", "until Friday". */
+    private static final Set<String> BOUNDS = Set.of("since", "until", "till", "before", "after");
+
+    /**
+     * A time of the sentence and the token that governs its words.
+     *
+     * @param carrier the noun of an event that the time is part of; −1 where it stands in a clause
+     */
+    private record Placed(TimeExpression time, int head, int carrier) {}
 
     public List<Event> date(Document document, List<Event> events, List<TimeExpression> times) {
+        Map<Integer, Set<Integer>> heads = new HashMap<>();
+        for (Event event : events) {
+            heads.computeIfAbsent(event.sentence(), any -> new HashSet<>()).add(event.head());
+        }
         List<Event> dated = new ArrayList<>(events.size());
         for (Event event : events) {
             Sentence sentence = document.sentences().get(event.sentence());
-            dated.add(event.withTime(timeOf(document, sentence, event, placed(sentence, times))));
+            Set<Integer> others = heads.getOrDefault(event.sentence(), Set.of());
+            dated.add(event.withTime(timeOf(document, sentence, event, placed(sentence, times, others))));
         }
         return dated;
     }
 
-    private static List<Placed> placed(Sentence sentence, List<TimeExpression> times) {
+    /** @param triggers heads of what the sentence tells: "the arrests in the Nov. 3 attack" has the attack's time only */
+    private static List<Placed> placed(Sentence sentence, List<TimeExpression> times, Set<Integer> triggers) {
         List<Placed> found = new ArrayList<>();
         for (TimeExpression time : times) {
             if (isDate(time) && sentence.span().contains(time.span())) {
-                found.add(new Placed(time, sentence.headOf(time.span())));
+                int head = sentence.headOf(time.span());
+                if (!isBound(sentence, head)) {
+                    found.add(new Placed(time, head, carrier(sentence, head, triggers)));
+                }
             }
         }
         // The most exact time first: "Friday" before "this week".
@@ -89,6 +155,31 @@ public final class EventDater {
                         (Placed one) -> -String.valueOf(one.time().value()).length())
                 .thenComparing(one -> one.time().span()));
         return found;
+    }
+
+    private static boolean befell(Sentence sentence, int verb, int noun) {
+        return noun >= 0
+                && sentence.token(noun).head() == verb
+                && BEFALLING.contains(sentence.token(verb).lemma())
+                && sentence.children(noun, "case").stream()
+                        .anyMatch(i -> sentence.token(i).is("in", "by", "during"));
+    }
+
+    private static boolean isBound(Sentence sentence, int time) {
+        return sentence.children(time, "case", "mark").stream()
+                .anyMatch(i -> BOUNDS.contains(sentence.token(i).lemma()));
+    }
+
+    /** The event noun that a time stands below, before any verb: "the Nov. 3 attack", "the murder of 2019". */
+    private static int carrier(Sentence sentence, int time, Set<Integer> triggers) {
+        int at = sentence.token(time).head();
+        for (int steps = 0; at >= 0 && steps < 4 && !sentence.token(at).isVerb(); steps++) {
+            if (triggers.contains(at)) {
+                return at;
+            }
+            at = sentence.token(at).head();
+        }
+        return -1;
     }
 
     /** Lengths and repetitions are no dates, nor are "now" and "recently". */
@@ -100,8 +191,19 @@ public final class EventDater {
 
     private static EventTime timeOf(Document document, Sentence sentence, Event event, List<Placed> times) {
         for (Placed one : times) {
-            if (isOwn(sentence, event, one)) {
+            if (one.carrier() == event.head()
+                    && !event.trigger().overlaps(one.time().span())) {
                 return new EventTime(one.time().value(), one.time().span(), EventTime.Basis.STATED);
+            }
+        }
+        for (Placed one : times) {
+            if (one.carrier() < 0 && isOwn(sentence, event, one)) {
+                return new EventTime(one.time().value(), one.time().span(), EventTime.Basis.STATED);
+            }
+        }
+        for (Placed one : times) {
+            if (befell(sentence, event.head(), one.carrier())) {
+                return new EventTime(one.time().value(), one.time().span(), EventTime.Basis.INHERITED);
             }
         }
         Optional<Placed> governing = governing(sentence, event.head(), times);
@@ -134,6 +236,7 @@ public final class EventDater {
         }
         boolean carried = trigger.head() == clause
                 && !TELLING.contains(sentence.token(clause).lemma())
+                && !isSeenFromAfar(sentence, event.head())
                 && sentence.hasRelation(event.head(), "obj", "nsubj", "obl", "nmod", "xcomp");
         boolean carries = sentence.token(clause).head() == event.head() && sentence.hasRelation(clause, "acl");
         return carried || carries;
@@ -162,20 +265,37 @@ public final class EventDater {
         int at = trigger;
         for (int steps = 0; steps < 3; steps++) {
             int above = sentence.token(at).head();
-            if (above < 0 || !sentence.hasRelation(at, "advcl", "conj", "xcomp", "obj", "nsubj", "obl", "nmod")) {
+            boolean participle =
+                    sentence.hasRelation(at, "dep") && sentence.token(at).tag().equals("VBG");
+            boolean beside = sentence.hasRelation(at, "advcl", "conj", "xcomp", "obj", "nsubj", "obl", "nmod");
+            if (above < 0 || !(beside || participle)) {
                 return Optional.empty();
             }
-            if (TELLING.contains(sentence.token(above).lemma())) {
+            if (TELLING.contains(sentence.token(above).lemma()) || isSeenFromAfar(sentence, at)) {
                 return Optional.empty();
             }
             for (Placed one : times) {
-                if (clauseOf(sentence, one.head(), above) == above) {
+                if (one.carrier() < 0 && clauseOf(sentence, one.head(), above) == above) {
                     return Optional.of(one);
                 }
             }
             at = above;
         }
         return Optional.empty();
+    }
+
+    /** What a clause only speaks of: the object of "condemn", the murder that somebody is "jailed for". */
+    private static boolean isSeenFromAfar(Sentence sentence, int noun) {
+        if (sentence.token(noun).isVerb()) {
+            return false;
+        }
+        int above = sentence.token(noun).head();
+        boolean object = sentence.hasRelation(noun, "obj", "nsubj:pass", "nsubjpass")
+                && above >= 0
+                && LOOKING_ON.contains(sentence.token(above).lemma());
+        return object
+                || sentence.children(noun, "case").stream()
+                        .anyMatch(i -> APART.contains(sentence.token(i).lemma()));
     }
 
     private static boolean isNews(Sentence sentence, Event event) {

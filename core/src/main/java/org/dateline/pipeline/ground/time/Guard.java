@@ -8,7 +8,8 @@ final class Guard {
     private Guard() {}
 
     static boolean isTime(Units units, int first, int end, TimeRules.Rule rule) {
-        if (isInName(units, first, end) || isTitle(units, end, rule)) {
+        boolean year = rule.operation().equals("year") && end - first == 1 && !isNamePart(units, first - 1);
+        if ((!year && isInName(units, first, end)) || isTitle(units, end, rule)) {
             return false;
         }
         String before = units.word(first - 1);
@@ -73,6 +74,7 @@ final class Guard {
     private static boolean isTitle(Units units, int end, TimeRules.Rule rule) {
         return rule.operation().matches("duration|shift|that")
                 && end - 1 > 0
+                && !units.word(end - 2).matches("[\\p{Punct}“”‘’]+")
                 && units.at(end - 1).capital()
                 && units.at(end - 1).word().matches("minutes|hours|days?|weeks?|months?|years?|today|tomorrow|tonight");
     }
@@ -84,6 +86,11 @@ final class Guard {
         }
         String tag = units.token(first - 1).tag();
         return tag.equals("NNS") || tag.equals("CD") || units.word(first - 1).equals("%");
+    }
+
+    /** Whether a name has begun before: "Agenda 2000", but not "the 1994 Fisheries Act". */
+    private static boolean isNamePart(Units units, int at) {
+        return at >= 0 && units.token(at).ner().matches("PERSON|ORGANIZATION|MISC");
     }
 
     /** "Sunday Times", "April Jones": the name goes on beyond what was found. */

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.ground.time;
 
+import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.time.temporal.TemporalAdjusters;
 import java.util.Map;
+import java.util.Optional;
 
 /** Times counted from the publication or from a time named before. */
 final class Relative {
@@ -27,6 +30,47 @@ final class Relative {
                     .orElse(Values.UNKNOWN);
         }
         return counted(captured, sign, anchor.focusDay().orElse(null), open);
+    }
+
+    /** "two weeks from now", "a week from Tuesday". */
+    static String hence(Map<String, String> captured, Anchor anchor) {
+        LocalDate from = anchor.published();
+        if (from != null && captured.containsKey("weekday")) {
+            from = from.with(TemporalAdjusters.next(DayOfWeek.of(Values.number(captured, "weekday"))));
+        }
+        return counted(captured, 1, from, "FUTURE_REF");
+    }
+
+    /** "a year ago today", "five years ago this week": as exact as the word behind. */
+    static String agoFrom(Map<String, String> captured, String exact, Anchor anchor) {
+        LocalDate published = anchor.published();
+        String amount = captured.getOrDefault("num", "1");
+        if (published == null || amount.equals("X")) {
+            return published == null ? Values.UNKNOWN : "PAST_REF";
+        }
+        int steps = (int) Math.round(Double.parseDouble(amount));
+        LocalDate then =
+                switch (captured.getOrDefault("unit", "D")) {
+                    case "W" -> published.minusWeeks(steps);
+                    case "M" -> published.minusMonths(steps);
+                    case "Y" -> published.minusYears(steps);
+                    case "E" -> published.minusYears(10L * steps);
+                    default -> published.minusDays(steps);
+                };
+        if (captured.containsKey("weekday")) {
+            then = then.with(TemporalAdjusters.previousOrSame(DayOfWeek.of(Values.number(captured, "weekday"))));
+        }
+        return Values.shifted(then, exact, 0);
+    }
+
+    /** "that night", "the following morning": of the day that the text speaks of. */
+    static String partOfThat(Map<String, String> captured, Anchor anchor) {
+        int steps = Values.number(Map.of("dir", captured.getOrDefault("dir", "0")), "dir");
+        return anchor.focus() == null
+                ? Values.UNKNOWN
+                : anchor.focusDay()
+                        .map(day -> day.plusDays(steps) + "T" + captured.getOrDefault("part", "NI"))
+                        .orElse(Values.UNKNOWN);
     }
 
     private static String counted(
@@ -69,7 +113,8 @@ final class Relative {
                     .map(year -> Integer.toString(year + steps))
                     .orElse(Values.UNKNOWN);
         }
-        return anchor.focusDay().map(day -> Values.shifted(day, unit, steps)).orElse(Values.UNKNOWN);
+        Optional<LocalDate> from = unit.equals("M") ? anchor.focusMonth() : anchor.focusDay();
+        return from.map(day -> Values.shifted(day, unit, steps)).orElse(Values.UNKNOWN);
     }
 
     static String every(Map<String, String> captured) {

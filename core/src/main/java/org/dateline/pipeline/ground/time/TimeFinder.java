@@ -25,18 +25,6 @@ public final class TimeFinder {
     /** A quarter that was named so many sentences ago is no longer what "a year earlier" compares with. */
     private static final int QUARTER_REACH = 2;
 
-    /** What a rule found, before neighbours are joined; units from {@code first} to {@code end}, the latter excluded. */
-    private record Found(int first, int end, TimeExpression.Type type, String value, String operation) {
-        boolean clock() {
-            return operation.equals("clock");
-        }
-
-        /** "a year earlier" compares with the quarter that the text speaks of, which stays the same. */
-        boolean compares() {
-            return operation.equals("yearago");
-        }
-    }
-
     public List<TimeExpression> find(Document document) {
         LocalDate published = document.report().published().date().orElse(null);
         List<TimeExpression> times = new ArrayList<>();
@@ -68,7 +56,7 @@ public final class TimeFinder {
                     told = sentence.index();
                 }
             }
-            for (Found found : join(line, units)) {
+            for (Found found : join(Ranges.complete(line, units), units)) {
                 times.add(expression(found, units, document.text()));
             }
         }
@@ -111,12 +99,17 @@ public final class TimeFinder {
         if (best == null || furthest == null || !Guard.isTime(units, at, furthest.end(), best)) {
             return null;
         }
-        int last = furthest.end() - 1;
+        int last = tenseAt(units, at, furthest.end() - 1);
+        boolean named = best.operation().equals("month");
         Anchor anchor = new Anchor(
                 published,
                 focus,
                 quarter,
-                () -> ClauseTense.at(units.sentence(), units.at(last).token()));
+                () -> named
+                                && ClauseTense.isAttribute(
+                                        units.sentence(), units.at(last).token())
+                        ? ClauseTense.UNKNOWN
+                        : ClauseTense.at(units.sentence(), units.at(last).token()));
         Optional<String> value = Values.of(best, furthest.captures(), anchor);
         if (value.isEmpty()) {
             return null;
@@ -128,6 +121,12 @@ public final class TimeFinder {
                 rate ? TimeExpression.Type.SET : best.type(),
                 value.get(),
                 best.operation());
+    }
+
+    /** "until 9 a.m. Tuesday": the tense that the day is seen from is that of the time of day before it. */
+    private static int tenseAt(Units units, int first, int last) {
+        boolean clock = units.word(first - 1).matches("[ap]\\.?m\\.?|midnight|noon|midday|e[sd]t|gmt");
+        return clock ? first - 1 : last;
     }
 
     /** Joins a time of day with the date beside it: "10 p.m. Wednesday", "Friday at noon", "Sunday night". */

@@ -3,6 +3,7 @@ package org.dateline.pipeline.ground.time;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -38,11 +39,16 @@ final class Values {
             case "spoken" -> Optional.of(captured.getOrDefault("spoken", UNKNOWN));
             case "weekend" -> Optional.of(weekend(anchor));
             case "vague" -> Optional.of(Durations.of("X", captured.getOrDefault("unit", "D")));
-            case "century" -> Optional.of(Integer.toString(number(captured, "ordinal") - 1));
+            case "century" -> Optional.of(century(captured));
             case "shift" -> Optional.of(shift(unit(captured, arguments), steps(captured, arguments), anchor));
             case "part" -> Optional.of(part(steps(captured, arguments), captured, anchor));
             case "ago" -> Optional.of(Relative.ago(captured, anchor));
             case "apart" -> Optional.of(Relative.apart(captured, Integer.parseInt(arguments.get(0)), anchor));
+            case "hence" -> Optional.of(Relative.hence(captured, anchor));
+            case "agofrom" -> Optional.of(Relative.agoFrom(captured, arguments.get(0), anchor));
+            case "partofthat" -> Optional.of(Relative.partOfThat(captured, anchor));
+            case "half" -> Calendar.year(captured, anchor).map(year -> year + "-H" + number(captured, "half"));
+            case "era" -> Optional.of(era(captured));
             case "that" -> Optional.of(Relative.that(captured, anchor));
             case "yearago" -> Optional.of(Relative.yearAgo(captured, anchor));
             case "none" -> Optional.empty();
@@ -51,6 +57,18 @@ final class Values {
             case "every" -> Optional.of(Relative.every(captured));
             default -> throw new IllegalStateException("no such operation: " + rule.operation());
         };
+    }
+
+    /** "the 5th century" is 04, of which TimeBank writes 4; before Christ the two digits stand behind {@code BC}. */
+    private static String century(Map<String, String> captured) {
+        int century = number(captured, "ordinal") - 1;
+        return captured.containsKey("bc") ? String.format(Locale.ROOT, "BC%02d", century) : Integer.toString(century);
+    }
+
+    /** "44 BC" is BC0044, "AD 79" is 0079. */
+    private static String era(Map<String, String> captured) {
+        String digits = String.format(Locale.ROOT, "%04d", number(captured, "num"));
+        return captured.containsKey("bc") ? "BC" + digits : digits;
     }
 
     static int number(Map<String, String> captured, String name) {

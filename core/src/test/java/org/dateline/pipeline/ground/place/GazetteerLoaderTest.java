@@ -72,6 +72,16 @@ class GazetteerLoaderTest {
     }
 
     @Test
+    void hasADivisionInItsMiddleAndNotWhereItsPeopleLive() throws IOException {
+        write("admin1CodesASCII.txt", "AU.04\tQueensland\tQueensland\t2152274\n");
+        load(write("cities500.txt", town(31, "Farcoast", "", -27.9, 153.4, "P", "PPL", "AU", "04", 600_000)));
+        assertThat(Gazetteers.load(index()).named("Queensland")).singleElement().satisfies(one -> {
+            assertThat(one.id()).isEqualTo("geonames:2152274");
+            assertThat(one.longitudeDegrees()).isLessThan(150);
+        });
+    }
+
+    @Test
     void readsWhatIsPacked() throws IOException {
         Path packed = folder.resolve("XX.txt.gz");
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {

@@ -52,6 +52,46 @@ class RankingTest {
         assertThat(home("The Quarblestead Gazette").names(gazetteer)).isEmpty();
     }
 
+    @Test
+    void takesWhatLiesInThePlaceRightBehind() {
+        Ranking.Name told = new Ranking.Name("Quarblestead", "Ohio", List.of(ENGLISH, IN_OHIO), List.of(OHIO));
+        Ranking.Setting setting = new Ranking.Setting(Map.of("GBR", 9), Set.of(), "GBR", Set.of());
+        assertThat(new Ranking(List.of(told), setting, PlaceWeights.standard()).of(told))
+                .contains(IN_OHIO);
+    }
+
+    @Test
+    void abstainsFromAnObscureDistrictThatNothingLeadsTo() {
+        Toponym district = place("Quarble", "LCA", "Quarble", Place.Precision.DISTRICT, 0);
+        Toponym known = new Toponym("geonames:1", "Other", 1, 2, "LCA", "Quarble", Place.Precision.CITY, 20_000);
+        Ranking.Setting nothing = new Ranking.Setting(Map.of(), Set.of(), null, Set.of());
+        for (Toponym one : List.of(district, known)) {
+            Ranking.Name name = new Ranking.Name("Quarble", null, List.of(one), List.of());
+            assertThat(new Ranking(List.of(name), nothing, PlaceWeights.standard()).of(name))
+                    .isEmpty();
+            Ranking.Setting leads = new Ranking.Setting(Map.of("LCA", 1), Set.of(), null, Set.of());
+            assertThat(new Ranking(List.of(name), leads, PlaceWeights.standard()).of(name))
+                    .contains(one);
+        }
+    }
+
+    @Test
+    void setsWhatNoGazetteerHasWhereTheReportIsSet() {
+        Toponym town = place("Quarblestead", "NOR", "Quarble", Place.Precision.CITY, 9000);
+        org.dateline.model.Span span = new org.dateline.model.Span(0, 5);
+        Surroundings around = new Surroundings(List.of(town, town));
+        assertThat(around.place(span, "Vragl", false, null)).satisfies(place -> {
+            assertThat(place.name()).isEqualTo("Vragl");
+            assertThat(place.country()).isEqualTo("NOR");
+            assertThat(place.gazetteer()).isNull();
+            assertThat(place.precision()).isEqualTo(Place.Precision.REGION);
+        });
+        assertThat(new Surroundings(List.of(town))
+                        .place(span, "Vragl", false, null)
+                        .latitudeDegrees())
+                .isNull();
+    }
+
     private static OutletHome home(String source) {
         Report plain = Report.of("r1", "A text.");
         return OutletHome.of(
@@ -74,7 +114,10 @@ class RankingTest {
     private static Toponym chosen(
             String name, List<Toponym> candidates, @org.jspecify.annotations.Nullable String home) {
         Ranking.Name one = new Ranking.Name(name, null, candidates, List.of());
-        return new Ranking(List.of(one), Map.of(), Set.of(), home).of(one).orElseThrow();
+        Ranking.Setting setting = new Ranking.Setting(Map.of(), Set.of(), home, Set.of());
+        return new Ranking(List.of(one), setting, PlaceWeights.standard())
+                .of(one)
+                .orElseThrow();
     }
 
     private static Toponym place(String name, String country, String division, Place.Precision precision, long people) {

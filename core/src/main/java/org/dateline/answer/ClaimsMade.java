@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.answer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.dateline.model.Attribution;
+import org.dateline.model.Attribution.Form;
+import org.dateline.model.Attribution.Stance;
+import org.dateline.model.Evidence;
+import org.dateline.model.Factuality.Status;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what somebody has said: the claims of the stored stories whose speaker it is, in whose words. */
+public final class ClaimsMade {
+    private static final Comparator<Claim> LATEST_FIRST = Comparator.comparing(
+                    Claim::last, Comparator.nullsLast(Comparator.reverseOrder()))
+            .thenComparing(Claim::story)
+            .thenComparing(Claim::id);
+
+    private final Store store;
+    private final MetReadings readings;
+
+    public ClaimsMade(Store store) {
+        this.store = store;
+        readings = new MetReadings(store);
+    }
+
+    /**
+     * A claim of a speaker.
+     *
+     * @param story id
+     * @param text the words of the report that tells it best
+     * @param status how surely what is claimed is so, by the claim; {@code null} where it is of no event
+     * @param told the latest first
+     */
+    public record Claim(String id, String story, String text, @Nullable Status status, List<Told> told) {
+        public Claim {
+            told = List.copyOf(told);
+        }
+
+        /** ISO day of the last report that tells it. */
+        public @Nullable String last() {
+            return told.stream()
+                    .map(Told::published)
+                    .filter(Objects::nonNull)
+                    .max(String::compareTo)
+                    .orElse(null);
+        }
+    }
+
+    /**
+     * Where a claim is told.
+     *
+     * @param form how it is told; {@code null} where that is not known any more
+     * @param stance of the speaker to it
+     * @param words the characters that say so, on one line
+     */
+    public record Told(
+            String report,
+            @Nullable String source,
+            @Nullable String published,
+            @Nullable Form form,
+            @Nullable Stance stance,
+            String words) {}
+
+    /** The claims of the speakers with these ids, the latest first. */
+    public List<Claim> of(Dossier speaker) throws IOException {
+        Set<String> ids = new HashSet<>(speaker.ids());
+        Map<String, Story> stories = new HashMap<>();
+        for (String id : speaker.ids()) {
+            store.storiesWithEntityId(id).forEach(story -> stories.put(story.id(), story));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (Story story : stories.values()) {
+            for (Story.Claim claim : story.claims()) {
+                if (claim.speakers().stream().anyMatch(ids::contains)) {
+                    claims.add(claim(story, claim));
+                }
+            }
+        }
+        claims.sort(LATEST_FIRST);
+        return List.copyOf(claims);
+    }
+
+    private Claim claim(Story story, Story.Claim claim) throws IOException {
+        List<Told> told = new ArrayList<>();
+        for (Story.ClaimMention mention : claim.mentions()) {
+            told.add(told(story, mention));
+        }
+        told.sort(Comparator.comparing(Told::published, Comparator.nullsLast(Comparator.reverseOrder()))
+                .thenComparing(Told::report));
+        return new Claim(claim.id(), story.id(), claim.text(), claim.status(), told);
+    }
+
+    private Told told(Story story, Story.ClaimMention mention) throws IOException {
+        Story.Member member = MetReadings.member(story, mention.report());
+        Evidence evidence = mention.evidence();
+        Attribution attribution =
+                readings.reading(mention.report()).map(Reading::attributions).orElse(List.of()).stream()
+                        .filter(one -> one.id().equals(mention.attribution()))
+                        .findFirst()
+                        .orElse(null);
+        return new Told(
+                mention.report(),
+                member == null ? null : member.source(),
+                member == null ? null : member.published().iso(),
+                attribution == null ? null : attribution.form(),
+                attribution == null ? null : attribution.stance(),
+                readings.words(evidence));
+    }
+}

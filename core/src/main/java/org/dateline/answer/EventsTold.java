@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.answer;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.dateline.model.Entity;
+import org.dateline.model.Event;
+import org.dateline.model.Participant;
+import org.dateline.model.Place;
+import org.dateline.model.Reading;
+import org.dateline.model.Story;
+import org.dateline.model.ToldEvent;
+import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
+
+/** Answers what happened: the events of the stored stories that a filter asks for. */
+public final class EventsTold {
+    private static final Comparator<ToldEvent> LATEST_FIRST = Comparator.comparing(ToldEvent::firstDay)
+            .reversed()
+            .thenComparing(ToldEvent::story)
+            .thenComparing(told -> told.event().id());
+
+    private final Store store;
+
+    public EventsTold(Store store) {
+        this.store = store;
+    }
+
+    /**
+     * What was found.
+     *
+     * @param events the latest first, the undated last
+     * @param all how many there are, of which these are the first
+     */
+    public record Found(List<ToldEvent> events, int all) {
+        public Found {
+            events = List.copyOf(events);
+        }
+    }
+
+    /** Those that fit, at most so many, with their places. */
+    public Found of(EventFilter filter, int most) throws IOException {
+        List<ToldEvent> found = new ArrayList<>();
+        String prefix = filter.story();
+        if (prefix == null) {
+            store.forEachStory(story -> found.addAll(fitting(story, filter)));
+        } else {
+            List<Story> stories = store.storiesByPrefix(prefix);
+            if (stories.size() != 1) {
+                throw new IllegalArgumentException((stories.isEmpty() ? "no story has" : "several stories have")
+                        + " an id that begins with '" + prefix + "'");
+            }
+            found.addAll(fitting(stories.get(0), filter));
+        }
+        found.sort(LATEST_FIRST);
+        // A place is in the reading, which is large, and only a country may ask for it.
+        List<ToldEvent> fit = filter.country() == null ? found : placed(found, filter);
+        List<ToldEvent> first = fit.subList(0, Math.min(Math.max(0, most), fit.size()));
+        return new Found(filter.country() == null ? placed(first, filter) : first, fit.size());
+    }
+
+    private static List<ToldEvent> fitting(Story story, EventFilter filter) {
+        return told(story).stream().filter(filter::fits).toList();
+    }
+
+    /** The events of a story, in its order, without their places. */
+    public static List<ToldEvent> told(Story story) {
+        Map<String, Entity> entities = new HashMap<>();
+        story.entities().forEach(one -> entities.put(one.entity().id(), one.entity()));
+        Map<String, Story.Member> members = new HashMap<>();
+        story.reports().forEach(one -> members.put(one.report(), one));
+        List<ToldEvent> told = new ArrayList<>();
+        for (Story.StoryEvent event : story.events()) {
+            Set<String> reports =
+                    event.mentions().stream().map(Story.EventMention::report).collect(Collectors.toSet());
+            long origins = story.origins().stream()
+                    .filter(origin -> origin.stream().anyMatch(reports::contains))
+                    .count();
+            Story.Member best = members.get(event.bestReport());
+            if (best != null) {
+                told.add(new ToldEvent(
+                        story.id(),
+                        event,
+                        who(event.best().actors(), entities),
+                        who(event.best().recipients(), entities),
+                        reports.size(),
+                        (int) origins,
+                        best,
+                        null));
+            }
+        }
+        return told;
+    }
+
+    private static List<Entity> who(List<Participant> participants, Map<String, Entity> entities) {
+        return participants.stream()
+                .map(one -> entities.get(one.entity()))
+                .filter(Objects::nonNull)
+                .distinct()
+                .toList();
+    }
+
+    /** Each with its place, those that have nothing to do with the country of the filter left out. */
+    private List<ToldEvent> placed(List<ToldEvent> all, EventFilter filter) throws IOException {
+        Map<String, List<Place>> places = new HashMap<>();
+        List<ToldEvent> placed = new ArrayList<>();
+        for (ToldEvent told : all) {
+            Place place = place(told, places);
+            boolean there = place != null
+                    && filter.country() != null
+                    && filter.country().equals(place.country());
+            if (there || filter.takesPart(told)) {
+                placed.add(told.at(place));
+            }
+        }
+        return placed;
+    }
+
+    private @Nullable Place place(ToldEvent told, Map<String, List<Place>> known) throws IOException {
+        Event event = told.event().best();
+        String report = told.event().bestReport();
+        if (event.place() < 0) {
+            return null;
+        }
+        List<Place> places = known.get(report);
+        if (places == null) {
+            places = store.reading(report).map(Reading::places).orElse(List.of());
+            known.put(report, places);
+        }
+        return event.place() < places.size() ? places.get(event.place()) : null;
+    }
+}
