@@ -9,6 +9,7 @@ import org.dateline.answer.ClaimsMade;
 import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.jdbc.SqliteStore;
+import org.dateline.model.Attribution;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,17 +42,26 @@ final class ClaimsCommand implements Callable<Integer> {
             List<Dossier> found = new Dossiers(store).find(speaker);
             ClaimsMade claims = new ClaimsMade(store);
             Sheet sheet = new Sheet(System.out, Terminal.hasColour());
-            if (found.isEmpty() && !json) {
-                sheet.line(Sheet.Ink.PLAIN, "No stored report names " + speaker + ".");
-            }
+            boolean any = false;
             for (Dossier dossier : found) {
                 List<ClaimsMade.Claim> all = claims.of(dossier);
+                if (all.isEmpty()) {
+                    continue;
+                }
+                any = true;
                 List<ClaimsMade.Claim> first = all.subList(0, Math.min(Math.max(0, most), all.size()));
                 if (json) {
                     first.forEach(claim -> System.out.println(LookupJson.claim(dossier, claim)));
                 } else {
                     print(sheet, dossier, first, all.size());
                 }
+            }
+            if (!any && !json) {
+                sheet.line(
+                        Sheet.Ink.PLAIN,
+                        found.isEmpty()
+                                ? "No stored report names " + speaker + "."
+                                : "No stored report has a word of " + speaker + ".");
             }
         }
         return Exit.READ;
@@ -61,16 +71,25 @@ final class ClaimsCommand implements Callable<Integer> {
         String country = dossier.country() == null ? "" : " (" + dossier.country() + ")";
         sheet.line(Sheet.Ink.TITLE, dossier.name() + country + ", " + Labels.count(all, "claim", "claims"));
         for (ClaimsMade.Claim claim : first) {
-            String hedge = claim.status() == null ? "" : HedgePrinter.label(claim.status(), claim.text(), ": ");
-            sheet.item("  - ", Sheet.Ink.PLAIN, hedge + Sheet.oneLine(claim.text()));
-            for (ClaimsMade.Told told : claim.told()) {
-                sheet.item("      ", Sheet.Ink.QUIET, where(told) + ": “" + Sheet.oneLine(told.words()) + "”");
+            ClaimsMade.Told best = claim.told().get(0);
+            String hedge = claim.status() == null ? "" : HedgePrinter.label(claim.status(), best.words(), ": ");
+            sheet.item("  - ", Sheet.Ink.PLAIN, hedge + quoted(best));
+            sheet.item("      ", Sheet.Ink.QUIET, where(best));
+            for (ClaimsMade.Told told : claim.told().subList(1, claim.told().size())) {
+                sheet.item("      ", Sheet.Ink.QUIET, where(told) + ": " + quoted(told));
             }
         }
         if (first.size() < all) {
             sheet.line(Sheet.Ink.PLAIN, "  … and " + (all - first.size()) + " earlier ones (--most N lists more)");
         }
         sheet.blank();
+    }
+
+    /** In quotation marks where the report quotes, as it is where it paraphrases. */
+    private static String quoted(ClaimsMade.Told told) {
+        String words = Sheet.oneLine(told.words());
+        boolean bare = words.isEmpty() || "“\"‘'".indexOf(words.charAt(0)) < 0;
+        return told.form() == Attribution.Form.DIRECT && bare ? "“" + words + "”" : words;
     }
 
     private static String where(ClaimsMade.Told told) {

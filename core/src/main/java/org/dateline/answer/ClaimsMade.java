@@ -6,16 +6,19 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Attribution;
 import org.dateline.model.Attribution.Form;
 import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Evidence;
 import org.dateline.model.Factuality.Status;
 import org.dateline.model.Reading;
+import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -39,8 +42,8 @@ public final class ClaimsMade {
      * A claim of a speaker.
      *
      * @param story id
-     * @param text the words of the report that tells it best
-     * @param status how surely what is claimed is so, by the claim; {@code null} where it is of no event
+     * @param text its first clause, as the report that tells it best has it
+     * @param status how surely what is claimed is so; {@code null} where it is of no event or of several clauses
      * @param told the latest first
      */
     public record Claim(String id, String story, String text, @Nullable Status status, List<Told> told) {
@@ -63,7 +66,7 @@ public final class ClaimsMade {
      *
      * @param form how it is told; {@code null} where that is not known any more
      * @param stance of the speaker to it
-     * @param words the characters that say so, on one line
+     * @param words all that is said there, on one line
      */
     public record Told(
             String report,
@@ -82,24 +85,56 @@ public final class ClaimsMade {
         }
         List<Claim> claims = new ArrayList<>();
         for (Story story : stories.values()) {
-            for (Story.Claim claim : story.claims()) {
-                if (claim.speakers().stream().anyMatch(ids::contains)) {
-                    claims.add(claim(story, claim));
-                }
+            List<Story.Claim> own = story.claims().stream()
+                    .filter(claim -> claim.speakers().stream().anyMatch(ids::contains))
+                    .toList();
+            for (List<Story.Claim> saying : sayings(own)) {
+                claims.add(claim(story, saying));
             }
         }
         claims.sort(LATEST_FIRST);
         return List.copyOf(claims);
     }
 
-    private Claim claim(Story story, Story.Claim claim) throws IOException {
-        List<Told> told = new ArrayList<>();
-        for (Story.ClaimMention mention : claim.mentions()) {
-            told.add(told(story, mention));
+    /** A story takes what is said apart into clauses; those of one attribution are put together again. */
+    private static List<List<Story.Claim>> sayings(List<Story.Claim> claims) {
+        List<List<Story.Claim>> sayings = new ArrayList<>();
+        Map<String, List<Story.Claim>> byAttribution = new HashMap<>();
+        for (Story.Claim claim : claims) {
+            List<String> keys = claim.mentions().stream()
+                    .filter(one -> one.attribution() != null)
+                    .map(one -> one.report() + " " + one.attribution())
+                    .toList();
+            List<Story.Claim> known = keys.stream()
+                    .flatMap(key -> Stream.ofNullable(byAttribution.get(key)))
+                    .findFirst()
+                    .orElse(null);
+            if (known == null) {
+                known = new ArrayList<>();
+                sayings.add(known);
+            }
+            known.add(claim);
+            for (String key : keys) {
+                byAttribution.putIfAbsent(key, known);
+            }
         }
-        told.sort(Comparator.comparing(Told::published, Comparator.nullsLast(Comparator.reverseOrder()))
+        return sayings;
+    }
+
+    private Claim claim(Story story, List<Story.Claim> saying) throws IOException {
+        Set<Told> told = new LinkedHashSet<>();
+        for (Story.Claim claim : saying) {
+            for (Story.ClaimMention mention : claim.mentions()) {
+                told.add(told(story, mention));
+            }
+        }
+        List<Told> sorted = new ArrayList<>(told);
+        sorted.sort(Comparator.comparing(Told::published, Comparator.nullsLast(Comparator.reverseOrder()))
                 .thenComparing(Told::report));
-        return new Claim(claim.id(), story.id(), claim.text(), claim.status(), told);
+        Story.Claim first = saying.get(0);
+        // Of several clauses each has its own, and the words show it.
+        Status status = saying.size() == 1 ? first.status() : null;
+        return new Claim(first.id(), story.id(), first.text(), status, sorted);
     }
 
     private Told told(Story story, Story.ClaimMention mention) throws IOException {
@@ -116,6 +151,15 @@ public final class ClaimsMade {
                 member == null ? null : member.published().iso(),
                 attribution == null ? null : attribution.form(),
                 attribution == null ? null : attribution.stance(),
-                readings.words(evidence));
+                attribution == null ? readings.words(evidence) : content(mention.report(), attribution));
+    }
+
+    /** All that is said, in the report's words. */
+    private String content(String report, Attribution attribution) throws IOException {
+        List<String> parts = new ArrayList<>();
+        for (Span span : attribution.content()) {
+            parts.add(readings.words(new Evidence(report, span)));
+        }
+        return String.join(" … ", parts);
     }
 }

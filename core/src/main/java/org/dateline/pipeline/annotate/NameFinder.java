@@ -266,6 +266,9 @@ final class NameFinder {
         String word = sentence.token(i).word();
         boolean address = (lexicon.names.has("male", word) || lexicon.names.has("female", word))
                 && (word.endsWith(".") || word.length() <= 4);
+        if (address && labels[i].equals(ORGANIZATION) && (i == 0 || !labels[i - 1].equals(ORGANIZATION))) {
+            mistaken(sentence, i, labels);
+        }
         if (!address
                 || !labels[i].equals(NONE)
                 || i + 1 >= labels.length
@@ -276,6 +279,25 @@ final class NameFinder {
         while (end < labels.length && sentence.token(end).isName() && labels[end].equals(labels[i + 1])) {
             labels[end] = PERSON;
             end++;
+        }
+    }
+
+    /** "Ms Hadid" taken for a firm, other than "Mr Price Group". */
+    private void mistaken(Sentence sentence, int address, String[] labels) {
+        int end = address + 1;
+        boolean body = false;
+        while (end < labels.length && labels[end].equals(ORGANIZATION)) {
+            body = body
+                    || lexicon.names.has(
+                            "organization", sentence.token(end).word().toLowerCase(Locale.ROOT));
+            end++;
+        }
+        if (!body
+                && end > address + 1
+                && end <= address + 3
+                && sentence.token(end - 1).isName()) {
+            labels[address] = NONE;
+            Arrays.fill(labels, address + 1, end, PERSON);
         }
     }
 
