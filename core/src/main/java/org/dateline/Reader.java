@@ -45,7 +45,7 @@ public final class Reader {
     private final Resolver resolver;
     private final Validity validity = new Validity();
     private final Attributor attributor = new Attributor();
-    private final Extractor extractor = new Extractor();
+    private final Extractor extractor;
     private final Statements statements = new Statements();
     private final TimeFinder timeFinder = new TimeFinder();
     private final EventDater dater = new EventDater();
@@ -60,6 +60,14 @@ public final class Reader {
      * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
      */
     public Reader(Annotator annotator, List<ActorDictionary> dictionaries) {
+        this(annotator, dictionaries, new Extractor());
+    }
+
+    /**
+     * @param extractor codes the events; of one with other weights than the shipped ones, readings must not be kept
+     */
+    public Reader(Annotator annotator, List<ActorDictionary> dictionaries, Extractor extractor) {
+        this.extractor = extractor;
         this.annotator = annotator;
         this.resolver = new Resolver(dictionaries);
         this.stages = StageVersion.ofThisProgram(dictionaries);

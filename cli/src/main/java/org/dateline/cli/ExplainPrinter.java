@@ -11,6 +11,7 @@ import org.dateline.model.Participant;
 import org.dateline.model.Place;
 import org.dateline.model.Quantity;
 import org.dateline.model.Reading;
+import org.dateline.model.Reason;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
@@ -60,6 +61,7 @@ final class ExplainPrinter {
         row("sentence", reading.sentences().get(event.sentence()).of(text));
         row("trigger", quoted(text, event.trigger()));
         row("code", code(event));
+        reason(text, event.reason());
         row("actor", who(reading, event.actors()));
         row("recipient", who(reading, event.recipients()));
         row("time", time(text, event));
@@ -78,6 +80,26 @@ final class ExplainPrinter {
                                 .map(one -> quoted(text, one.source()) + ", by the words " + quoted(text, one.cue()))
                                 .findFirst()
                                 .orElse("the report itself"));
+    }
+
+    /** By which rule it is coded, what decided that, and what stood where its parties were looked for. */
+    private void reason(String text, Reason reason) {
+        row("rule", reason.rule() == null ? "none: the lexicon does not know the word" : reason.rule());
+        String signs = reason.signs().stream()
+                .map(sign -> sign.name() + String.format(Locale.ROOT, " %+.1f", sign.weight()))
+                .collect(Collectors.joining(", "));
+        row(
+                "decision",
+                reason.decision().name().toLowerCase(Locale.ROOT).replace('_', ' ')
+                        + String.format(Locale.ROOT, ", belief %.2f", reason.belief())
+                        + (signs.isEmpty() ? "" : ", by " + signs));
+        for (Reason.Place place : reason.places()) {
+            Span span = place.span();
+            String found = span == null
+                    ? "nothing there"
+                    : quoted(text, span) + (place.filled() ? "" : ", which names nobody");
+            row("  " + place.role(), place.function() + ": " + found);
+        }
     }
 
     private void row(String name, String told) {

@@ -3,6 +3,7 @@ package org.dateline.export;
 
 import static org.dateline.export.ReportJson.lower;
 
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.List;
@@ -12,6 +13,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Factuality;
 import org.dateline.model.Participant;
 import org.dateline.model.Quantity;
+import org.dateline.model.Reason;
 
 /** Events as JSON: PLOVER's record with its evidence. */
 final class EventJson {
@@ -45,6 +47,7 @@ final class EventJson {
             }
         }
         object.set("content", ReadingJson.strings(event.content()));
+        object.set("explanation", explanation(event.reason()));
         return object;
     }
 
@@ -59,6 +62,28 @@ final class EventJson {
         } else {
             object.put("quad", code.quad()).put("score", code.score());
         }
+    }
+
+    private ObjectNode explanation(Reason reason) {
+        ObjectNode object = JsonNodeFactory.instance
+                .objectNode()
+                .put("rule", reason.rule())
+                .put("frame", reason.frame())
+                .put("decision", lower(reason.decision()).replace('_', '-'))
+                .put("belief", Math.round(reason.belief() * 1000) / 1000.0);
+        ArrayNode signs = object.putArray("signs");
+        for (Reason.Sign sign : reason.signs()) {
+            signs.addObject().put("sign", sign.name()).put("weight", Math.round(sign.weight() * 100) / 100.0);
+        }
+        ArrayNode places = object.putArray("places");
+        for (Reason.Place place : reason.places()) {
+            ObjectNode one = places.addObject().put("role", place.role()).put("function", place.function());
+            if (place.span() != null) {
+                points.put(one, place.span());
+            }
+            one.put("filled", place.filled());
+        }
+        return object;
     }
 
     private ObjectNode time(EventTime time) {

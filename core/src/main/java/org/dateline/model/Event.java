@@ -2,6 +2,7 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param attribution id of the innermost attribution whose content holds the trigger
  * @param sizes quantities whose {@code field} is set
  * @param content ids of the events that are what this one is about ("threatened to expel")
+ * @param reason why it is coded so
  */
 public record Event(
         String id,
@@ -29,8 +31,10 @@ public record Event(
         Factuality factuality,
         @Nullable String attribution,
         List<Quantity> sizes,
-        List<String> content) {
+        List<String> content,
+        Reason reason) {
     public Event {
+        reason = Objects.requireNonNullElse(reason, Reason.UNKNOWN);
         actors = List.copyOf(actors);
         recipients = List.copyOf(recipients);
         sizes = List.copyOf(sizes);
@@ -51,7 +55,8 @@ public record Event(
                 factuality,
                 attribution,
                 sizes,
-                content);
+                content,
+                reason);
     }
 
     public Event withPlace(int other) {
@@ -68,6 +73,7 @@ public record Event(
                 factuality,
                 attribution,
                 sizes,
-                content);
+                content,
+                reason);
     }
 }

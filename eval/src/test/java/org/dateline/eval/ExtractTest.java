@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** Runs the EXAMPLE lines of the event lexicon, of the factuality rules and of the size rules. */
 class ExtractTest {
     private static final Attributor ATTRIBUTOR = new Attributor();
-    private static final Extractor EXTRACTOR = new Extractor();
+    private static final Extractor EXTRACTOR = Extractor.ofLexicon();
     private static final Statements STATEMENTS = new Statements();
 
     /** A line {@code sentence => expectation}. */

@@ -34,6 +34,17 @@ class FloorsTest {
         hold("two-reports", Shared.figures("two_reports.py", read.toString(), compared.toString()));
     }
 
+    /** PLOVER's gold records, which nothing is learnt from. */
+    @Test
+    void eventsOfThePloverRecords() throws IOException {
+        Shared.assumePresent();
+        String gold = Shared.path("gold/event_coding.plover_gsr.dev.jsonl").toString();
+        Path reports = Files.writeString(folder.resolve("reports.jsonl"), Shared.run("make_reports.py", gold));
+        List<Reading> readings = Filters.read(Filters.reports(reports));
+        Path read = Filters.readings(readings, folder.resolve("readings.jsonl"));
+        hold("events-gsr", Shared.figures("events.py", gold, read.toString()));
+    }
+
     /** With the shipped gazetteer alone. */
     @Test
     void places() throws IOException {

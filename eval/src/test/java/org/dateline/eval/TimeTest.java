@@ -16,6 +16,7 @@ import org.dateline.model.Event;
 import org.dateline.model.EventCode;
 import org.dateline.model.EventTime;
 import org.dateline.model.Factuality;
+import org.dateline.model.Reason;
 import org.dateline.model.Sentence;
 import org.dateline.pipeline.ground.time.EventDater;
 import org.dateline.pipeline.ground.time.TimeFinder;
@@ -167,7 +168,8 @@ class TimeTest {
                             happened,
                             null,
                             List.of(),
-                            List.of());
+                            List.of(),
+                            Reason.UNKNOWN);
                 }
             }
         }

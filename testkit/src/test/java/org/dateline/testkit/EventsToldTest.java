@@ -24,6 +24,7 @@ import org.dateline.model.Factuality;
 import org.dateline.model.Participant;
 import org.dateline.model.PloverType;
 import org.dateline.model.Reading;
+import org.dateline.model.Reason;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 import org.dateline.model.ToldEvent;
@@ -58,7 +59,8 @@ class EventsToldTest {
                         List.of()),
                 null,
                 List.of(),
-                List.of());
+                List.of(),
+                Reason.UNKNOWN);
     }
 
     /** A story of two reports of one origin, with one event that both tell. */

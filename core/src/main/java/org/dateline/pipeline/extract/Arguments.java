@@ -112,6 +112,10 @@ final class Arguments {
     }
 
     boolean isPassive(int verb) {
+        return isPassive(sentence, verb);
+    }
+
+    static boolean isPassive(Sentence sentence, int verb) {
         if (sentence.child(verb, "aux:pass", "nsubj:pass").isPresent()) {
             return true;
         }
@@ -125,8 +129,10 @@ final class Arguments {
         boolean joined = sentence.hasRelation(verb, "conj")
                 && sentence.token(verb).head() >= 0
                 && !Verbs.hasOwnFrame(sentence, verb);
-        return (joined && isPassive(sentence.token(verb).head()))
-                || (sentence.hasRelation(verb, "advcl", "nmod", "dep") && by(verb).size() > 0);
+        return (joined && isPassive(sentence, sentence.token(verb).head()))
+                || (sentence.hasRelation(verb, "advcl", "nmod", "dep")
+                        && !withCase(sentence, sentence.children(verb, "obl", "nmod"), "by")
+                                .isEmpty());
     }
 
     private List<Integer> by(int verb) {
@@ -221,7 +227,7 @@ final class Arguments {
         if (ofObject) {
             return sentence.children(head, "obj");
         }
-        return isPassive(head) ? sentence.children(head, "nsubj:pass") : surface(head, depth + 1);
+        return surface(head, depth + 1);
     }
 
     private List<Integer> controller(int head, int depth) {
@@ -356,6 +362,10 @@ final class Arguments {
     }
 
     private List<Integer> withCase(List<Integer> heads, String preposition) {
+        return withCase(sentence, heads, preposition);
+    }
+
+    private static List<Integer> withCase(Sentence sentence, List<Integer> heads, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int head : heads) {
             boolean has = sentence.children(head, "case", "mark").stream().anyMatch(child -> sentence.token(child)

@@ -9,11 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeMap;
 import org.dateline.model.Document;
 import org.dateline.model.Participant;
-import org.dateline.model.PloverType;
+import org.dateline.model.Reason;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the lexicon's entry for each verb and event noun of a sentence, and who takes part. */
 final class Coder {
@@ -30,23 +32,32 @@ final class Coder {
             List<Participant> actors,
             List<Participant> recipients,
             List<Integer> content,
-            Set<Integer> themes) {
+            Set<Integer> themes,
+            Reason reason) {
         Coded {
             actors = List.copyOf(actors);
             recipients = List.copyOf(recipients);
             content = List.copyOf(content);
             themes = new LinkedHashSet<>(themes);
         }
+
+        /** The same trigger and parties, coded by another entry, for a reason. */
+        Coded as(LexiconEntry other, Reason.Decision decision, double belief, List<Reason.Sign> signs) {
+            Reason why = new Reason(reason.rule(), reason.frame(), decision, belief, signs, reason.places());
+            return new Coded(head, noun, other, actors, recipients, content, themes, why);
+        }
     }
 
     private static final Set<String> PARTIES = Set.of("person", "group", "org", "country", "military");
 
-    /** Acts that answer somebody else's words or deeds, which the object names. */
-    private static final Set<PloverType> OF_WORDS =
-            Set.of(PloverType.ACCUSE, PloverType.REJECT, PloverType.SUPPORT, PloverType.CONCEDE);
-
     private final Lexicon lexicon = new Lexicon();
     private final Agents agents = new Agents();
+    private final @Nullable TypeJudge judge;
+
+    /** @param judge decides which proposals of the lexicon are coded; {@code null} for all of them */
+    Coder(@Nullable TypeJudge judge) {
+        this.judge = judge;
+    }
 
     boolean knowsNoun(Token token) {
         return lexicon.knowsNoun(token.lemma().toLowerCase(Locale.ROOT));
@@ -54,30 +65,41 @@ final class Coder {
 
     /** In order of the triggers; a noun that a light verb carries is coded with it and not again. */
     List<Coded> in(Document document, Sentence sentence) {
+        Map<Integer, Coded> candidates = candidates(document, sentence);
+        List<Coded> found =
+                judge == null ? new ArrayList<>(candidates.values()) : judge.judge(document, sentence, candidates);
+        List<Coded> events =
+                found.stream().filter(coded -> coded.entry().isEvent()).toList();
+        return judge == null ? events : new Conventions(sentence).apply(events);
+    }
+
+    /**
+     * By head, in order of the text: what the lexicon knows as events, and the verbs that it does not know, with the usual frame
+     * of a verb.
+     */
+    Map<Integer, Coded> candidates(Document document, Sentence sentence) {
         Arguments arguments = new Arguments(sentence);
-        Map<Integer, Coded> found = new LinkedHashMap<>();
+        Map<Integer, Coded> found = new TreeMap<>();
         Set<Integer> used = new LinkedHashSet<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (isVerb(sentence, arguments, i)) {
-                Optional<Coded> coded = verb(document, sentence, arguments, i);
-                if (coded.isPresent()) {
-                    used.add(coded.get().noun());
-                    used.addAll(coded.get().themes());
-                    found.put(i, coded.get());
-                }
+                Coded coded = verb(document, sentence, arguments, i)
+                        .orElse(coded(document, sentence, arguments, LexiconEntry.UNKNOWN, i, -1));
+                used.add(coded.noun());
+                used.addAll(coded.themes());
+                found.put(i, coded);
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
             boolean free = sentence.token(i).isNoun() && !sentence.token(i).isName() && !used.contains(i);
             if (free && !sentence.hasRelation(i, "compound")) {
                 int noun = i;
-                noun(document, sentence, arguments, i).ifPresent(coded -> found.put(noun, coded));
+                noun(document, sentence, arguments, i)
+                        .filter(coded -> coded.entry().isEvent())
+                        .ifPresent(coded -> found.put(noun, coded));
             }
         }
-        List<Coded> inOrder = new ArrayList<>(found.values());
-        inOrder.removeIf(coded -> !coded.entry().isEvent());
-        inOrder.sort((a, b) -> Integer.compare(a.head(), b.head()));
-        return inOrder;
+        return found;
     }
 
     private static boolean isVerb(Sentence sentence, Arguments arguments, int i) {
@@ -238,46 +260,25 @@ final class Coder {
         Map<String, Participant> actors = new LinkedHashMap<>();
         Map<String, Participant> recipients = new LinkedHashMap<>();
         Set<Integer> content = new LinkedHashSet<>();
-        Set<Integer> themes = new LinkedHashSet<>();
+        List<Reason.Place> places = new ArrayList<>();
         for (LexiconEntry.Slot slot : entry.frame()) {
-            boolean actor = slot.role().equals("actor");
-            Map<String, Participant> into =
-                    actor ? actors : slot.role().startsWith("recipient") ? recipients : Map.of();
             List<Integer> fillers = fillers(arguments, head, noun, slot.function());
-            if (slot.role().equals("content") || slot.role().equals("theme")) {
-                content.addAll(fillers);
-            }
-            boolean taken = !into.isEmpty() && !(actor && entry.reciprocal());
-            if (slot.role().equals("theme")
-                    || slot.role().equals("content")
-                    || slot.role().equals("-")
-                    || taken) {
-                continue;
-            }
-            for (int filler : fillers) {
-                if (filler != noun) {
-                    List<Participant> found = Participants.of(document, sentence, filler);
-                    found.forEach(one -> into.putIfAbsent(one.entity(), one));
+            boolean actor = slot.role().equals("actor");
+            if (actor || slot.role().startsWith("recipient")) {
+                Map<String, Participant> into = actor ? actors : recipients;
+                if (into.isEmpty() || (actor && entry.reciprocal())) {
+                    fill(document, sentence, slot, fillers, noun, into, places);
                     // "Talks with Oman" names whom the subject turned to, who is party to them all the same.
                     if (actor && entry.reciprocal() && slot.function().endsWith(":with")) {
-                        found.forEach(one -> recipients.putIfAbsent(one.entity(), one));
+                        fill(document, sentence, slot, fillers, noun, recipients, new ArrayList<>());
                     }
                 }
+            } else if (slot.role().equals("content") || slot.role().equals("theme")) {
+                content.addAll(fillers);
             }
         }
-        for (Need need : entry.needs()) {
-            if (!need.absent() && !need.lemmas().isEmpty() && !need.functions().contains("comp")) {
-                need.functions().forEach(function -> themes.addAll(fillers(arguments, head, noun, function)));
-            }
-        }
-        if (recipients.isEmpty() && entry.type() != null && OF_WORDS.contains(entry.type())) {
-            for (int object : arguments.of(head, "obj")) {
-                arguments.owners(object).stream()
-                        .flatMap(owner -> Participants.of(document, sentence, owner).stream())
-                        .filter(one -> !actors.containsKey(one.entity()))
-                        .findFirst()
-                        .ifPresent(one -> recipients.put(one.entity(), one));
-            }
+        if (entry.kind() == null) {
+            new Bystanders(document, sentence, arguments).complete(entry, head, noun, actors, recipients, places);
         }
         if (!entry.reciprocal()) {
             actors.keySet().forEach(recipients::remove);
@@ -289,6 +290,40 @@ final class Coder {
                 List.copyOf(actors.values()),
                 List.copyOf(recipients.values()),
                 List.copyOf(content),
-                themes);
+                themes(arguments, entry, head, noun),
+                new Reason(entry.rule(), entry.written(), Reason.Decision.LEXICON, 1, List.of(), places));
+    }
+
+    /** Whom the fillers of a place name, and how the place was filled. */
+    private static void fill(
+            Document document,
+            Sentence sentence,
+            LexiconEntry.Slot slot,
+            List<Integer> fillers,
+            int noun,
+            Map<String, Participant> into,
+            List<Reason.Place> places) {
+        if (fillers.isEmpty()) {
+            places.add(new Reason.Place(slot.role(), slot.function(), null, false));
+        }
+        for (int filler : fillers) {
+            if (filler != noun) {
+                List<Participant> found = Participants.of(document, sentence, filler);
+                found.forEach(one -> into.putIfAbsent(one.entity(), one));
+                places.add(new Reason.Place(
+                        slot.role(), slot.function(), sentence.token(filler).span(), !found.isEmpty()));
+            }
+        }
+    }
+
+    /** The nouns that an entry's conditions name, which are no events beside it. */
+    private static Set<Integer> themes(Arguments arguments, LexiconEntry entry, int head, int noun) {
+        Set<Integer> themes = new LinkedHashSet<>();
+        for (Need need : entry.needs()) {
+            if (!need.absent() && !need.lemmas().isEmpty() && !need.functions().contains("comp")) {
+                need.functions().forEach(function -> themes.addAll(fillers(arguments, head, noun, function)));
+            }
+        }
+        return themes;
     }
 }

@@ -31,11 +31,29 @@ public final class Extractor {
     /** From this much of a report's voice on, a text is one. */
     private static final double REPORT = 0.5;
 
-    private final Coder coder = new Coder();
+    private final Coder coder;
     private final Codes codes = new Codes();
     private final EventNouns nouns = new EventNouns();
     private final Factualities factualities = new Factualities();
     private final Quantities quantities = new Quantities();
+
+    public Extractor() {
+        this(TypeWeights.standard());
+    }
+
+    /** @param weights what decides which words are coded, and as what */
+    public Extractor(TypeWeights weights) {
+        this(new Coder(new TypeJudge(weights)));
+    }
+
+    private Extractor(Coder coder) {
+        this.coder = coder;
+    }
+
+    /** One that codes all that the lexicon proposes. */
+    public static Extractor ofLexicon() {
+        return new Extractor(new Coder(null));
+    }
 
     public Extraction extract(Document document, List<Attribution> attributions) {
         Contents contents = new Contents(attributions);
@@ -82,7 +100,8 @@ public final class Extractor {
                     factuality,
                     attribution.map(Attribution::id).orElse(null),
                     numbers.of(one),
-                    content(one, ids));
+                    content(one, ids),
+                    one.reason());
             events.add(event);
             LexiconEntry also = one.entry().implied();
             if (also != null) {
@@ -106,7 +125,8 @@ public final class Extractor {
                 event.factuality(),
                 event.attribution(),
                 List.of(),
-                List.of());
+                List.of(),
+                event.reason());
     }
 
     private static List<String> content(Coder.Coded coded, Map<Integer, String> ids) {

@@ -3,6 +3,7 @@ package org.dateline.pipeline.extract;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param frame functions in the order in which they are tried, each with its role
  * @param reciprocal whether all participants are actors
  * @param size function and field of the number that tells the event's size, e.g. {@code obj=dead}
+ * @param rule the words and conditions as the lexicon writes them; {@code null} where it does not know the word
+ * @param firm whether PLOVER's manual rules on just this use, so that nothing learnt overrules it
  */
 record LexiconEntry(
         @Nullable PloverType type,
@@ -24,14 +27,74 @@ record LexiconEntry(
         List<Slot> frame,
         boolean reciprocal,
         List<Slot> size,
-        @Nullable LexiconEntry implied) {
+        @Nullable LexiconEntry implied,
+        @Nullable String rule,
+        boolean firm) {
     /** A function of the syntax and the role or field that fills it. */
     record Slot(String function, String role) {}
+
+    /** What acts are called in plain words where PLOVER would not code them. */
+    private static final Map<PloverType, String> PLAIN = Map.ofEntries(
+            Map.entry(PloverType.AGREE, "agreement"),
+            Map.entry(PloverType.CONSULT, "meeting"),
+            Map.entry(PloverType.SUPPORT, "support"),
+            Map.entry(PloverType.CONCEDE, "concession"),
+            Map.entry(PloverType.COOPERATE, "cooperation"),
+            Map.entry(PloverType.AID, "aid"),
+            Map.entry(PloverType.RETREAT, "withdrawal"),
+            Map.entry(PloverType.REQUEST, "request"),
+            Map.entry(PloverType.ACCUSE, "accusation"),
+            Map.entry(PloverType.REJECT, "refusal"),
+            Map.entry(PloverType.THREATEN, "threat"),
+            Map.entry(PloverType.PROTEST, "protest"),
+            Map.entry(PloverType.SANCTION, "sanction"),
+            Map.entry(PloverType.MOBILIZE, "mobilization"),
+            Map.entry(PloverType.COERCE, "coercion"),
+            Map.entry(PloverType.ASSAULT, "violence"));
 
     LexiconEntry {
         needs = List.copyOf(needs);
         frame = List.copyOf(frame);
         size = List.copyOf(size);
+    }
+
+    /** What the lexicon does not know, with the places where a verb's parties usually stand. */
+    static final LexiconEntry UNKNOWN = new LexiconEntry(
+            null,
+            null,
+            null,
+            null,
+            List.of(),
+            slots("subj=actor iobj=recipient obj=recipient obl:to=recipient obl:with=recipient obl:against=recipient"
+                    + " obl:on=recipient obl:from=recipient obl:for=recipient obl:at=recipient obl:of=recipient"
+                    + " obl:in=recipient obl:into=recipient"),
+            false,
+            List.of(),
+            null,
+            null,
+            false);
+
+    /** The same use coded as {@code other}; mode and CAMEO code stay where the type does. */
+    LexiconEntry coded(PloverType other) {
+        return other == type
+                ? this
+                : new LexiconEntry(other, null, null, null, needs, frame, reciprocal, size, null, rule, false);
+    }
+
+    /** The same use as a happening that PLOVER would not code here. */
+    LexiconEntry uncoded() {
+        return new LexiconEntry(
+                null,
+                null,
+                type == null ? kind : PLAIN.get(type),
+                null,
+                needs,
+                frame,
+                reciprocal,
+                size,
+                null,
+                rule,
+                false);
     }
 
     boolean isEvent() {
@@ -76,7 +139,26 @@ record LexiconEntry(
                 frame,
                 reciprocal,
                 slots(lines.first("size")),
-                implied);
+                implied,
+                rule(lines),
+                lines.first("firm").equals("yes"));
+    }
+
+    private static String rule(RuleFile.Entry lines) {
+        StringBuilder rule = new StringBuilder();
+        for (String key : List.of("verb", "noun", "light", "needs")) {
+            for (String line : lines.all(key)) {
+                rule.append(rule.isEmpty() ? "" : "; ").append(key).append(": ").append(line);
+            }
+        }
+        return rule.toString();
+    }
+
+    /** The frame as the lexicon writes it. */
+    String written() {
+        return frame.stream()
+                .map(slot -> slot.function() + "=" + slot.role())
+                .collect(java.util.stream.Collectors.joining(" "));
     }
 
     private static List<Slot> slots(String text) {

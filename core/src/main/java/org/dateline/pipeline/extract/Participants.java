@@ -16,6 +16,24 @@ import org.dateline.model.Sentence;
 final class Participants {
     private static final Set<EntityKind> ACTING =
             Set.of(EntityKind.PERSON, EntityKind.ORGANIZATION, EntityKind.COUNTRY, EntityKind.GROUP);
+    /** What acts for whoever has it. */
+    private static final Set<String> INSTRUMENTS = Set.of(
+            "government",
+            "administration",
+            "regime",
+            "cabinet",
+            "army",
+            "force",
+            "forces",
+            "troops",
+            "troop",
+            "soldier",
+            "military",
+            "police",
+            "militia",
+            "navy",
+            "fighter");
+
     private static final Set<String> PARTITIVES = Set.of(
             "dozen",
             "hundred",
@@ -73,7 +91,12 @@ final class Participants {
         if (own.isPresent()
                 && own.get().entity() != null
                 && ACTING.contains(own.get().kind())) {
-            return List.of(participant(own.get()));
+            List<Participant> found = new ArrayList<>(List.of(participant(own.get())));
+            if (own.get().form() == Mention.Form.NOMINAL
+                    && INSTRUMENTS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
+                found.addAll(owners(document, sentence, head));
+            }
+            return found;
         }
         List<Participant> before = premodifiers(document, sentence, head);
         if (!before.isEmpty()) {
@@ -84,6 +107,15 @@ final class Participants {
             return of(document, sentence, counted);
         }
         return own.isPresent() && own.get().entity() != null ? List.of(participant(own.get())) : List.of();
+    }
+
+    /** Whose forces or government it is, who acts by them: "his troops", "the president's government". */
+    private static List<Participant> owners(Document document, Sentence sentence, int head) {
+        return sentence.children(head, "nmod:poss").stream()
+                .flatMap(owner -> document.mentionAt(sentence.index(), owner).stream())
+                .filter(mention -> mention.entity() != null && ACTING.contains(mention.kind()))
+                .map(Participants::participant)
+                .toList();
     }
 
     private static List<Participant> premodifiers(Document document, Sentence sentence, int head) {

@@ -187,7 +187,8 @@ final class Happenings {
                 event.factuality(),
                 event.attribution(),
                 event.sizes(),
-                event.content());
+                event.content(),
+                event.reason());
     }
 
     private List<Participant> ofStory(Ref ref, List<Participant> participants) {
