@@ -85,11 +85,16 @@ public final class EventsTold {
                     .count();
             Story.Member best = members.get(event.bestReport());
             if (best != null) {
+                List<Entity> actors = who(event.best().actors(), entities);
+                // PLOVER has the parties of a meeting among the actors.
+                List<Entity> recipients = who(event.best().recipients(), entities).stream()
+                        .filter(one -> !actors.contains(one))
+                        .toList();
                 told.add(new ToldEvent(
                         story.id(),
                         event,
-                        who(event.best().actors(), entities),
-                        who(event.best().recipients(), entities),
+                        actors,
+                        recipients,
                         reports.size(),
                         (int) origins,
                         best,

@@ -51,6 +51,22 @@ class CodingRulesTest {
         }
     }
 
+    /** ASSAULT is deliberate: nobody's deed is none, unless the report tells of violence. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "!ASSAULT | An explosion tore through the engine room of a ferry at Port Arlen, killing nine people.",
+                "!ASSAULT | Six people were killed on Tuesday. The ferry had been refuelled that morning.",
+                "ASSAULT | Six people were killed on Tuesday. Gunmen had stopped their bus on the coast road.",
+                "ASSAULT | Rebels killed six people on Tuesday.",
+                "!REJECT !AID | Kenya denied on Friday that it had asked Norway for the use of an airfield.",
+                "!REQUEST !REJECT | The talks ended on Friday. One of the Kenyan officials said that Norway would think about it."
+            })
+    void codesNothingThatNobodyDid(String wanted, String text) {
+        codesAsTheManualRules(wanted, text);
+    }
+
     private static List<String> coded(Reading reading) {
         List<String> found = new ArrayList<>();
         for (Event event : reading.events()) {

@@ -26,7 +26,7 @@ final class Bystanders {
     private static final int FARTHEST = 4;
 
     /** The function of those that no function of the frame names. */
-    private static final String NEARBY = "nearby";
+    static final String NEARBY = "nearby";
 
     private final Document document;
     private final Sentence sentence;

@@ -52,6 +52,7 @@ final class Coder {
 
     private final Lexicon lexicon = new Lexicon();
     private final Agents agents = new Agents();
+    private final Harms harms = new Harms();
     private final @Nullable TypeJudge judge;
 
     /** @param judge decides which proposals of the lexicon are coded; {@code null} for all of them */
@@ -70,7 +71,7 @@ final class Coder {
                 judge == null ? new ArrayList<>(candidates.values()) : judge.judge(document, sentence, candidates);
         List<Coded> events =
                 found.stream().filter(coded -> coded.entry().isEvent()).toList();
-        return judge == null ? events : new Conventions(sentence).apply(events);
+        return judge == null ? events : harms.judge(document, sentence, new Conventions(sentence).apply(events));
     }
 
     /**

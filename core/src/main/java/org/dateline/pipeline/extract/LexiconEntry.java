@@ -83,18 +83,12 @@ record LexiconEntry(
 
     /** The same use as a happening that PLOVER would not code here. */
     LexiconEntry uncoded() {
-        return new LexiconEntry(
-                null,
-                null,
-                type == null ? kind : PLAIN.get(type),
-                null,
-                needs,
-                frame,
-                reciprocal,
-                size,
-                null,
-                rule,
-                false);
+        return uncoded(type == null ? kind : PLAIN.get(type));
+    }
+
+    /** The same use as a happening of this kind. */
+    LexiconEntry uncoded(@Nullable String other) {
+        return new LexiconEntry(null, null, other, null, needs, frame, reciprocal, size, null, rule, false);
     }
 
     boolean isEvent() {

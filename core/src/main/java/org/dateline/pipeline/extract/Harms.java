@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.extract;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Document;
+import org.dateline.model.PloverType;
+import org.dateline.model.Reason;
+import org.dateline.model.Sentence;
+import org.dateline.model.Token;
+
+/**
+ * PLOVER's ASSAULT is a deliberate act. That people were killed or hurt is one only where somebody does it, or where the report
+ * tells of violence at all; else it is an accident, a disaster or a death. The words of violence are in {@code violence.rules}.
+ */
+final class Harms {
+    private static final Map<String, String> KINDS =
+            Map.of("kill", "death", "injure", "injury", "wound", "injury", "hurt", "injury", "maim", "injury");
+
+    private final Set<String> violence = new HashSet<>();
+
+    Harms() {
+        RuleFile.read("violence.rules").forEach(entry -> violence.addAll(entry.items("words")));
+    }
+
+    /** The events of a sentence, harm without anybody's will uncoded. */
+    List<Coder.Coded> judge(Document document, Sentence sentence, List<Coder.Coded> events) {
+        return events.stream()
+                .map(event -> isHarm(sentence, event) && event.actors().isEmpty() && !isViolent(document)
+                        ? event.as(
+                                event.entry().uncoded(kind(sentence, event)),
+                                Reason.Decision.RULED,
+                                event.reason().belief(),
+                                List.of())
+                        : event)
+                .toList();
+    }
+
+    private static boolean isHarm(Sentence sentence, Coder.Coded event) {
+        return event.entry().type() == PloverType.ASSAULT
+                && KINDS.containsKey(sentence.token(event.head()).lemma());
+    }
+
+    private static String kind(Sentence sentence, Coder.Coded event) {
+        return KINDS.getOrDefault(sentence.token(event.head()).lemma(), "accident");
+    }
+
+    private boolean isViolent(Document document) {
+        for (Sentence sentence : document.sentences()) {
+            for (Token token : sentence.tokens()) {
+                if (violence.contains(token.lemma())) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+}
