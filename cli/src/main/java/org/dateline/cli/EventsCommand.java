@@ -60,7 +60,7 @@ final class EventsCommand implements Callable<Integer> {
     private static void print(Sheet sheet, ToldEvent told) {
         Event event = told.event().best();
         String day = event.time().value() == null ? "undated" : event.time().value();
-        String where = told.place() == null ? "" : ", " + told.place().name();
+        String where = told.place() == null ? "" : " · in " + told.place().name();
         sheet.line(Sheet.Ink.TITLE, day + "  " + code(event) + "  " + who(told) + where);
         sheet.item(
                 "    ",
@@ -86,6 +86,9 @@ final class EventsCommand implements Callable<Integer> {
     private static String who(ToldEvent told) {
         String actors = names(told.actors());
         String recipients = names(told.recipients());
+        if (actors.isEmpty() && told.event().best().code().type() == null) {
+            return recipients;
+        }
         return recipients.isEmpty() ? actors : (actors.isEmpty() ? "?" : actors) + " → " + recipients;
     }
 

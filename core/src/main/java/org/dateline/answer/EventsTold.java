@@ -91,14 +91,7 @@ public final class EventsTold {
                         .filter(one -> !actors.contains(one))
                         .toList();
                 told.add(new ToldEvent(
-                        story.id(),
-                        event,
-                        actors,
-                        recipients,
-                        reports.size(),
-                        (int) origins,
-                        best,
-                        null));
+                        story.id(), event, actors, recipients, reports.size(), (int) origins, best, null));
             }
         }
         return told;

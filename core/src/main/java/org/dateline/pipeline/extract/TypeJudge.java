@@ -25,7 +25,7 @@ final class TypeJudge {
     /** What the best coding needs of all. */
     private static final double LEAST = 0.07;
     /** What a word needs of all that the lexicon has no type for. */
-    private static final double UNKNOWN = 0.3;
+    private static final double UNKNOWN = 0.4;
     /** Words of saying: what they report is the act, and it has a word of its own. */
     private static final Set<String> SAYING = Set.of(
             "say", "tell", "add", "note", "report", "state", "deny", "claim", "write", "know", "think", "believe");
