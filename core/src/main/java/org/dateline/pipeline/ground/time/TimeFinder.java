@@ -132,7 +132,7 @@ public final class TimeFinder {
     /** Joins a time of day with the date beside it: "10 p.m. Wednesday", "Friday at noon", "Sunday night". */
     private static List<Found> join(List<Found> line, Units units) {
         List<Found> joined = new ArrayList<>();
-        for (Found next : line) {
+        for (Found next : unglossed(line, units)) {
             Found one = withPart(next, units);
             Found before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
             if (before != null && isBeside(before.end(), one.first(), units)) {
@@ -148,6 +148,37 @@ public final class TimeFinder {
             joined.add(one);
         }
         return joined;
+    }
+
+    /**
+     * Without a time of day in brackets behind another, which is the same moment by another clock; the day behind the brackets is
+     * the day of the first: "10:35 a.m. (0735 GMT) Friday".
+     */
+    private static List<Found> unglossed(List<Found> line, Units units) {
+        List<Found> kept = new ArrayList<>();
+        for (int i = 0; i < line.size(); i++) {
+            Found one = line.get(i);
+            Found gloss = i + 1 < line.size() ? line.get(i + 1) : null;
+            if (gloss == null || !one.clock() || !gloss.clock() || !isGloss(one, gloss, units)) {
+                kept.add(one);
+                continue;
+            }
+            Found day = i + 2 < line.size() ? line.get(i + 2) : null;
+            if (day != null && day.first() == gloss.end() + 1 && isDay(day)) {
+                kept.add(one.withValue(
+                        day.value() + one.value().substring(one.value().indexOf('T'))));
+            } else {
+                kept.add(one);
+            }
+            i++;
+        }
+        return kept;
+    }
+
+    private static boolean isGloss(Found one, Found gloss, Units units) {
+        return gloss.first() == one.end() + 1
+                && units.word(one.end()).matches("\\(|-lrb-")
+                && units.word(gloss.end()).matches("\\)|-rrb-");
     }
 
     private static Found merged(Found first, Found last, Found clock, Found day) {
