@@ -67,6 +67,16 @@ class CodingRulesTest {
         codesAsTheManualRules(wanted, text);
     }
 
+    @Test
+    void whoWaitsHurtsNobody() {
+        Reading reading = Tools.reading(
+                "Relatives waited outside a hospital in Port Arlen after an explosion on a ferry killed nine people and injured 14.",
+                "2025-03-10");
+        assertThat(reading.events()).isNotEmpty();
+        assertThat(reading.events()).allSatisfy(event -> assertThat(names(reading, event.actors()))
+                .doesNotContain("relatives", "Relatives"));
+    }
+
     private static List<String> coded(Reading reading) {
         List<String> found = new ArrayList<>();
         for (Event event : reading.events()) {

@@ -39,6 +39,10 @@ final class Arguments {
             "organize",
             "impose",
             "hold");
+    private static final Set<String> HARM = Set.of("kill", "injure", "wound", "hurt", "maim");
+    /** Tokens between two verbs of harm in one clause. */
+    private static final int HARM_REACH = 6;
+
     private static final int FARTHEST = 6;
 
     private final Sentence sentence;
@@ -158,6 +162,19 @@ final class Arguments {
         return agents;
     }
 
+    /** "waited after a blast killed nine and injured 14": the injuring goes with the killing, whatever the parser joins it to. */
+    private int harmBefore(int verb, int head) {
+        if (!HARM.contains(sentence.token(verb).lemma())) {
+            return -1;
+        }
+        for (int i = verb - 1; i > head && i >= verb - HARM_REACH; i--) {
+            if (HARM.contains(sentence.token(i).lemma()) && sentence.token(i).isVerb()) {
+                return sentence.token(i).tag().equals(sentence.token(verb).tag()) ? i : -1;
+            }
+        }
+        return -1;
+    }
+
     /** Grammatical subjects, the verb's own or one that it shares. */
     private List<Integer> surface(int verb, int depth) {
         List<Integer> own = sentence.children(verb, "nsubj");
@@ -174,6 +191,10 @@ final class Arguments {
         int head = sentence.token(verb).head();
         if (head < 0) {
             return List.of();
+        }
+        int harm = sentence.hasRelation(verb, "conj") ? harmBefore(verb, head) : -1;
+        if (harm >= 0) {
+            return surface(harm, depth + 1);
         }
         if (sentence.hasRelation(verb, "conj") && isPredicate(head)) {
             List<Integer> shared = list(sentence.enhanced().dependents(verb, "nsubj"));
