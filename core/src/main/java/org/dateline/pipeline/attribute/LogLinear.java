@@ -25,10 +25,14 @@ public final class LogLinear {
 
     private final float[] weights;
 
+    /** A bit for each feature, at a place that others may share: most of what is looked up is none, and this table is small. */
+    private final long[] known;
+
     public LogLinear(Map<String, Float> weights) {
         int size = Integer.highestOneBit(Math.max(8, weights.size())) * 4;
         this.numbers = new long[size];
         this.weights = new float[size];
+        this.known = new long[size / 16];
         weights.forEach(this::keep);
     }
 
@@ -53,6 +57,7 @@ public final class LogLinear {
             throw new IllegalArgumentException("the number of another feature: " + feature);
         }
         numbers[at] = number;
+        known[(int) (number >>> 40) & (known.length - 1)] |= 1L << (number >>> 34);
         weights[at] = weight;
     }
 
@@ -95,7 +100,8 @@ public final class LogLinear {
 
     /** What the feature of this number weighs; 0 where it was not learnt. */
     float weight(long number) {
-        return weights[place(number)];
+        boolean mayBe = (known[(int) (number >>> 40) & (known.length - 1)] >>> (number >>> 34) & 1) != 0;
+        return mayBe ? weights[place(number)] : 0;
     }
 
     /** The logarithm of the odds: above 0 it speaks for it. */
