@@ -51,6 +51,11 @@ public record Attribution(
 
     /** Whether the content holds the character at {@code offset}. */
     public boolean holds(int offset) {
-        return content.stream().anyMatch(part -> part.contains(offset));
+        for (Span part : content) {
+            if (part.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 }

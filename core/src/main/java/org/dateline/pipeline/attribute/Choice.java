@@ -3,7 +3,6 @@ package org.dateline.pipeline.attribute;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -36,7 +35,9 @@ final class Choice {
         Map<Integer, Draft> best = new HashMap<>();
         Map<Integer, Double> odds = new HashMap<>();
         for (Proposal proposal : proposals) {
-            double given = judge.odds(features(proposal, proposals));
+            Tally tally = new Tally(judge, "");
+            features(proposal, proposals, tally);
+            double given = tally.odds();
             double here = proposal.listed() ? given + LEAD : given;
             if (given > (isTold(proposal) ? TOLD : ENOUGH)
                     && here > odds.getOrDefault(proposal.head(), Double.NEGATIVE_INFINITY)) {
@@ -56,9 +57,8 @@ final class Choice {
                         || draft.tree().token(draft.speaker().head()).isNoun());
     }
 
-    /** What speaks for or against a proposal, among the others of its sentence. */
-    List<String> features(Proposal proposal, List<Proposal> all) {
-        Features out = new Features("");
+    /** Adds what speaks for or against a proposal, among the others of its sentence. */
+    void features(Proposal proposal, List<Proposal> all, Features out) {
         Draft draft = proposal.draft();
         Tree tree = draft.tree();
         String kind = proposal.kind().name().substring(0, 1);
@@ -66,15 +66,14 @@ final class Choice {
         out.add("bias");
         out.add("frame", frame);
         out.add("key", kind + draft.key());
-        out.add("key+frame", draft.key() + "+" + frame);
+        out.add("key+frame", draft.key(), frame);
         out.add("listed", proposal.listed());
-        out.add("listed+frame", proposal.listed() + "+" + frame);
+        out.add("listed+frame", String.valueOf(proposal.listed()), frame);
         out.add("known", lexicon.knows(proposal.kind(), draft.key()));
         syntax(tree, draft, out, frame);
         source(tree, draft, out, frame);
         content(tree, draft, out, frame);
         surroundings(draft, all, out, proposal.listed());
-        return out.list();
     }
 
     private static void syntax(Tree tree, Draft draft, Features out, String frame) {
@@ -83,58 +82,61 @@ final class Choice {
         int above = tree.head(head);
         out.add("tag", token.tag());
         out.add("relation", tree.relation(head));
-        out.add("above", above < 0 ? "" : tree.token(above).lemma() + "+" + tree.relation(head));
-        out.add("tag+relation", token.tag() + "+" + tree.relation(head));
+        if (above < 0) {
+            out.add("above", "");
+        } else {
+            out.add("above", tree.token(above).lemma(), tree.relation(head));
+        }
+        out.add("tag+relation", token.tag(), tree.relation(head));
         for (int child : tree.children(head)) {
             String relation = tree.relation(child);
             out.add("child", relation);
             if (tree.is(child, "aux", "mark", "advmod", "cop", "compound:prt", "det", "expl", "nmod:poss", "amod")) {
-                String lemma = tree.token(child).lemma().toLowerCase(Locale.ROOT);
-                out.add("child", relation + "+" + lemma);
-                out.add("child+frame", lemma + "+" + draft.frame());
-                out.add("key+child", draft.key() + "+" + relation + "+" + lemma);
+                String lemma = tree.lemma(child);
+                out.add("child", relation, lemma);
+                out.add("child+frame", lemma, draft.frame());
+                out.add("key+child", draft.key(), relation, lemma);
             }
             if (tree.is(child, "obl", "nmod", "advcl")) {
-                out.add("child", relation + "+" + tree.marker(child) + (child < head ? "<" : ">"));
+                out.add("child", relation, tree.marker(child) + (child < head ? "<" : ">"));
             }
         }
-        out.add("key+tag", draft.key() + "+" + token.tag());
-        out.add("key+relation", draft.key() + "+" + tree.relation(head));
-        out.add("frame+relation", draft.frame() + "+" + token.tag() + "+" + tree.relation(head));
-        out.add("key+frame+tag", draft.key() + "+" + draft.frame() + "+" + token.tag());
-        out.add(
-                "key+above",
-                draft.key() + "+" + (above < 0 ? "" : tree.token(above).lemma()));
-        out.add("key+before", draft.key() + "+" + (head == 0 ? "" : word(tree, head - 1)));
-        out.add("before+tag", (head == 0 ? "" : word(tree, head - 1)) + "+" + token.tag());
+        out.add("key+tag", draft.key(), token.tag());
+        out.add("key+relation", draft.key(), tree.relation(head));
+        out.add("frame+relation", draft.frame(), token.tag(), tree.relation(head));
+        out.add("key+frame+tag", draft.key(), draft.frame(), token.tag());
+        String before = head == 0 ? "" : tree.word(head - 1);
+        String after = head + 1 == tree.size() ? "" : tree.word(head + 1);
+        out.add("key+above", draft.key(), above < 0 ? "" : tree.token(above).lemma());
+        out.add("key+before", draft.key(), before);
+        out.add("before+tag", before, token.tag());
         int object = tree.child(head, "obj", "iobj");
         if (object >= 0) {
-            out.add("key+object", draft.key() + "+" + tree.token(object).lemma());
-            out.add("object+frame", tree.token(object).lemma() + "+" + frame);
+            out.add("key+object", draft.key(), tree.token(object).lemma());
+            out.add("object+frame", tree.token(object).lemma(), frame);
         }
-        out.add("before", head == 0 ? "" : word(tree, head - 1));
-        out.add("after", head + 1 == tree.size() ? "" : word(tree, head + 1));
-        out.add("key+after", draft.key() + "+" + (head + 1 == tree.size() ? "" : word(tree, head + 1)));
+        out.add("before", before);
+        out.add("after", after);
+        out.add("key+after", draft.key(), after);
     }
 
     private static void source(Tree tree, Draft draft, Features out, String frame) {
         Speaker speaker = draft.speaker();
         if (!speaker.isNamed()) {
             out.add("source", "none");
-            out.add("source+frame", "none+" + frame);
-            out.add("source+key", "none+" + draft.key());
+            out.add("source+frame", "none", frame);
+            out.add("source+key", "none", draft.key());
             return;
         }
         Token token = tree.token(speaker.head());
-        String sort = token.isPronoun()
-                ? token.lemma().toLowerCase(Locale.ROOT)
-                : token.ner().equals("O") ? token.tag() : token.ner();
+        String lemma = tree.lemma(speaker.head());
+        String sort = token.isPronoun() ? lemma : token.ner().equals("O") ? token.tag() : token.ner();
         out.add("source", sort);
-        out.add("source+frame", sort + "+" + frame);
-        out.add("source+key", sort + "+" + draft.key());
-        out.add("source word", token.lemma().toLowerCase(Locale.ROOT));
-        out.add("source word+key", token.lemma().toLowerCase(Locale.ROOT) + "+" + draft.key());
-        out.add("source word+frame", token.lemma().toLowerCase(Locale.ROOT) + "+" + frame);
+        out.add("source+frame", sort, frame);
+        out.add("source+key", sort, draft.key());
+        out.add("source word", lemma);
+        out.add("source word+key", lemma, draft.key());
+        out.add("source word+frame", lemma, frame);
         out.add("source relation", tree.relation(speaker.head()) + (speaker.head() < draft.cueHead() ? "<" : ">"));
         out.add("source own", tree.head(speaker.head()) == draft.cueHead());
     }
@@ -152,27 +154,28 @@ final class Choice {
             String tag = tree.token(i).tag();
             finite |= tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
         }
-        out.add("finite", finite + "+" + frame);
+        out.add("finite", String.valueOf(finite), frame);
         if (head >= 0) {
             Token token = tree.token(head);
+            String lemma = tree.lemma(head);
             String sort = token.ner().equals("O") ? token.tag() : token.ner();
-            out.add("content", sort + "+" + frame);
-            out.add("content+key", sort + "+" + draft.key());
-            out.add("content word", token.lemma().toLowerCase(Locale.ROOT));
-            out.add("content word+key", token.lemma().toLowerCase(Locale.ROOT) + "+" + draft.key());
-            out.add("content word+frame", token.lemma().toLowerCase(Locale.ROOT) + "+" + frame);
+            out.add("content", sort, frame);
+            out.add("content+key", sort, draft.key());
+            out.add("content word", lemma);
+            out.add("content word+key", lemma, draft.key());
+            out.add("content word+frame", lemma, frame);
         }
-        String begins = first < 0 ? "" : tree.token(first).lemma().toLowerCase(Locale.ROOT);
+        String begins = first < 0 ? "" : tree.lemma(first);
         out.add("content first", begins);
-        out.add("content first+key", begins + "+" + draft.key());
-        out.add("content first+frame", begins + "+" + frame);
+        out.add("content first+key", begins, draft.key());
+        out.add("content first+frame", begins, frame);
     }
 
     private void surroundings(Draft draft, List<Proposal> all, Features out, boolean listed) {
         int at = draft.tree().token(draft.cueHead()).span().start();
         boolean quoted = quotations.stream().anyMatch(one -> one.holds(at));
         out.add("quoted", quoted);
-        out.add("quoted+listed", quoted + "+" + listed);
+        out.add("quoted+listed", String.valueOf(quoted), String.valueOf(listed));
         Span content = draft.contentSpan();
         out.add("quotes", quotations.stream().anyMatch(one -> content.contains(one.span())));
         Draft outer = null;
@@ -189,12 +192,8 @@ final class Choice {
         }
         out.add("taken up", taken);
         out.add("within", outer == null ? "" : outer.frame());
-        out.add("within+listed", (outer == null ? "" : outer.frame()) + "+" + listed);
-        out.add("within+frame", (outer != null) + "+" + draft.frame());
+        out.add("within+listed", outer == null ? "" : outer.frame(), String.valueOf(listed));
+        out.add("within+frame", String.valueOf(outer != null), draft.frame());
         out.add("first sentence", draft.sentence() == 0);
-    }
-
-    private static String word(Tree tree, int i) {
-        return tree.token(i).word().toLowerCase(Locale.ROOT);
     }
 }

@@ -53,8 +53,7 @@ final class Finish {
         for (Span part : draft.content()) {
             for (int at = part.start(); at < part.end(); at++) {
                 if (Character.isLetterOrDigit(document.text().charAt(at))) {
-                    int offset = at;
-                    if (quotations.stream().anyMatch(quotation -> quotation.holds(offset))) {
+                    if (isQuoted(at)) {
                         quoted++;
                     } else {
                         plain++;
@@ -66,6 +65,15 @@ final class Finish {
             return Attribution.Form.INDIRECT;
         }
         return plain == 0 ? Attribution.Form.DIRECT : Attribution.Form.MIXED;
+    }
+
+    private boolean isQuoted(int offset) {
+        for (Quotation quotation : quotations) {
+            if (quotation.holds(offset)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private @Nullable String entity(Draft draft) {

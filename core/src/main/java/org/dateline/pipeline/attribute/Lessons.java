@@ -43,7 +43,9 @@ public final class Lessons {
                 .propose(document, (choice, proposals) -> {
                     for (Proposal proposal : proposals) {
                         boolean right = marked.stream().anyMatch(one -> isSame(proposal.draft(), one));
-                        lessons.add(new Lesson(choice.features(proposal, proposals), right));
+                        Features.Listed features = new Features.Listed("");
+                        choice.features(proposal, proposals, features);
+                        lessons.add(new Lesson(features.list(), right));
                     }
                 });
         return lessons;
@@ -54,12 +56,15 @@ public final class Lessons {
         List<Lesson> lessons = new ArrayList<>();
         for (Draft draft : new Attributor(judges).drafts(document)) {
             marked.stream().filter(one -> isSame(draft, one)).findFirst().ifPresent(one -> {
+                Surroundings around = new Surroundings(draft);
                 int from = draft.cueHead() - Extent.left(draft);
                 int to = draft.cueHead() + Extent.right(draft);
                 for (int i = from; i <= to; i++) {
                     if (i != draft.cueHead()) {
                         boolean right = one.isCue(draft.tree().token(i).span());
-                        lessons.add(new Lesson(Extent.features(draft, i), right));
+                        Features.Listed features = new Features.Listed(around.side(i));
+                        around.features(i, features);
+                        lessons.add(new Lesson(features.list(), right));
                     }
                 }
             });

@@ -3,15 +3,28 @@ package org.dateline.pipeline.attribute;
 
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** A sentence's dependency tree as the rules of this room walk it. */
 final class Tree {
     private final Sentence sentence;
 
+    /** Lower-cased lemmas and words, case markers and sizes of subtrees, each made when it is first asked for. */
+    private final @Nullable String[] lemmas;
+
+    private final @Nullable String[] words;
+    private final @Nullable String[] markers;
+    private final int[] sizes;
+
     Tree(Sentence sentence) {
         this.sentence = sentence;
+        this.lemmas = new String[sentence.size()];
+        this.words = new String[sentence.size()];
+        this.markers = new String[sentence.size()];
+        this.sizes = new int[sentence.size()];
     }
 
     Sentence sentence() {
@@ -32,6 +45,26 @@ final class Tree {
 
     String relation(int i) {
         return sentence.token(i).relation();
+    }
+
+    /** The lemma in lower case. */
+    String lemma(int i) {
+        String lemma = lemmas[i];
+        if (lemma == null) {
+            lemma = token(i).lemma().toLowerCase(Locale.ROOT);
+            lemmas[i] = lemma;
+        }
+        return lemma;
+    }
+
+    /** The word in lower case. */
+    String word(int i) {
+        String word = words[i];
+        if (word == null) {
+            word = token(i).word().toLowerCase(Locale.ROOT);
+            words[i] = word;
+        }
+        return word;
     }
 
     boolean is(int i, String... relations) {
@@ -56,15 +89,31 @@ final class Tree {
         return sentence.subtree(i);
     }
 
+    /** How many tokens {@link #below} has. */
+    int sizeBelow(int i) {
+        if (sizes[i] == 0) {
+            sizes[i] = below(i).cardinality();
+        }
+        return sizes[i];
+    }
+
     /** The preposition or other case marker of token {@code i}, lower case, several words joined by a blank; else "". */
     String marker(int i) {
+        String marker = markers[i];
+        if (marker == null) {
+            marker = findMarker(i);
+            markers[i] = marker;
+        }
+        return marker;
+    }
+
+    private String findMarker(int i) {
         int marker = child(i, "case");
         if (marker < 0) {
             return "";
         }
         int more = child(marker, "fixed");
-        String word = token(marker).word().toLowerCase(java.util.Locale.ROOT);
-        return more < 0 ? word : word + " " + token(more).word().toLowerCase(java.util.Locale.ROOT);
+        return more < 0 ? word(marker) : word(marker) + " " + word(more);
     }
 
     /** Whether {@code i} stands below {@code ancestor} or is it. */

@@ -114,9 +114,10 @@ final class Coder {
     }
 
     private Optional<Coded> verb(Document document, Sentence sentence, Arguments arguments, int verb) {
+        List<String> keys = verbKeys(sentence, verb);
         // "A hunger strike" before any strike: the longer name of the deed is the surer one.
         for (boolean compound : new boolean[] {true, false}) {
-            for (String key : verbKeys(sentence, verb)) {
+            for (String key : keys) {
                 for (Lexicon.Light light : lexicon.light(key)) {
                     int noun = lightNoun(sentence, arguments, verb, light, compound);
                     if (noun >= 0 && holds(document, sentence, arguments, light.entry(), verb, noun)) {
@@ -125,7 +126,7 @@ final class Coder {
                 }
             }
         }
-        for (String key : verbKeys(sentence, verb)) {
+        for (String key : keys) {
             for (LexiconEntry entry : lexicon.verb(key)) {
                 if (holds(document, sentence, arguments, entry, verb, -1)) {
                     return strong(document, sentence, arguments, coded(document, sentence, arguments, entry, verb, -1));

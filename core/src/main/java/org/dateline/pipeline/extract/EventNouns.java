@@ -47,8 +47,15 @@ final class EventNouns {
         if (others.contains(lemma)) {
             return false;
         }
-        return words.contains(lemma)
-                || suffixes.stream().anyMatch(suffix -> lemma.endsWith(suffix) && lemma.length() > suffix.length() + 1);
+        if (words.contains(lemma)) {
+            return true;
+        }
+        for (String suffix : suffixes) {
+            if (lemma.endsWith(suffix) && lemma.length() > suffix.length() + 1) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A common noun of a state, a thought, a right and the like, which may be or not be as a happening may. */

@@ -2,6 +2,7 @@
 package org.dateline.pipeline.extract;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -63,17 +64,18 @@ public final class Extractor {
         for (Sentence parsed : document.sentences()) {
             Sentence sentence = Repairs.of(parsed);
             List<Coder.Coded> coded = coder.in(document, sentence);
-            events(sentence, coded, contents, setting, events);
-            predicates(sentence, coded, contents, setting, predicates);
+            Forms forms = new Forms(sentence);
+            events(forms, coded, contents, setting, events);
+            predicates(forms, coded, contents, setting, predicates);
         }
         return new Extraction(events, predicates);
     }
 
-    private void events(
-            Sentence sentence, List<Coder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
+    private void events(Forms forms, List<Coder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
         if (coded.isEmpty()) {
             return;
         }
+        Sentence sentence = forms.sentence();
         int first = events.size();
         Map<Integer, String> ids = new HashMap<>();
         for (Coder.Coded one : coded) {
@@ -86,7 +88,7 @@ public final class Extractor {
             Span trigger = trigger(sentence, one);
             Optional<Attribution> attribution =
                     contents.innermost(sentence.token(one.head()).span().start());
-            Factuality factuality = factualities.of(sentence, one.head(), one.noun(), attribution, setting);
+            Factuality factuality = factualities.of(forms, one.head(), one.noun(), attribution, setting);
             Event event = new Event(
                     Objects.requireNonNull(ids.get(one.head())),
                     trigger,
@@ -151,31 +153,34 @@ public final class Extractor {
     }
 
     private void predicates(
-            Sentence sentence,
-            List<Coder.Coded> coded,
-            Contents contents,
-            Setting setting,
-            List<Predicate> predicates) {
-        for (int i = 0; i < sentence.size(); i++) {
-            int token = i;
-            boolean trigger = coded.stream().anyMatch(one -> one.head() == token);
+            Forms forms, List<Coder.Coded> coded, Contents contents, Setting setting, List<Predicate> predicates) {
+        Sentence sentence = forms.sentence();
+        BitSet triggers = new BitSet(sentence.size());
+        coded.forEach(one -> triggers.set(one.head()));
+        for (int i = triggers.nextClearBit(0); i < sentence.size(); i = triggers.nextClearBit(i + 1)) {
             boolean predicate = isPredicate(sentence, i);
-            if (!trigger && (predicate || mayNotBe(sentence, i, setting))) {
+            if (predicate || mayNotBe(sentence, i, setting)) {
                 Optional<Attribution> attribution =
                         contents.innermost(sentence.token(i).span().start());
-                int verb = coded.stream()
-                        .filter(one -> one.noun() == token && Futures.isSetFor(sentence, one.head(), token))
-                        .mapToInt(Coder.Coded::head)
-                        .findFirst()
-                        .orElse(-1);
+                int verb = setFor(sentence, coded, i);
                 Factuality factuality = verb < 0
-                        ? factualities.of(sentence, Verbs.saidBy(sentence, i), attribution, setting)
-                        : factualities.of(sentence, verb, i, attribution, setting);
+                        ? factualities.of(forms, Verbs.saidBy(sentence, i), attribution, setting)
+                        : factualities.of(forms, verb, i, attribution, setting);
                 if (predicate || factuality.value() < 3) {
                     predicates.add(new Predicate(sentence.token(i).span(), factuality));
                 }
             }
         }
+    }
+
+    /** The verb of an act that is set for later with the noun at {@code token}; −1 for none. */
+    private static int setFor(Sentence sentence, List<Coder.Coded> coded, int token) {
+        for (Coder.Coded one : coded) {
+            if (one.noun() == token && Futures.isSetFor(sentence, one.head(), token)) {
+                return one.head();
+            }
+        }
+        return -1;
     }
 
     /**
@@ -203,6 +208,6 @@ public final class Extractor {
                 || sentence.hasRelation(i, "xcomp")
                 || (sentence.token(i).head() < 0
                         && Character.isLetter(token.word().codePointAt(0)))
-                || sentence.child(i, "cop").isPresent();
+                || sentence.firstChild(i, "cop") >= 0;
     }
 }

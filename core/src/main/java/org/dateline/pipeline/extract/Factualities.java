@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -28,9 +29,11 @@ final class Factualities {
     private final Backgrounds backgrounds = new Backgrounds();
 
     /** Of the verb, noun or adjective at {@code token}, by the innermost source that it is attributed to. */
-    Factuality of(Sentence sentence, int token, Optional<Attribution> attribution, Setting setting) {
+    Factuality of(Forms forms, int token, Optional<Attribution> attribution, Setting setting) {
+        Sentence sentence = forms.sentence();
         Stand alone = stands.of(sentence, token);
-        Map<String, Integer> signs = Signs.of(sentence, token, alone);
+        Found signs = new Found(SignWeights.STANDARD);
+        Signs.of(forms, token, alone, signs);
         boolean told = alone.isFact() || alone.mood() == Mood.ALLEGED;
         boolean said = told && alone.positive() && attribution.isPresent();
         boolean head = said && isHead(sentence, token, attribution.orElseThrow());
@@ -86,8 +89,9 @@ final class Factualities {
     }
 
     /** Of an event that a verb and its noun tell together: "called a strike for Monday" is none yet. */
-    Factuality of(Sentence sentence, int verb, int noun, Optional<Attribution> attribution, Setting setting) {
-        Factuality whole = of(sentence, verb, attribution, setting);
+    Factuality of(Forms forms, int verb, int noun, Optional<Attribution> attribution, Setting setting) {
+        Sentence sentence = forms.sentence();
+        Factuality whole = of(forms, verb, attribution, setting);
         boolean later = noun >= 0
                 && (whole.status() == Status.HAPPENED || whole.status() == Status.ONGOING)
                 && Futures.isSetFor(sentence, verb, noun);
@@ -124,7 +128,13 @@ final class Factualities {
 
     /** The signs of the word at {@code token}, each with the word that it is read from. */
     Map<String, Integer> signs(Sentence sentence, int token) {
-        return Signs.of(sentence, token, stands.of(sentence, token));
+        Map<String, Integer> signs = new LinkedHashMap<>();
+        Signs.of(
+                new Forms(sentence),
+                token,
+                stands.of(sentence, token),
+                (word, name) -> signs.putIfAbsent(String.join("", name), word));
+        return signs;
     }
 
     private static Status status(Stand stand, boolean ongoing) {

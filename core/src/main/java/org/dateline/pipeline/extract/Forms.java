@@ -2,19 +2,76 @@
 package org.dateline.pipeline.extract;
 
 import java.util.Locale;
+import java.util.function.IntFunction;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
+import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence in the terms of {@link Signs}: form, subject, determiner. */
 final class Forms {
     private final Sentence sentence;
 
+    /** By token, each found when it is first asked for. */
+    private final @Nullable String[] formed;
+
+    private final @Nullable String[] lemmas;
+    private final @Nullable String[] words;
+    private final @Nullable String[] subjects;
+    private final @Nullable String[] marks;
+    private final @Nullable String[] kinds;
+    private final @Nullable Boolean[] negated;
+
     Forms(Sentence sentence) {
         this.sentence = sentence;
+        int size = sentence.size();
+        this.formed = new String[size];
+        this.lemmas = new String[size];
+        this.words = new String[size];
+        this.subjects = new String[size];
+        this.marks = new String[size];
+        this.kinds = new String[size];
+        this.negated = new Boolean[size];
+    }
+
+    Sentence sentence() {
+        return sentence;
+    }
+
+    private static String kept(@Nullable String[] kept, int token, IntFunction<String> finder) {
+        String known = kept[token];
+        if (known == null) {
+            known = finder.apply(token);
+            kept[token] = known;
+        }
+        return known;
+    }
+
+    /** As {@link Verbs#isNegated}. */
+    boolean isNegated(int token) {
+        Boolean known = negated[token];
+        if (known == null) {
+            known = Verbs.isNegated(sentence, token);
+            negated[token] = known;
+        }
+        return known;
+    }
+
+    /** As {@link Verbs#mark}. */
+    String mark(int token) {
+        return kept(marks, token, i -> Verbs.mark(sentence, i));
+    }
+
+    /** As {@link Verbs#kind}. */
+    String kind(int token) {
+        return kept(kinds, token, i -> Verbs.kind(sentence, i));
     }
 
     /** Tense, mood and part of speech in one word. */
     String form(int token) {
+        return kept(formed, token, this::findForm);
+    }
+
+    private String findForm(int token) {
         Token word = sentence.token(token);
         for (int child : sentence.children(token, "aux")) {
             if (sentence.token(child).tag().equals("MD")) {
@@ -27,9 +84,7 @@ final class Forms {
             first = Math.min(first, child);
         }
         String tag = sentence.token(first).tag();
-        boolean to = sentence.children(token, "mark", "aux").stream()
-                .anyMatch(child -> sentence.token(child).is("to"));
-        if (to) {
+        if (Verbs.isInfinitive(sentence, token)) {
             return "form=to";
         }
         boolean perfect = first != token && sentence.token(first).is("have");
@@ -68,16 +123,24 @@ final class Forms {
     }
 
     String lemma(int token) {
+        return kept(lemmas, token, this::findLemma);
+    }
+
+    private String findLemma(int token) {
         String lemma = sentence.token(token).lemma().toLowerCase(Locale.ROOT);
         int particle = sentence.firstChild(token, "compound:prt");
         return particle < 0 ? lemma : lemma + "_" + word(particle);
     }
 
     String word(int token) {
-        return sentence.token(token).word().toLowerCase(Locale.ROOT);
+        return kept(words, token, i -> sentence.token(i).word().toLowerCase(Locale.ROOT));
     }
 
     String subject(int token) {
+        return kept(subjects, token, this::findSubject);
+    }
+
+    private String findSubject(int token) {
         int subject = sentence.firstChild(token, "nsubj");
         if (subject < 0) {
             return sentence.firstChild(token, "expl") < 0 ? "none" : "expl";

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
-import java.util.HashSet;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -48,29 +48,41 @@ final class Register {
             "pronouns", Set.of("PRP", "PRP$"));
     private static final Set<String> ROOTS = Set.of("VBD", "VBZ", "VBP", "VB", "NN", "JJ", "VBN", "VBG");
 
+    private static final Map<String, String> TRAIT_OF_WORD = turned(WORDS);
+    private static final Map<String, String> TRAIT_OF_TAG = turned(TAGS);
+
     private Register() {}
+
+    /** By member, the name of its only set. */
+    private static Map<String, String> turned(Map<String, Set<String>> sets) {
+        Map<String, String> names = new HashMap<>();
+        sets.forEach((name, members) -> members.forEach(member -> {
+            if (names.put(member, name) != null) {
+                throw new IllegalStateException("in two sets: " + member);
+            }
+        }));
+        return Map.copyOf(names);
+    }
 
     /** Traits of a sentence by name, 0 to 1; what is 0 is left out. */
     static Map<String, Double> traits(Sentence sentence) {
         Map<String, Double> traits = new TreeMap<>();
         List<Token> tokens = sentence.tokens();
         int size = tokens.size();
-        Set<String> words = new HashSet<>();
-        tokens.forEach(token -> words.add(token.word().toLowerCase(Locale.ROOT)));
         traits.put("always", 1.0);
         traits.put("length", Math.min(size, 40) / 40.0);
-        WORDS.forEach((name, any) -> {
-            if (any.stream().anyMatch(words::contains)) {
-                traits.put(name, 1.0);
+        Map<String, Integer> counts = new HashMap<>();
+        for (Token token : tokens) {
+            String ofWord = TRAIT_OF_WORD.get(token.word().toLowerCase(Locale.ROOT));
+            if (ofWord != null) {
+                traits.put(ofWord, 1.0);
             }
-        });
-        TAGS.forEach((name, tags) -> {
-            long count =
-                    tokens.stream().filter(token -> tags.contains(token.tag())).count();
-            if (count > 0) {
-                traits.put("share of " + name, Math.min(1, 2.0 * count / size));
+            String ofTag = TRAIT_OF_TAG.get(token.tag());
+            if (ofTag != null) {
+                counts.merge(ofTag, 1, Integer::sum);
             }
-        });
+        }
+        counts.forEach((name, count) -> traits.put("share of " + name, Math.min(1, 2.0 * count / size)));
         Token first = tokens.get(0);
         mark(traits, "small start", Character.isLowerCase(first.word().codePointAt(0)));
         mark(

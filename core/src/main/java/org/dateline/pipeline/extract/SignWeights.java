@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.dateline.model.NameHash;
 import org.dateline.model.Sentence;
 
 /**
@@ -24,10 +25,15 @@ final class SignWeights {
         }
     }
 
-    private final Map<String, Weight> signs = new HashMap<>();
+    /** Numbers of the signs, each at its place or behind it; 0 where there is none. */
+    private final long[] numbers;
+
+    private final Weight[] signs;
+    private final Weight always;
     private final Map<String, Double> traits = new HashMap<>();
 
     SignWeights(String resource) {
+        Map<String, Weight> named = new HashMap<>();
         try (InputStream in = SignWeights.class.getResourceAsStream(resource)) {
             if (in == null) {
                 throw new IllegalStateException("missing resource " + resource);
@@ -36,18 +42,40 @@ final class SignWeights {
                     .lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\t", -1))
-                    .forEach(this::keep);
+                    .forEach(cells -> keep(cells, named));
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+        always = named.getOrDefault("always", new Weight(0, 0));
+        numbers = new long[Integer.highestOneBit(Math.max(8, named.size())) * 4];
+        signs = new Weight[numbers.length];
+        named.forEach(this::keep);
     }
 
-    private void keep(String[] cells) {
+    private void keep(String[] cells, Map<String, Weight> named) {
         if (cells[0].equals("trait")) {
             traits.put(cells[1], Double.valueOf(cells[2]));
         } else {
-            signs.put(cells[1], new Weight(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
+            named.put(cells[1], new Weight(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
         }
+    }
+
+    private void keep(String sign, Weight weight) {
+        long number = NameHash.and(NameHash.start(0), sign);
+        int at = slot(number);
+        if (number == 0 || numbers[at] != 0) {
+            throw new IllegalArgumentException("the number of another sign: " + sign);
+        }
+        numbers[at] = number;
+        signs[at] = weight;
+    }
+
+    private int slot(long number) {
+        int at = NameHash.place(number, numbers.length - 1);
+        while (numbers[at] != 0 && numbers[at] != number) {
+            at = (at + 1) & (numbers.length - 1);
+        }
+        return at;
     }
 
     /** How much sentences of one text, taken together, speak as a report: 0 to 1. */
@@ -61,17 +89,23 @@ final class SignWeights {
         return 1 / (1 + Math.exp(-sum / Math.max(1, sentences.size())));
     }
 
-    double of(String sign, double share) {
-        Weight weight = signs.get(sign);
-        return weight == null ? 0 : weight.at(share);
+    /** Where the sign stands whose name consists of {@code pieces}; −1 where it weighs nothing. */
+    int place(String... pieces) {
+        long number = NameHash.start(0);
+        for (String piece : pieces) {
+            number = NameHash.and(number, piece);
+        }
+        int at = slot(number);
+        return numbers[at] == 0 ? -1 : at;
     }
 
-    /** The sum over the signs, from −3 to +3. */
-    double sum(Iterable<String> found, double share) {
-        double sum = of("always", share);
-        for (String sign : found) {
-            sum += of(sign, share);
-        }
-        return Math.max(-3, Math.min(3, sum));
+    /** What the sign at a place weighs. */
+    double at(int place, double share) {
+        return signs[place].at(share);
+    }
+
+    /** What counts for every happening. */
+    double always(double share) {
+        return always.at(share);
     }
 }

@@ -20,23 +20,21 @@ final class Signs {
 
     private final Sentence sentence;
     private final Forms forms;
-    /** By name, with the word that each is read from. */
-    private final Map<String, Integer> signs = new LinkedHashMap<>();
+    private final SignTaker taker;
 
-    private Signs(Sentence sentence) {
-        this.sentence = sentence;
-        this.forms = new Forms(sentence);
+    private Signs(Forms forms, SignTaker taker) {
+        this.sentence = forms.sentence();
+        this.forms = forms;
+        this.taker = taker;
     }
 
-    /** The signs of the word at {@code token}, of which the rules think {@code stand}. */
-    static Map<String, Integer> of(Sentence sentence, int token, Stand stand) {
-        Signs signs = new Signs(sentence);
-        signs.all(token, stand);
-        return signs.signs;
+    /** Hands over the signs of the word at {@code token}, of which the rules think {@code stand}. */
+    static void of(Forms forms, int token, Stand stand, SignTaker taker) {
+        new Signs(forms, taker).all(token, stand);
     }
 
-    private void add(String sign, int word) {
-        signs.putIfAbsent(sign, word);
+    private void add(int word, String... pieces) {
+        taker.take(word, pieces);
     }
 
     private void all(int token, Stand stand) {
@@ -45,8 +43,8 @@ final class Signs {
         both(rule, form, token);
         String relation = forms.relation(token);
         both("rel=" + relation, form, token);
-        add(rule + " rel=" + relation, token);
-        add("lemma=" + forms.lemma(token), token);
+        add(token, rule, " rel=", relation);
+        add(token, "lemma=", forms.lemma(token));
         beside(token, form);
         if (sentence.token(token).isNoun() && sentence.firstChild(token, "cop") < 0) {
             noun(token);
@@ -58,32 +56,32 @@ final class Signs {
 
     /** A sign by itself and together with another. */
     private void both(String sign, String form, int word) {
-        add(sign, word);
-        add(sign + " " + form, word);
+        add(word, sign);
+        add(word, sign, " ", form);
     }
 
     private void beside(int token, String form) {
-        boolean negated = Verbs.isNegated(sentence, token);
+        boolean negated = forms.isNegated(token);
         if (negated) {
             both("neg", form, negation(token));
-            add("neg lemma=" + forms.lemma(token), negation(token));
+            add(negation(token), "neg lemma=", forms.lemma(token));
         }
         for (int child : sentence.children(token, "advmod", "amod", "neg", "compound", "cc:preconj")) {
-            add("mod=" + forms.word(child), child);
+            add(child, "mod=", forms.word(child));
         }
-        String mark = Verbs.mark(sentence, token);
+        String mark = forms.mark(token);
         if (!mark.isEmpty()) {
             both("mark=" + mark, form, mark(token));
         }
         both("subj=" + forms.subject(token), form, token);
         if (negated) {
-            add("neg subj=" + forms.subject(token), negation(token));
+            add(negation(token), "neg subj=", forms.subject(token));
         }
         for (int child : sentence.children(token, "advcl", "ccomp", "xcomp", "parataxis")) {
-            add("down=" + sentence.token(child).relation(), token);
-            String below = Verbs.mark(sentence, child);
+            add(token, "down=", sentence.token(child).relation());
+            String below = forms.mark(child);
             if (!below.isEmpty()) {
-                add("down-mark=" + below, mark(child));
+                add(mark(child), "down-mark=", below);
             }
         }
     }
@@ -93,7 +91,7 @@ final class Signs {
                 + Forms.coarse(sentence.token(token).tag());
         both("noun=" + kind, "rel=" + sentence.token(token).relation(), token);
         for (int child : sentence.children(token, "case")) {
-            add("case=" + forms.word(child), child);
+            add(child, "case=", forms.word(child));
         }
         int head = sentence.token(token).head();
         if (head >= 0 && head < sentence.size()) {
@@ -117,41 +115,41 @@ final class Signs {
                 continue;
             }
             String kind = sentence.token(at).isVerb() || sentence.firstChild(at, "cop") >= 0
-                    ? relation + "-" + Verbs.kind(sentence, at)
+                    ? relation + "-" + forms.kind(at)
                     : relation;
             if (height == 0) {
                 governor(head, kind);
             } else {
-                add("up=" + forms.lemma(head) + " " + relation, head);
+                add(head, "up=", forms.lemma(head), " ", relation);
             }
             flags(head, kind, seen);
             height++;
             at = head;
         }
         seen.forEach((flag, word) -> both(flag, form, word));
-        add("height=" + Math.min(height, 3), token);
+        add(token, "height=", String.valueOf(Math.min(height, 3)));
     }
 
     private void governor(int head, String kind) {
         String sign = "gov=" + forms.lemma(head) + " " + kind;
-        boolean negated = Verbs.isNegated(sentence, head);
-        add(sign, head);
-        add("gov=" + forms.lemma(head), head);
-        add("gov-form=" + forms.form(head) + " " + kind, head);
-        add("gov-subj=" + forms.subject(head) + " " + kind, head);
-        add("gov-form=" + forms.form(head) + " " + sign, head);
+        boolean negated = forms.isNegated(head);
+        add(head, sign);
+        add(head, "gov=", forms.lemma(head));
+        add(head, "gov-form=", forms.form(head), " ", kind);
+        add(head, "gov-subj=", forms.subject(head), " ", kind);
+        add(head, "gov-form=", forms.form(head), " ", sign);
         if (negated) {
             int not = negation(head);
-            add(sign + " neg", not);
-            add("gov-neg " + kind, not);
-            add("gov-neg gov-subj=" + forms.subject(head) + " " + kind, not);
+            add(not, sign, " neg");
+            add(not, "gov-neg ", kind);
+            add(not, "gov-neg gov-subj=", forms.subject(head), " ", kind);
         }
     }
 
     private void flags(int head, String kind, Map<String, Integer> seen) {
         boolean content = kind.startsWith("ccomp") || kind.startsWith("xcomp") || kind.startsWith("csubj");
         String where = content ? "in" : "by";
-        if (Verbs.isNegated(sentence, head)) {
+        if (forms.isNegated(head)) {
             seen.putIfAbsent(where + "-neg", negation(head));
         }
         for (int child : sentence.children(head, "aux")) {
@@ -159,7 +157,7 @@ final class Signs {
                 seen.putIfAbsent(where + "-modal=" + forms.modal(child), child);
             }
         }
-        String mark = Verbs.mark(sentence, head);
+        String mark = forms.mark(head);
         if (!mark.isEmpty()) {
             seen.putIfAbsent(where + "-mark=" + mark, mark(head));
         }
@@ -181,7 +179,7 @@ final class Signs {
     }
 
     private int mark(int token) {
-        String mark = Verbs.mark(sentence, token);
+        String mark = forms.mark(token);
         for (int child : sentence.children(token, "mark", "case", "advmod")) {
             if (forms.word(child).equals(mark)) {
                 return child;
@@ -192,33 +190,33 @@ final class Signs {
 
     /** What two words say together, and what the rules make of one by the other. */
     private void pairs(int token, String form) {
-        add("lemma=" + forms.lemma(token) + " " + form, token);
+        add(token, "lemma=", forms.lemma(token), " ", form);
         for (int child : sentence.children(token, "obl:tmod", "nmod:tmod", "obl:npmod")) {
             both("time=" + forms.lemma(child), form, child);
         }
         int object = sentence.firstChild(token, "obj");
         if (object >= 0) {
-            add("obj=" + forms.determiner(object), object);
+            add(object, "obj=", forms.determiner(object));
         }
         int head = sentence.token(token).head();
         if (head < 0 || head >= sentence.size()) {
             return;
         }
         String relation = Forms.general(sentence.token(token).relation());
-        add("forms=" + forms.form(head) + " " + relation + " " + form, head);
+        add(head, "forms=", forms.form(head), " ", relation, " ", form);
         for (int child : sentence.children(head, "advmod")) {
             if (child != token) {
-                add("gov-mod=" + forms.word(child) + " " + relation, child);
+                add(child, "gov-mod=", forms.word(child), " ", relation);
             }
         }
-        String kind = sentence.token(token).isNoun() ? "noun" : Verbs.kind(sentence, token);
+        String kind = sentence.token(token).isNoun() ? "noun" : forms.kind(token);
         RULES.of(sentence, head, kind, "").ifPresent(rule -> {
             both("gov-rule=" + rule.plus() + "/" + rule.minus() + " " + kind, "gov-" + forms.form(head), head);
         });
         int above = sentence.token(head).head();
         if (above >= 0 && above < sentence.size()) {
-            add("gov=" + forms.lemma(head) + " of " + forms.lemma(above), head);
-            add("forms=" + forms.form(above) + " over " + forms.form(head) + " " + relation, above);
+            add(head, "gov=", forms.lemma(head), " of ", forms.lemma(above));
+            add(above, "forms=", forms.form(above), " over ", forms.form(head), " ", relation);
         }
     }
 
@@ -235,13 +233,13 @@ final class Signs {
             }
             String sign = wh ? "asked-wh" : "asked";
             both(sign, form, mark);
-            add(sign + " rel=" + forms.relation(token), mark);
-            add(sign + " " + rule, mark);
+            add(mark, sign, " rel=", forms.relation(token));
+            add(mark, sign, " ", rule);
         }
         int root = sentence.root();
         if (sentence.token(root).tag().equals("VB") && sentence.firstChild(root, "nsubj", "aux") < 0) {
             both("order", form, root);
-            add("order rel=" + forms.relation(token), root);
+            add(root, "order rel=", forms.relation(token));
         }
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).isPronoun() && TALKERS.contains(forms.word(i))) {

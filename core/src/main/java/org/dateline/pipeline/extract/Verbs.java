@@ -10,6 +10,7 @@ import org.dateline.model.Token;
 /** What a verb's auxiliaries, particles and marks tell of its form. */
 final class Verbs {
     private static final Set<String> NEGATIONS = Set.of("not", "n't", "never", "no", "neither", "nor", "cannot");
+    private static final Set<String> NOT_ONLY = Set.of("only", "just", "least", "surprisingly");
     private static final Set<String> NOBODY = Set.of("nobody", "nothing", "none", "neither", "no-one", "nowhere");
     private static final Set<String> OCCURRENCES = Set.of(
             "happen",
@@ -65,9 +66,7 @@ final class Verbs {
         if (tag.equals("VBG") || mark(sentence, token).equals("from")) {
             return "ing";
         }
-        boolean to = sentence.children(token, "mark", "aux").stream()
-                .anyMatch(child -> sentence.token(child).is("to"));
-        if (to
+        if (isInfinitive(sentence, token)
                 || (tag.equals("VB")
                         && !sentence.child(token, "mark").isPresent()
                         && !sentence.child(token, "nsubj").isPresent())) {
@@ -76,9 +75,24 @@ final class Verbs {
         return tag.equals("VBN") ? "ing" : "that";
     }
 
+    /** Whether "to" marks it. */
+    static boolean isInfinitive(Sentence sentence, int token) {
+        for (int k = 0; k < sentence.childCount(token); k++) {
+            int child = sentence.childAt(token, k);
+            if (sentence.token(child).is("to") && sentence.hasRelation(child, "mark", "aux")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** The first mark or preposition before a subordinate verb, lower case, "to" left out. */
     static String mark(Sentence sentence, int token) {
-        for (int child : sentence.children(token, "mark", "case", "advmod")) {
+        for (int k = 0; k < sentence.childCount(token); k++) {
+            int child = sentence.childAt(token, k);
+            if (!sentence.hasRelation(child, "mark", "case", "advmod")) {
+                continue;
+            }
             String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
             boolean wh = sentence.hasRelation(child, "advmod");
             if (!word.equals("to") && (!wh || sentence.token(child).tag().startsWith("W"))) {
@@ -105,12 +119,12 @@ final class Verbs {
     /** "not", "never", "no longer", or a subject or object that is nobody; "not only" is none. */
     static boolean isNegated(Sentence sentence, int token) {
         boolean negated = false;
-        for (int child : sentence.children(token)) {
+        for (int k = 0; k < sentence.childCount(token); k++) {
+            int child = sentence.childAt(token, k);
             String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
-            if (sentence.hasRelation(child, "advmod", "neg", "det", "cc", "aux") && NEGATIONS.contains(word)) {
+            if (NEGATIONS.contains(word) && sentence.hasRelation(child, "advmod", "neg", "det", "cc", "aux")) {
                 boolean only = child + 1 < sentence.size()
-                        && Set.of("only", "just", "least", "surprisingly")
-                                .contains(sentence.token(child + 1).word());
+                        && NOT_ONLY.contains(sentence.token(child + 1).word());
                 negated |= !only && !(word.equals("nor") && sentence.hasRelation(child, "cc"));
             }
             if (sentence.token(token).isVerb()
@@ -126,17 +140,33 @@ final class Verbs {
     }
 
     private static boolean preceded(Sentence sentence, int token, String preposition) {
-        return !sentence.token(token).isVerb()
-                && sentence.children(token, "case").stream()
-                        .anyMatch(child -> sentence.token(child).is(preposition));
+        return !sentence.token(token).isVerb() && hasChild(sentence, token, "case", preposition);
     }
 
     /** Whether the phrase is nobody or nothing: "no talks", "neither side". */
     static boolean isNobody(Sentence sentence, int noun) {
         String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
-        return NOBODY.contains(word)
-                || sentence.children(noun, "det", "neg", "advmod", "cc", "dep").stream()
-                        .anyMatch(child -> sentence.token(child).is("no", "neither"));
+        if (NOBODY.contains(word)) {
+            return true;
+        }
+        for (int k = 0; k < sentence.childCount(noun); k++) {
+            int child = sentence.childAt(noun, k);
+            if (sentence.token(child).is("no", "neither")
+                    && sentence.hasRelation(child, "det", "neg", "advmod", "cc", "dep")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasChild(Sentence sentence, int token, String relation, String lemma) {
+        for (int k = 0; k < sentence.childCount(token); k++) {
+            int child = sentence.childAt(token, k);
+            if (sentence.token(child).is(lemma) && sentence.hasRelation(child, relation)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static Modality modality(Sentence sentence, int token, boolean reported) {
@@ -175,9 +205,12 @@ final class Verbs {
         boolean due = token > 1
                 && sentence.token(token - 1).is("to")
                 && sentence.token(token - 2).word().equalsIgnoreCase("due");
+        if (!due) {
+            return false;
+        }
         boolean verb = sentence.token(token).tag().equals("VB")
                 || sentence.children(token, "dep", "obj").stream().anyMatch(child -> child > token);
-        return due && verb && sentence.child(token, "cop", "aux").isPresent();
+        return verb && sentence.child(token, "cop", "aux").isPresent();
     }
 
     /** "Was able", "had been able". */
@@ -202,14 +235,16 @@ final class Verbs {
     }
 
     private static boolean isPerfect(Sentence sentence, int token) {
-        return sentence.children(token, "aux").stream()
-                .anyMatch(child -> sentence.token(child).is("have"));
+        return hasChild(sentence, token, "aux", "have");
     }
 
     /** "Is bombing", "has been sheltering", but not "was bombing". */
     static boolean isProgressive(Sentence sentence, int token) {
-        boolean passive = sentence.children(token, "aux").stream()
-                .anyMatch(child -> sentence.token(child).word().equalsIgnoreCase("being"));
+        boolean passive = false;
+        for (int k = 0; k < sentence.childCount(token); k++) {
+            int child = sentence.childAt(token, k);
+            passive |= sentence.token(child).word().equalsIgnoreCase("being") && sentence.hasRelation(child, "aux");
+        }
         if (!sentence.token(token).tag().equals("VBG") && !passive) {
             return false;
         }

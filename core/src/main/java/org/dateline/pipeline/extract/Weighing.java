@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
-import java.util.Comparator;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import org.dateline.model.Factuality.Certainty;
 import org.dateline.model.Factuality.Status;
 import org.dateline.model.Sentence;
@@ -37,9 +35,8 @@ record Weighing(double value, List<Span> words) {
     }
 
     /** Of signs with the words that they are read from, for what the rules let stand so. */
-    static Weighing of(Sentence sentence, int token, Map<String, Integer> signs, Stand stand, double report) {
-        SignWeights weights = SignWeights.STANDARD;
-        double sum = weights.sum(signs.keySet(), report);
+    static Weighing of(Sentence sentence, int token, Found signs, Stand stand, double report) {
+        double sum = signs.sum(report);
         boolean plain = stand.isFact() && stand.positive();
         double sure = !plain ? HEDGED : report > REPORT ? PLAIN : MIXED;
         double lifted = !plain && stand.positive() && report > REPORT ? lifted(sum) : sum;
@@ -47,26 +44,33 @@ record Weighing(double value, List<Span> words) {
         if (plain && value == 3) {
             return new Weighing(value, List.of());
         }
-        Map<Integer, Double> byWord = new TreeMap<>();
-        signs.forEach((sign, word) -> {
-            if (word != token) {
-                byWord.merge(word, weights.of(sign, report), Double::sum);
-            }
-        });
+        return new Weighing(value, words(sentence, token, signs.byWord(sentence.size(), report)));
+    }
+
+    private static List<Span> words(Sentence sentence, int token, double[] byWord) {
+        byWord[token] = 0;
         // What a modal weighs is spread over the signs that it forms; it decides whatever they sum up to.
         for (int child : sentence.children(token, "aux")) {
             if (sentence.token(child).tag().equals("MD")) {
-                byWord.put(child, 3.0);
+                byWord[child] = 3;
             }
         }
-        List<Span> words = byWord.entrySet().stream()
-                .filter(word -> Math.abs(word.getValue()) >= HEAVY)
-                .sorted(Comparator.comparingDouble((Map.Entry<Integer, Double> word) -> -Math.abs(word.getValue())))
-                .limit(MOST)
-                .map(word -> sentence.token(word.getKey()).span())
-                .sorted()
-                .toList();
-        return new Weighing(value, words);
+        List<Span> words = new ArrayList<>();
+        while (words.size() < MOST) {
+            int heaviest = 0;
+            for (int i = 1; i < byWord.length; i++) {
+                if (Math.abs(byWord[i]) > Math.abs(byWord[heaviest])) {
+                    heaviest = i;
+                }
+            }
+            if (Math.abs(byWord[heaviest]) < HEAVY) {
+                break;
+            }
+            words.add(sentence.token(heaviest).span());
+            byWord[heaviest] = 0;
+        }
+        words.sort(null);
+        return words;
     }
 
     /** Sums are drawn to the middle; what a report tells as planned, expected or possible is lifted, most by what is at 0. */
