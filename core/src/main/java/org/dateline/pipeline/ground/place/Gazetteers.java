@@ -33,6 +33,9 @@ import org.jspecify.annotations.Nullable;
 public final class Gazetteers {
     private static final String NONE = "none";
     private static final String TABLE = "gazetteer.tsv";
+    /** Divisions and towns from GeoNames; of hand-written places only further names. */
+    private static final String MADE = "gazetteer-geonames.tsv";
+
     private static final String REGIONS = "regions.tsv";
     private static final String USUAL = "usual-senses.tsv";
     private static final String ABBREVIATIONS = "abbreviations.tsv";
@@ -101,16 +104,16 @@ public final class Gazetteers {
     public static Gazetteer load(@Nullable Path chosen) {
         NameTable.Builder table = new NameTable.Builder();
         if (chosen == null) {
-            addCountries(table, Map.of());
-            addTable(REGIONS, table, name -> false);
-            addTable(TABLE, table, name -> false);
+            addHandWritten(table);
+            addTable(MADE, table, name -> false);
             addAbbreviations(table, table::named);
             return table.build();
         }
         Gazetteer below = opened(chosen);
         addCountries(table, GazetteerLoader.countryIds(below));
         addTable(REGIONS, table, name -> false);
-        addTable(TABLE, table, name -> table.holds(name) || !below.named(name).isEmpty());
+        addTable(TABLE, table, name -> isHeld(name, table, below));
+        addTable(MADE, table, name -> isHeld(name, table, below) || isHeld(withoutKind(name), table, below));
         addCentres(table, below);
         addAbbreviations(table, name -> {
             List<Toponym> all = new ArrayList<>(table.named(name));
@@ -118,6 +121,29 @@ public final class Gazetteers {
             return all;
         });
         return new LayeredGazetteer(table.build(), below);
+    }
+
+    private static boolean isHeld(String name, NameTable.Builder table, Gazetteer below) {
+        return table.holds(name) || !below.named(name).isEmpty();
+    }
+
+    /** A dump has "Tulcea County" as "Tulcea". */
+    private static String withoutKind(String name) {
+        int last = name.lastIndexOf(' ');
+        return last < 0 ? name : name.substring(0, last);
+    }
+
+    /** The part of the shipped gazetteer that was written by hand; what is made of a dump goes beside it. */
+    public static Gazetteer handWritten() {
+        NameTable.Builder table = new NameTable.Builder();
+        addHandWritten(table);
+        return table.build();
+    }
+
+    private static void addHandWritten(NameTable.Builder table) {
+        addCountries(table, Map.of());
+        addTable(REGIONS, table, name -> false);
+        addTable(TABLE, table, name -> false);
     }
 
     private static Gazetteer opened(Path chosen) {
@@ -167,6 +193,10 @@ public final class Gazetteers {
             }
         }
         for (String[] row : wanted) {
+            if (row[2].isEmpty()) {
+                addNames(row, table);
+                continue;
+            }
             Toponym place = new Toponym(
                     id(row),
                     row[0],
@@ -179,6 +209,17 @@ public final class Gazetteers {
             table.add(row[0], place).addSound(row[0], place);
             for (String alias : row[1].split("\\|")) {
                 table.add(alias, place);
+            }
+        }
+    }
+
+    /** Further names of what is in the table. */
+    private static void addNames(String[] row, NameTable.Builder table) {
+        for (Toponym one : table.named(row[0])) {
+            if (one.id().equals(row[8])) {
+                for (String alias : row[1].split("\\|")) {
+                    table.add(alias, one);
+                }
             }
         }
     }

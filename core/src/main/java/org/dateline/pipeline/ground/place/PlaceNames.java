@@ -94,12 +94,9 @@ final class PlaceNames {
         while (end < sentence.size() && sentence.token(end).isName() && end < at + 4) {
             end++;
         }
-        boolean known = !gazetteer.named(text(sentence, at, end)).isEmpty();
-        return known
-                        && !use.isCalendarWord(sentence.token(at).lemma())
-                        && text(sentence, at, end).length() > 3
-                ? end
-                : at;
+        String name = text(sentence, at, end);
+        boolean known = CommonNames.anyTelling(name, gazetteer.named(name));
+        return known && !use.isCalendarWord(sentence.token(at).lemma()) && name.length() > 3 ? end : at;
     }
 
     /** "Democratic Republic of Congo", "Trinidad and Tobago": a name with small words in it, where it is known as a whole. */
@@ -202,8 +199,9 @@ final class PlaceNames {
         if (end - first > 1 && use.isGround(sentence.token(end - 1).lemma())) {
             return true;
         }
-        boolean known = gazetteer.named(text(sentence, first, end)).stream()
-                .anyMatch(one -> one.precision() != Place.Precision.SITE);
+        String name = text(sentence, first, end);
+        boolean known = gazetteer.named(name).stream()
+                .anyMatch(one -> one.precision() != Place.Precision.SITE && !CommonNames.isBare(name, one));
         boolean where = first > 0 && STRICT.contains(sentence.token(first - 1).lemma());
         boolean off = first > 1
                 && sentence.token(first - 1).is("of")
@@ -218,15 +216,15 @@ final class PlaceNames {
         boolean heads = first == 0
                 && end < sentence.size()
                 && DASHES.contains(sentence.token(end).word())
-                && isCapitals(text(sentence, first, end));
+                && isCapitals(name);
         return known && (heads || kind != EntityKind.PERSON && (where || off));
     }
 
     private boolean isRegion(String name) {
         return Character.isUpperCase(name.charAt(0))
                 && gazetteer.named(name).stream()
-                        .anyMatch(one -> one.precision() == Place.Precision.PROVINCE
-                                || one.precision() == Place.Precision.COUNTRY);
+                        .anyMatch(one -> one.precision() == Place.Precision.COUNTRY
+                                || one.precision() == Place.Precision.PROVINCE && !CommonNames.isBare(name, one));
     }
 
     private static boolean isCapitals(String name) {

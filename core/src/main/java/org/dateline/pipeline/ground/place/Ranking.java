@@ -26,7 +26,7 @@ final class Ranking {
     private static final double LEAST_TOLD = 0.2;
 
     /** The shipped table has only names in use; a dump has also what a place was once called, or is in some language. */
-    private static final String GEONAMES = "geonames:";
+    static final String GEONAMES = "geonames:";
 
     private static final Set<PlaceClue> LEADING = EnumSet.of(
             PlaceClue.CONTAINED,
@@ -102,6 +102,8 @@ final class Ranking {
             for (Toponym region : head(name)) {
                 if (region.precision() == Place.Precision.COUNTRY && region.country() != null) {
                     tell(region.country(), 1);
+                } else if (CommonNames.isBare(region.name(), region)) {
+                    continue;
                 } else if (region.precision() == Place.Precision.PROVINCE) {
                     provinceMentions++;
                     provinces.merge(region.country() + "/" + region.admin1(), 1.0, Double::sum);
@@ -162,14 +164,17 @@ final class Ranking {
                 most = score;
             }
         }
-        return Optional.ofNullable(best).filter(one -> isTrusted(one, clues(one, name, others)));
+        return Optional.ofNullable(best).filter(one -> isTrusted(one, name.text(), clues(one, name, others)));
     }
 
     /**
      * What only bears the name among others, or is a district somewhere, needs a word in the report that leads there: better no
-     * place than one at the other end of the world.
+     * place than one at the other end of the world. So does what is named by ordinary words, however large.
      */
-    private static boolean isTrusted(Toponym one, Set<PlaceClue> clues) {
+    private static boolean isTrusted(Toponym one, String name, Set<PlaceClue> clues) {
+        if (CommonNames.isBare(name, one)) {
+            return clues.stream().anyMatch(LEADING::contains);
+        }
         boolean obscure = clues.contains(PlaceClue.DISTRICT) && !clues.contains(PlaceClue.PEOPLE_10_000)
                 || clues.contains(PlaceClue.OTHER_NAME)
                         && one.precision() != Place.Precision.REGION
