@@ -30,7 +30,8 @@ import org.jspecify.annotations.Nullable;
  */
 public final class GazetteerTable {
     private static final String USAGE = "GazetteerTable GEONAMES   prints gazetteer-geonames.tsv\n";
-    private static final long LARGE = 300_000;
+    private static final long LARGE = 100_000;
+    private static final long LARGE_DISTRICT = 300_000;
     private static final long SEAT = 20_000;
     private static final long BIG_COUNTRY = 20_000_000;
     private static final long IN_NEWS = 15_000;
@@ -174,7 +175,7 @@ public final class GazetteerTable {
     private boolean isWanted(GeoNamesFolder.Town town) {
         double people = town.point().people();
         if (!TOWNS.contains(town.kind())) {
-            return town.kind().equals("PPLX") && people >= LARGE;
+            return town.kind().equals("PPLX") && people >= LARGE_DISTRICT;
         }
         boolean seat = CAPITALS.contains(town.kind())
                 && (people >= SEAT

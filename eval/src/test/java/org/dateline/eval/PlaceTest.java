@@ -65,6 +65,49 @@ class PlaceTest {
     }
 
     @Test
+    void takesNoOrdinaryWordForADivision() {
+        for (String text : List.of(
+                "Voters in the North turned out early, and those in the Western Region late.",
+                "The Capital was quiet, and Central was closed until noon.",
+                "The Federal District Court in the Eastern District sat on Tuesday.",
+                "He joined Western in May and left Unity for Delta a year later.",
+                "Storms crossed the Plateau and the Highlands before they reached the Coast.")) {
+            assertThat(places(text)).as(text).allSatisfy(place -> assertThat(place.latitudeDegrees())
+                    .isNull());
+        }
+    }
+
+    @Test
+    void takesAnOrdinaryWordForADivisionWhereTheCountryIsTold() {
+        assertThat(places("Kenyan police found the lorry in Western Province, Zambia."))
+                .filteredOn(place -> place.name().startsWith("Western"))
+                .extracting(Place::country)
+                .containsExactly("ZMB");
+    }
+
+    @Test
+    void findsDivisionsAndTownsThatOnlyADumpHad() {
+        assertThat(places("Floods closed the roads in Tulcea County.")).first().satisfies(place -> {
+            assertThat(place.country()).isEqualTo("ROU");
+            assertThat(place.precision()).isEqualTo(Place.Precision.PROVINCE);
+        });
+        assertThat(places("A fire broke out in Tulcea.")).first().satisfies(place -> {
+            assertThat(place.country()).isEqualTo("ROU");
+            assertThat(place.precision()).isEqualTo(Place.Precision.CITY);
+        });
+        assertThat(places("A factory in Heyuan was closed."))
+                .extracting(Place::country)
+                .containsExactly("CHN");
+    }
+
+    @Test
+    void keepsWhatWasWrittenByHand() {
+        assertThat(places("A bomb went off in Ghazni."))
+                .singleElement()
+                .satisfies(place -> assertThat(place.gazetteer()).startsWith("dateline:"));
+    }
+
+    @Test
     void findsTheDivisionBehindATown() {
         assertThat(places("A fire broke out in Frankfort, Ky. on Monday.").stream()
                         .map(Place::country))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.ground.place;
 
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -28,7 +29,7 @@ final class Candidates {
     List<Toponym> of(String name) {
         List<Toponym> named = gazetteer.named(name);
         if (!named.isEmpty()) {
-            return named;
+            return CommonNames.anyTelling(name, named) ? named : withCore(name, named);
         }
         int blank = name.indexOf(' ');
         if (blank > 0 && use.isDirection(name.substring(0, blank))) {
@@ -39,6 +40,13 @@ final class Candidates {
         }
         List<Toponym> core = ofCore(name);
         return core.isEmpty() ? romanised(name) : core;
+    }
+
+    /** "Western Province" is in one country's table and only "Western" in another's. */
+    private List<Toponym> withCore(String name, List<Toponym> named) {
+        Set<Toponym> all = new LinkedHashSet<>(named);
+        all.addAll(ofCore(name));
+        return all.stream().sorted(NameTable.LARGEST).toList();
     }
 
     /** "Nyanza Province" is the division Nyanza, "Tartus International Airport" is at Tartus, "Fargo City" is Fargo. */

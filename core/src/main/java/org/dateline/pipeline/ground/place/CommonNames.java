@@ -20,9 +20,11 @@ final class CommonNames {
 
     private CommonNames() {}
 
-    /** Whether nothing but its being in a dump speaks for taking the name for this place. */
+    /** Whether nothing but its being in a dump, or bearing the name among others, speaks for taking the name for this place. */
     static boolean isBare(String name, Toponym one) {
-        return one.id().startsWith(Ranking.GEONAMES)
+        boolean weak =
+                one.id().startsWith(Ranking.GEONAMES) || !NameTable.key(name).equals(NameTable.key(one.name()));
+        return weak
                 && (one.precision() == Place.Precision.PROVINCE
                         || one.precision() == Place.Precision.DISTRICT
                         || one.precision() == Place.Precision.CITY)

@@ -102,8 +102,6 @@ final class Ranking {
             for (Toponym region : head(name)) {
                 if (region.precision() == Place.Precision.COUNTRY && region.country() != null) {
                     tell(region.country(), 1);
-                } else if (CommonNames.isBare(region.name(), region)) {
-                    continue;
                 } else if (region.precision() == Place.Precision.PROVINCE) {
                     provinceMentions++;
                     provinces.merge(region.country() + "/" + region.admin1(), 1.0, Double::sum);
@@ -125,11 +123,17 @@ final class Ranking {
         countries.merge(country, (double) times, Double::sum);
     }
 
-    /** What a name and its container mean by themselves. */
+    /** What a name and its container mean by themselves; ordinary words mean nothing. */
     private static List<Toponym> head(Name name) {
         List<Toponym> heads = new ArrayList<>();
-        name.candidates().stream().findFirst().ifPresent(heads::add);
-        name.containers().stream().findFirst().ifPresent(heads::add);
+        name.candidates().stream()
+                .findFirst()
+                .filter(one -> !CommonNames.isBare(name.text(), one))
+                .ifPresent(heads::add);
+        name.containers().stream()
+                .findFirst()
+                .filter(one -> !CommonNames.isBare(String.valueOf(name.container()), one))
+                .ifPresent(heads::add);
         return heads;
     }
 
