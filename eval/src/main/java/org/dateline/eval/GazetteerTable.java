@@ -39,6 +39,9 @@ public final class GazetteerTable {
     private static final Set<String> TOWNS = Set.of("PPL", "PPLA", "PPLA2", "PPLA3", "PPLA4", "PPLA5", "PPLC", "PPLG");
     private static final Set<String> CAPITALS = Set.of("PPLC", "PPLA");
 
+    /** What a name means before it means a division: "Taiwan" is no province in news. */
+    private static final Set<Place.Precision> NAMESAKES = Set.of(Place.Precision.CITY, Place.Precision.COUNTRY);
+
     private final GeoNamesFolder geonames;
     private final Gazetteer byHand = Gazetteers.handWritten();
     private final Set<String> news;
@@ -110,7 +113,7 @@ public final class GazetteerTable {
     private boolean isTown(GeoNamesFolder.Division one, String country, String name) {
         return geonames.hasTown(one.country(), name)
                 || byHand.named(name).stream()
-                        .anyMatch(town -> town.precision() == Place.Precision.CITY && country.equals(town.country()));
+                        .anyMatch(town -> NAMESAKES.contains(town.precision()) && country.equals(town.country()));
     }
 
     private @Nullable Toponym handWritten(GeoNamesFolder.Division one, String country) {
@@ -129,6 +132,9 @@ public final class GazetteerTable {
                         names.stream().flatMap(name -> byHand.soundingLike(name).stream()))
                 .filter(there -> there.precision() == Place.Precision.PROVINCE && country.equals(there.country()))
                 .findFirst()
+                .or(() -> byHand.named(one.name()).stream()
+                        .filter(there -> there.precision() == Place.Precision.REGION && country.equals(there.country()))
+                        .findFirst())
                 .orElse(null);
     }
 

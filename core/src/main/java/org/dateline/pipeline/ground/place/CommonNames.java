@@ -13,9 +13,13 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.model.Place;
 
-/** Names of divisions and towns that are made of ordinary words alone, such as "Central", "Western Region" or "Capital". */
+/**
+ * Names of divisions and towns that are made of ordinary words alone, such as "Central", "Western Region" or "Capital"; and
+ * divisions so small that news hardly means them.
+ */
 final class CommonNames {
     private static final String FILE = "common-names.txt";
+    private static final int SMALL = 10_000;
     private static final Set<String> WORDS = words();
 
     private CommonNames() {}
@@ -29,6 +33,15 @@ final class CommonNames {
                         || one.precision() == Place.Precision.DISTRICT
                         || one.precision() == Place.Precision.CITY)
                 && WORDS.containsAll(List.of(NameTable.key(name).split(" ")));
+    }
+
+    /** "Saint Peter", "Warwick": a parish somewhere, which is hardly what a report means that names no country. */
+    static boolean isSmallDivision(String name, Toponym one) {
+        String key = NameTable.key(name);
+        return one.id().startsWith(Ranking.GEONAMES)
+                && one.precision() == Place.Precision.PROVINCE
+                && one.population() < SMALL
+                && (key.indexOf(' ') < 0 || key.startsWith("saint "));
     }
 
     /** Whether one of them is more than an ordinary word. */

@@ -128,7 +128,7 @@ final class Ranking {
         List<Toponym> heads = new ArrayList<>();
         name.candidates().stream()
                 .findFirst()
-                .filter(one -> !CommonNames.isBare(name.text(), one))
+                .filter(one -> !CommonNames.isBare(name.text(), one) && !CommonNames.isSmallDivision(name.text(), one))
                 .ifPresent(heads::add);
         name.containers().stream()
                 .findFirst()
@@ -173,10 +173,11 @@ final class Ranking {
 
     /**
      * What only bears the name among others, or is a district somewhere, needs a word in the report that leads there: better no
-     * place than one at the other end of the world. So does what is named by ordinary words, however large.
+     * place than one at the other end of the world. So does what is named by ordinary words, however large, and a parish of an
+     * island.
      */
     private static boolean isTrusted(Toponym one, String name, Set<PlaceClue> clues) {
-        if (CommonNames.isBare(name, one)) {
+        if (CommonNames.isBare(name, one) || CommonNames.isSmallDivision(name, one)) {
             return clues.stream().anyMatch(LEADING::contains);
         }
         boolean obscure = clues.contains(PlaceClue.DISTRICT) && !clues.contains(PlaceClue.PEOPLE_10_000)

@@ -31,6 +31,15 @@ class CommonNamesTest {
         assertThat(meant(Map.of("BWA", 2))).contains(CENTRAL);
     }
 
+    @Test
+    void knowsSmallDivisions() {
+        Toponym parish = new Toponym(
+                "geonames:3", "Saint Quarble", 13, -59, "BRB", "Saint Quarble", Place.Precision.PROVINCE, 900);
+        assertThat(CommonNames.isSmallDivision("St. Quarble", parish)).isTrue();
+        assertThat(CommonNames.isSmallDivision("Quarble Atoll", parish)).isFalse();
+        assertThat(CommonNames.isSmallDivision("Quarble", QUARBLE)).isFalse();
+    }
+
     private static Optional<Toponym> meant(Map<String, Integer> countries) {
         Ranking.Name name = new Ranking.Name("Central", null, List.of(CENTRAL), List.of());
         Ranking.Setting setting = new Ranking.Setting(countries, Set.of(), null, Set.of());
