@@ -13,7 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The commands on the store load nothing of the language tools. */
+/** The commands on the store load nothing of the language tools, and no gazetteer. */
 class LeanStartTest {
     @TempDir
     static Path folder;
@@ -36,5 +36,6 @@ class LeanStartTest {
         assertThat(printed).contains("org.dateline.jdbc.SqliteStore");
         assertThat(printed.lines().filter(line -> line.contains("edu.stanford") || line.contains("dateline.corenlp")))
                 .isEmpty();
+        assertThat(printed).doesNotContain("ground.place.NameTable");
     }
 }

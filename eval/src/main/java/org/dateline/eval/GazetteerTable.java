@@ -69,9 +69,7 @@ public final class GazetteerTable {
             System.err.print(USAGE);
             System.exit(2);
         }
-        GazetteerTable table = new GazetteerTable(Path.of(arguments[0]));
-        table.addDivisions();
-        table.addTowns();
+        Set<String> lines = lines(Path.of(arguments[0]));
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             out.println("# Divisions and towns, from GeoNames (https://www.geonames.org), under CC BY 4.0 "
                     + "(https://creativecommons.org/licenses/by/4.0/);");
@@ -80,8 +78,16 @@ public final class GazetteerTable {
                             + "people live.");
             out.println("# Columns as in gazetteer.tsv, and the id. A row without coordinates has further names of a "
                     + "hand-written place.");
-            table.lines.forEach(out::println);
+            lines.forEach(out::println);
         }
+    }
+
+    /** The rows, without the comments. */
+    static Set<String> lines(Path folder) throws IOException {
+        GazetteerTable table = new GazetteerTable(folder);
+        table.addDivisions();
+        table.addTowns();
+        return table.lines;
     }
 
     private void addDivisions() {

@@ -22,6 +22,8 @@ class CommonNamesTest {
         assertThat(CommonNames.isBare("Central Quarble", QUARBLE)).isFalse();
         assertThat(CommonNames.isBare("Western Region", BY_HAND)).isFalse();
         assertThat(CommonNames.isBare("Western", BY_HAND)).isTrue();
+        assertThat(CommonNames.isBare("Northern Territory", CENTRAL)).isFalse();
+        assertThat(CommonNames.isBare("Western Cape", CENTRAL)).isFalse();
         assertThat(CommonNames.anyTelling("Central", List.of(CENTRAL))).isFalse();
     }
 
