@@ -49,7 +49,7 @@ class GazetteerTableTest {
         assertThat(lines)
                 .containsExactlyInAnyOrder(
                         "Quarble\t\t45.00\t28.00\tROU\tQuarble County\tcity\t300\tgeonames:1",
-                        "Quarble County\tQuarble region|Quarble province\t45.27\t28.00\tROU\tQuarble County\tprovince\t409"
+                        "Quarble County\tQuarble region|Quarble province\t45.29\t28.00\tROU\tQuarble County\tprovince\t409"
                                 + "\tgeonames:90",
                         "Quarblestead\t\t46.00\t28.00\tROU\tQuarble County\tcity\t100\tgeonames:2",
                         "Zarble\t\t44.43\t26.10\tROU\tZarble\tprovince\t1800\tgeonames:91");
