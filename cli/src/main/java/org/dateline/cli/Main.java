@@ -35,6 +35,7 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             CompareCommand.class,
             GazetteerCommand.class,
+            ServeCommand.class,
             ProblemsCommand.class
         },
         footerHeading = "%nExit codes%n",

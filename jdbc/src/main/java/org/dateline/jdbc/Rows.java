@@ -141,10 +141,11 @@ final class Rows {
 
     Optional<String> entityNow(String idPrefix) throws SQLException {
         List<String> fitting = sql.query(
-                "SELECT id FROM (SELECT id FROM story_entity UNION SELECT id FROM former_entity)"
-                        + " WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+                "SELECT id FROM story_entity WHERE id >= ?1 AND id < ?2 UNION"
+                        + " SELECT id FROM former_entity WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT 2",
                 row -> row.getString(1),
-                idPrefix);
+                idPrefix,
+                idPrefix + Character.toString(Character.MAX_CODE_POINT));
         if (fitting.size() != 1) {
             return Optional.empty();
         }
@@ -271,9 +272,10 @@ final class Rows {
 
     List<Story> storiesByPrefix(String idPrefix) throws SQLException {
         return sql.query(
-                "SELECT value FROM story WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+                "SELECT value FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
                 this::story,
-                idPrefix);
+                idPrefix,
+                idPrefix + Character.toString(Character.MAX_CODE_POINT));
     }
 
     void forEachStory(Consumer<Story> use) throws SQLException {
