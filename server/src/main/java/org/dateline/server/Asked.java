@@ -21,6 +21,7 @@ final class Asked {
     static final int MOST = 200;
     private static final int MOST_OFFSET = 1_000_000;
     private static final int LONGEST = 400;
+    private static final int LONGEST_ID = 2000;
 
     private final Context context;
 
@@ -51,7 +52,7 @@ final class Asked {
     /** A part of the path. */
     String part(String name) {
         String value = context.pathParam(name);
-        if (value.isBlank() || value.length() > LONGEST) {
+        if (value.isBlank() || value.length() > LONGEST_ID) {
             throw Refusal.notFound("there is no such " + name);
         }
         return value;

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Pages, API and feeds over a store. */
@@ -56,7 +57,14 @@ public final class DatelineServer implements AutoCloseable {
         config.jetty.modifyHttpConfiguration(http -> {
             http.setSendServerVersion(false);
             http.setRequestHeaderSize(16 * 1024);
+            // Ids of reports are often addresses themselves, slashes and all; no path leads to a disk.
+            http.setUriCompliance(UriCompliance.RFC3986.with(
+                    "ids in paths",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
         });
+        config.jetty.modifyServletContextHandler(
+                handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.routes.before(guard::check);
         Pages pages = new Pages();
         PageRoutes.of(pages, guard).forEach(route -> add(config, route));

@@ -23,7 +23,7 @@ export function offices(all, open) {
   const picture = svg("svg", { viewBox: `0 0 ${WIDTH} ${height}`, role: "group", "aria-label": "Offices over time" });
   for (let i = 0; i <= 4; i++) {
     const time = low + (high - low) * i / 4;
-    picture.append(svg("line", { class: "grid", x1: x(time), x2: x(time), y1: 18, y2: height }), svg("text", { class: "faint", x: x(time), y: 12, "text-anchor": "middle" }, day(new Date(time).toISOString().slice(0, high - low > 4e11 ? 4 : 7))));
+    picture.append(svg("line", { class: "grid", x1: x(time), x2: x(time), y1: 18, y2: height }), svg("text", { class: "faint", x: x(time), y: 12, "text-anchor": "middle" }, day(new Date(time).toISOString().slice(0, high - low > 2e11 ? 4 : high - low > 1.6e10 ? 7 : 10))));
   }
   rows.forEach(({ one, from, to }, i) => {
     const y = 32 + i * 28;
@@ -73,6 +73,7 @@ export function intensities(points, open) {
   points.forEach((one, i) => {
     const at = x(times[i]);
     const group = svg("g", { class: "mark-button", role: "button", tabindex: "0", "aria-label": `${day(one.day)}: cooperation ${one.cooperation}, conflict ${one.conflict}, ${one.events.length} events` },
+      svg("rect", { class: "hit", x: at - 4, y: 10, width: 20, height: height - 20 }),
       svg("title", null, `${day(one.day)}: +${one.cooperation}, ${one.conflict}`),
       svg("rect", { class: "up", x: at, y: y(one.cooperation), width: 12, height: middle - y(one.cooperation) }), svg("rect", { class: "down", x: at, y: middle, width: 12, height: y(one.conflict) - middle }),
       svg("circle", { class: "node", cx: at + 6, cy: middle, r: 3 }));

@@ -9,7 +9,9 @@ const evidence = one => one.told.map(told => ({ report: told.report, quote: told
 
 function officeList(entity) {
   return long(h("ul", { class: "says" }), entity.offices.map(one => h("li", null, h("div", null, say(one.title + (one.of ? " of " + one.of : ""), evidence(one)),
-    h("p", { class: "meta" }, one.first_current && `as of ${day(one.first_current)}${one.last_current !== one.first_current ? " to " + day(one.last_current) : ""}`, one.first_former && ` · former as of ${day(one.first_former)}`, one.since && ` · since ${day(one.since)}`, one.until && ` · until ${day(one.until)}`, ` · ${count(new Set(one.told.map(told => told.report)).size, "report")}`)))), 8, "offices");
+    h("p", { class: "meta" }, [
+      one.first_current && `as of ${day(one.first_current)}${one.last_current !== one.first_current ? " to " + day(one.last_current) : ""}`, one.first_former && `former as of ${day(one.first_former)}`,
+      one.since && `since ${day(one.since)}`, one.until && `until ${day(one.until)}`, count(new Set(one.told.map(told => told.report)).size, "report")].filter(Boolean).join(" · "))))), 8, "offices");
 }
 
 function others(entity) {

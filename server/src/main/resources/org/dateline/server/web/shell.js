@@ -18,7 +18,7 @@ function results(found) {
 }
 
 function search() {
-  const input = h("input", { type: "search", name: "q", placeholder: "Search people, places, words", autocomplete: "off", "aria-label": "Search people, places and words", "aria-controls": "found", value: new URLSearchParams(location.search).get("q") ?? "" });
+  const input = h("input", { type: "search", name: "q", placeholder: "Search people, places, words", autocomplete: "off", "aria-label": "Search people, places and words", value: new URLSearchParams(location.search).get("q") ?? "" });
   const status = h("p", { class: "hidden", role: "status" });
   const form = h("form", { class: "search", role: "search", action: "/", method: "get" }, input, status);
   let asked = 0, timer = 0;

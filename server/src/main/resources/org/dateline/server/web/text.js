@@ -54,8 +54,19 @@ function sentences(one, spans) {
 let opener = null;
 const drawer = h("dialog", { class: "drawer", "aria-label": "The sentence in its report" });
 document.body.append(drawer);
-function close() { if (drawer.open) { drawer.close(); opener?.focus({ preventScroll: true }); } }
+function close() { if (drawer.open) { drawer.close(); document.body.classList.remove("reading"); opener?.focus({ preventScroll: true }); } }
 document.addEventListener("keydown", event => { if (event.key === "Escape") close(); });
+
+/** Which piece of evidence has the words themselves; the others say it in their own. */
+async function verbatim(evidence, text) {
+  const start = brief(text, 5000).slice(0, 24);
+  for (const [i, one] of evidence.slice(0, 8).entries()) {
+    if (one.quote) return i;
+    const points = [...(await report(one.report)).text];
+    if (brief(points.slice(one.start, one.end).join(""), 5000).includes(start)) return i;
+  }
+  return 0;
+}
 
 /** Opens what carries a statement: evidence is [{report, start, end}] or [{report, quote}]. */
 export async function open(evidence, at = 0) {
@@ -73,6 +84,8 @@ export async function open(evidence, at = 0) {
     ids.length > 1 ? h("nav", { "aria-label": "Reports that say so" }, ids.map(other => h("button", { class: "plain", type: "button", "aria-pressed": String(other === id), onclick: () => open(evidence, evidence.findIndex(e => e.report === other)) }, label(other)))) : "",
     h("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Text of the report" }, text));
   if (!drawer.open) drawer.show();
+  drawer.dataset.opened = Number(drawer.dataset.opened ?? 0) + 1;
+  document.body.classList.add("reading");
   drawer.querySelector("header button").focus({ preventScroll: true });
   (text.querySelector("mark.strong") ?? text.querySelector("mark"))?.scrollIntoView({ block: "center" });
 }
@@ -100,7 +113,7 @@ export function letterButtons(evidence) {
 export function say(text, evidence) {
   const [first] = evidence;
   const at = first.quote ? "" : `?at=${first.start}-${first.end}`;
-  return h("a", { class: "say", href: `/reports/${part(first.report)}${at}`, onclick: event => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); open(evidence); } } }, words(text));
+  return h("a", { class: "say", href: `/reports/${part(first.report)}${at}`, onclick: event => { if (!event.ctrlKey && !event.metaKey && !event.shiftKey) { event.preventDefault(); verbatim(evidence, text).then(at => open(evidence, at)); } } }, words(text));
 }
 
 /** A line of a list: words, a label for what is no fact, who says so, and the reports. */
