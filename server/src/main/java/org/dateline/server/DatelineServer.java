@@ -12,16 +12,21 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
 /** Pages, API and feeds over a store. */
 public final class DatelineServer implements AutoCloseable {
+    /** The path of what is told as it happens, which is no answer like the others. */
+    static final String CHANGES = Api.ROOT + "/changes";
+
     private static final int LIBRARIES = 4;
     private static final int THREADS = 32;
     private static final int REQUESTS_A_SECOND = 100;
     private static final int REQUESTS_AT_ONCE = 400;
 
     private final Libraries libraries;
+    private final Changes changes;
     private final Javalin javalin;
 
-    private DatelineServer(Libraries libraries, Javalin javalin) {
+    private DatelineServer(Libraries libraries, Changes changes, Javalin javalin) {
         this.libraries = libraries;
+        this.changes = changes;
         this.javalin = javalin;
     }
 
@@ -31,9 +36,13 @@ public final class DatelineServer implements AutoCloseable {
         try {
             List<Route> routes = routes(libraries);
             Guard guard = new Guard(options, new RateLimit(REQUESTS_A_SECOND, REQUESTS_AT_ONCE, System::nanoTime));
-            Javalin javalin = Javalin.create(config -> configure(config, guard, routes));
+            Changes changes = new Changes(libraries);
+            Javalin javalin = Javalin.create(config -> {
+                configure(config, guard, routes);
+                config.routes.sse(CHANGES, changes::add);
+            });
             javalin.start(options.host(), options.port());
-            return new DatelineServer(libraries, javalin);
+            return new DatelineServer(libraries, changes, javalin);
         } catch (RuntimeException failed) {
             libraries.close();
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
@@ -113,6 +122,7 @@ public final class DatelineServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
+        changes.close();
         javalin.stop();
         libraries.close();
     }

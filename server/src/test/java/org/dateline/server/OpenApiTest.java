@@ -10,20 +10,29 @@ import com.networknt.schema.JsonSchema;
 import com.networknt.schema.JsonSchemaFactory;
 import com.networknt.schema.SpecVersion;
 import java.io.IOException;
+import java.io.StringReader;
 import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
 import org.dateline.store.MemoryStore;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.w3c.dom.Document;
+import org.xml.sax.InputSource;
 
 /** The interface does what its description says. */
 class OpenApiTest {
@@ -56,6 +65,7 @@ class OpenApiTest {
         try (Libraries none = new Libraries(() -> new Library(new MemoryStore(), null), 1)) {
             DatelineServer.routes(none).forEach(route -> routes.add(route.method() + " " + route.path()));
         }
+        routes.add("GET " + DatelineServer.CHANGES);
         assertThat(described).isEqualTo(routes);
     }
 
@@ -107,7 +117,9 @@ class OpenApiTest {
     @Test
     void everyAnswerIsAsDescribed() throws IOException, InterruptedException {
         Map<String, List<String>> questions = questions();
-        assertThat(questions).hasSize(description.get("paths").size());
+        assertThat(questions.keySet().stream().map(path -> Api.ROOT + path))
+                .as("all that answer in JSON")
+                .containsExactlyInAnyOrderElementsOf(inJson());
         for (Map.Entry<String, List<String>> path : questions.entrySet()) {
             JsonNode schema = description
                     .at("/paths")
@@ -119,6 +131,68 @@ class OpenApiTest {
                         .as(question)
                         .isEmpty();
             }
+        }
+    }
+
+    private static List<String> inJson() {
+        List<String> paths = new ArrayList<>();
+        description.get("paths").fields().forEachRemaining(path -> {
+            if (path.getValue().at("/get/responses/200/content").has("application/json")) {
+                paths.add(path.getKey());
+            }
+        });
+        return paths;
+    }
+
+    @Test
+    void feedsAreWellFormed() throws Exception {
+        String story = json("/api/v1/stories").at("/stories/0/id").asText();
+        JsonSchema feed = checker(MAPPER.createObjectNode().put("$ref", "#/components/schemas/Feed"));
+        for (String what : List.of("stories?country=HRV", "stories/" + story, "entities/Mongolia")) {
+            JsonNode answer = json("/feeds/json/" + what);
+            assertThat(feed.validate(answer)).as(what).isEmpty();
+            assertThat(answer.get("items")).as(what).isNotEmpty();
+            Document atom = DocumentBuilderFactory.newInstance()
+                    .newDocumentBuilder()
+                    .parse(new InputSource(
+                            new StringReader(served.get("/feeds/atom/" + what).body())));
+            assertThat(atom.getElementsByTagName("entry").getLength())
+                    .as(what)
+                    .isEqualTo(answer.get("items").size());
+            assertThat(atom.getElementsByTagName("updated").item(0).getTextContent())
+                    .startsWith("2026-");
+        }
+    }
+
+    @Test
+    void whatXmlCannotHoldIsLeftOut() {
+        Feed.Item item = new Feed.Item(
+                "i", "a\u0000b<&>\uFFFFc\uD800", "p", null, "2026-01-02T03:04:05+01:00", "]]>", List.of());
+        String atom = new Feed("f", "t", "p", "s", null, List.of(item)).atom();
+        assertThat(atom).contains("ab&lt;&amp;", "1970-01-01T00:00:00Z", "2026-01-02T03:04:05+01:00");
+        assertThat(atom.chars()).doesNotContain(0, 0xFFFF);
+    }
+
+    @Test
+    void changesAreToldAsTheyHappen() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(served.at("/api/v1/changes"))
+                .header("Accept", "text/event-stream")
+                .header("Last-Event-ID", "0")
+                .build();
+        HttpResponse<Stream<String>> answer =
+                HttpClient.newHttpClient().send(request, HttpResponse.BodyHandlers.ofLines());
+        assertThat(answer.headers().firstValue("Content-Type").orElse("")).startsWith("text/event-stream");
+        JsonSchema change = checker(MAPPER.createObjectNode().put("$ref", "#/components/schemas/Change"));
+        Iterator<String> lines = answer.body().iterator();
+        List<String> data = new ArrayList<>();
+        while (data.size() < 3) {
+            String line = lines.next();
+            if (line.startsWith("data:")) {
+                data.add(line.substring(5).strip());
+            }
+        }
+        for (String one : data) {
+            assertThat(change.validate(MAPPER.readTree(one))).as(one).isEmpty();
         }
     }
 

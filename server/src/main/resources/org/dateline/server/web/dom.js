@@ -78,3 +78,15 @@ export function section(id, heading, note, ...content) {
   const full = content.flat(3).filter(Boolean);
   return full.length ? h("section", { class: "part", id, "aria-labelledby": id + "-h" }, h("h2", { id: id + "-h" }, heading), note && h("p", { class: "note" }, note), full) : null;
 }
+
+/** Links to feeds of what is shown. */
+export const feeds = (path, query = "") => h("span", null, "Follow: ", h("a", { href: `/feeds/atom${path}${query}` }, "Atom"), " · ", h("a", { href: `/feeds/json${path}${query}` }, "JSON Feed"));
+
+/** Calls when stories of the store change; those that come close together, once. */
+export function listen(changed) {
+  const source = new EventSource("/api/v1/changes");
+  const ids = new Set();
+  let timer = 0;
+  source.addEventListener("story", event => { ids.add(JSON.parse(event.data).story); clearTimeout(timer); timer = setTimeout(() => changed(ids), 800); });
+  addEventListener("pagehide", () => source.close());
+}

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { api, count, day, h, long, part, section, subject, words } from "./dom.js";
+import { api, count, day, feeds, h, long, part, section, subject, words } from "./dom.js";
 import { show, title } from "./shell.js";
 import { open, say } from "./text.js";
 import { claims, events, stories } from "./lists.js";
@@ -33,7 +33,7 @@ show(async () => {
   const near = others(entity);
   return [
     h("h1", null, words(entity.name)),
-    h("p", { class: "meta" }, [entity.kind, entity.country, entity.owner && entity.owner + " ownership"].filter(Boolean).join(" · "), " · ", h("a", { href: `/api/v1/entities/${part(entity.id)}?format=jsonld` }, "JSON-LD")),
+    h("p", { class: "meta" }, [entity.kind, entity.country, entity.owner && entity.owner + " ownership"].filter(Boolean).join(" · "), " · ", h("a", { href: `/api/v1/entities/${part(entity.id)}?format=jsonld` }, "JSON-LD"), " · ", feeds("/entities/" + part(entity.name))),
     entity.aliases.length > 0 && h("p", null, "Also spelled ", entity.aliases.map((alias, i) => [i ? ", " : "", words(alias)])),
     section("offices", "Roles over time", "From the first report that tells it to the last, or as the reports date it.", entity.offices.length ? [offices(entity.offices, one => open(evidence(one))), officeList(entity)] : null),
     section("ties", "Ties", near.length ? "Relations that reports tell, then those met in the same events. Choose one to see them." : null, network(entity.name, near),

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { api, count, days, h, outletLink, part, words } from "./dom.js";
+import { api, count, days, feeds, h, listen, outletLink, part, words } from "./dom.js";
 import { show } from "./shell.js";
 
 const TAGS = { "all-agree": "all agree", disputed: "disputed", changed: "changed", "one-source": "one source", expected: "expected" };
@@ -47,7 +47,8 @@ async function list(chosen, move) {
     h("div", { class: "cards" }, page.stories.map(card)),
     h("p", null,
       offset > 0 && h("button", { class: "plain", type: "button", onclick: () => move(Math.max(0, offset - SIZE)) }, "Later stories"), " ",
-      offset + SIZE < page.all && h("button", { class: "plain", type: "button", onclick: () => move(offset + SIZE) }, "Earlier stories")));
+      offset + SIZE < page.all && h("button", { class: "plain", type: "button", onclick: () => move(offset + SIZE) }, "Earlier stories")),
+    h("p", { class: "quiet" }, feeds("/stories", location.search)));
 }
 
 if (document.body.dataset.page === "index") show(async () => {
@@ -60,5 +61,7 @@ if (document.body.dataset.page === "index") show(async () => {
   };
   addEventListener("popstate", () => location.reload());
   const [facets] = await Promise.all([api("/facets"), draw(asked())]);
-  return [h("h1", { class: "hidden" }, "Stories"), filters(facets, asked(), change), box];
+  const news = h("div", { role: "status" });
+  listen(ids => news.replaceChildren(h("button", { class: "plain", type: "button", onclick: () => { ids.clear(); news.replaceChildren(); draw(asked()); } }, `${count(ids.size, "story has", "stories have")} changed: show`)));
+  return [h("h1", { class: "hidden" }, "Stories"), news, filters(facets, asked(), change), box];
 });

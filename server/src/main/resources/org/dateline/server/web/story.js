@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: Apache-2.0
-import { api, count, day, days, entityLink, h, long, outletLink, part, section, subject, words } from "./dom.js";
+import { api, count, day, days, entityLink, feeds, h, listen, long, outletLink, part, section, subject, words } from "./dom.js";
 import { show, title } from "./shell.js";
 import { learn, letter, letterButtons, open, say, statement } from "./text.js";
 import { chips } from "./index.js";
@@ -141,10 +141,12 @@ show(async () => {
   const names = new Map(story.entities.map(one => [one.id, one.name]));
   const summary = section("short", "In short", null, story.summary.length ? h("ul", { class: "says" }, story.summary.map(one => statement(one.text, one.evidence))) : null);
   const parts = [summary, ...agreements(story), disputes(story), expected(story), voices(story), sole(story), time(story, events), await places(story), cast(story), sideBySide(story), table(story, names)].filter(Boolean);
+  const news = h("p", { role: "status" });
+  listen(ids => { if (ids.has(story.id)) news.replaceChildren("This story has changed. ", h("a", { href: location.href }, "Show it as it is now")); });
   const wanted = new URLSearchParams(location.search).get("report");
   if (wanted) setTimeout(() => open([{ report: wanted, start: 0, end: 1 }]), 0);
   return [
     h("h1", null, words(story.title)),
-    h("p", { class: "meta" }, days(story.from, story.to), " · ", count(story.reports.length, "report"), " · ", count(story.origins.length, "independent origin"), " · ", h("a", { href: `/api/v1/stories/${part(story.id)}?format=jsonld` }, "JSON-LD")),
+    h("p", { class: "meta" }, days(story.from, story.to), " · ", count(story.reports.length, "report"), " · ", count(story.origins.length, "independent origin"), " · ", h("a", { href: `/api/v1/stories/${part(story.id)}?format=jsonld` }, "JSON-LD"), " · ", feeds("/stories/" + part(story.id))), news,
     chips(story.tags), reports(story), h("div", { class: "layout" }, contents(parts), h("div", null, parts))];
 });
