@@ -36,6 +36,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             GazetteerCommand.class,
             ServeCommand.class,
+            McpCommand.class,
             ProblemsCommand.class
         },
         footerHeading = "%nExit codes%n",

@@ -24,6 +24,7 @@ public final class MemoryStore implements Store {
     /** The last change of each story. */
     private final Map<String, StoryChange> changes = new TreeMap<>();
 
+    private final List<Correction> corrections = new ArrayList<>();
     private long revision;
     /** Who took over the entities that are told no more. */
     private final TreeMap<String, String> successors = new TreeMap<>();
@@ -64,12 +65,12 @@ public final class MemoryStore implements Store {
     }
 
     private boolean hasWords(Story story, String words) {
-        String[] all = NameFound.folded(words).split(" ");
+        String[] all = NameFound.words(words).split(" ");
         return story.reports().stream().anyMatch(member -> {
             Reading reading = readings.get(member.report());
             String title = member.title() == null ? "" : member.title();
-            String text = " " + NameFound.folded(title) + " "
-                    + (reading == null ? "" : NameFound.folded(reading.text())) + " ";
+            String text =
+                    " " + NameFound.words(title) + " " + (reading == null ? "" : NameFound.words(reading.text())) + " ";
             return Stream.of(all).allMatch(word -> text.contains(" " + word + " "));
         });
     }
@@ -111,6 +112,28 @@ public final class MemoryStore implements Store {
                         story.reports().stream().anyMatch(one -> one.report().equals(report)))
                 .map(Story::id)
                 .toList();
+    }
+
+    @Override
+    public synchronized Correction correct(Correction correction) {
+        Correction kept = correction.as(corrections.size() + 1L, false);
+        corrections.add(kept);
+        return kept;
+    }
+
+    @Override
+    public synchronized boolean undo(long number) {
+        if (number < 1 || number > corrections.size()) {
+            return false;
+        }
+        int at = (int) number - 1;
+        corrections.set(at, corrections.get(at).as(number, true));
+        return true;
+    }
+
+    @Override
+    public synchronized List<Correction> corrections() {
+        return List.copyOf(corrections);
     }
 
     @Override

@@ -28,11 +28,16 @@ public record NameFound(String name, EntityKind kind, int stories) {
     }
 
     public static String folded(String name) {
-        String plain = Normalizer.normalize(name, Normalizer.Form.NFD)
+        String plain = words(name);
+        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
+    }
+
+    /** The words of a text as they are compared: without accents, in lower case, with one blank between them. */
+    public static String words(String text) {
+        return Normalizer.normalize(text, Normalizer.Form.NFD)
                 .replaceAll("\\p{M}+", "")
                 .toLowerCase(Locale.ROOT)
                 .replaceAll("[^\\p{L}\\p{N}]+", " ")
                 .strip();
-        return plain.length() > LONGEST ? plain.substring(0, LONGEST) : plain;
     }
 }

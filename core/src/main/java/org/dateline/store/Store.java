@@ -49,6 +49,18 @@ public interface Store extends AutoCloseable {
     /** The stories that have the report. */
     List<String> storiesOf(String report) throws IOException;
 
+    /**
+     * Keeps what a reviewer says, and gives it a number. It is no change of what was read: whoever holds the store to write need
+     * not be asked, and nothing that is read later touches it.
+     */
+    Correction correct(Correction correction) throws IOException;
+
+    /** Makes a correction count no more; whether there is one with the number. */
+    boolean undo(long number) throws IOException;
+
+    /** All of them, those undone too, in the order of their numbers. */
+    List<Correction> corrections() throws IOException;
+
     /** Of the last change; 0 where there was none. */
     long revision() throws IOException;
 

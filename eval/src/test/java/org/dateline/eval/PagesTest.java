@@ -233,6 +233,23 @@ class PagesTest {
     }
 
     @Test
+    void aReviewerMarksAFindingAsWrongAndTakesItBack() {
+        page = browser.desktop();
+        browser.open(page, paths().get("story-verdict"));
+        Locator said = page.locator("#only .says > li");
+        int before = said.count();
+        said.first().locator(".wrong").click();
+        page.fill(".ask input", "another trial");
+        page.click(".ask button[value=yes]");
+        page.waitForSelector("#wrong li");
+        assertThat(page.locator("#wrong").innerText()).contains("another trial");
+        assertThat(said.count()).isLessThan(before);
+        page.click("#wrong button:has-text('Undo')");
+        page.waitForFunction("() => document.body.dataset.ready && !document.querySelector('#wrong')");
+        assertThat(said.count()).isEqualTo(before);
+    }
+
+    @Test
     void whatIsNotThereIsSaidSo() {
         page = browser.desktop();
         browser.open(page, "/entities/Nobody%20Atall");

@@ -58,6 +58,7 @@ class RoomsTest {
                             "org.dateline.export",
                             JACKSON,
                             "io.javalin",
+                            "io.modelcontextprotocol",
                             "jakarta.servlet",
                             "kotlin",
                             "org.eclipse.jetty")),

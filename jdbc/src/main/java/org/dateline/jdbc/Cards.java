@@ -11,6 +11,7 @@ import org.dateline.model.EntityKind;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Codec;
+import org.dateline.store.Correction;
 import org.dateline.store.NameFound;
 import org.dateline.store.StoryCard;
 import org.dateline.store.StoryChange;
@@ -204,6 +205,31 @@ final class Cards {
     List<String> storiesOf(String report) throws SQLException {
         return sql.query(
                 "SELECT story FROM story_report WHERE report = ? ORDER BY story", row -> row.getString(1), report);
+    }
+
+    Correction correct(Correction correction) throws SQLException {
+        // One statement, so that no other writer comes between the number and the row.
+        long number = sql.query(
+                        "INSERT INTO correction (key, value) VALUES (?, ?) RETURNING number",
+                        row -> row.getLong(1),
+                        correction.key(),
+                        codec.write(correction))
+                .get(0);
+        return correction.as(number, false);
+    }
+
+    boolean undo(long number) throws SQLException {
+        return !sql.query(
+                        "UPDATE correction SET undone = 1 WHERE number = ? RETURNING number",
+                        row -> row.getLong(1),
+                        number)
+                .isEmpty();
+    }
+
+    List<Correction> corrections() throws SQLException {
+        return sql.query(
+                "SELECT number, value, undone FROM correction ORDER BY number",
+                row -> codec.read(row.getString(2), Correction.class).as(row.getLong(1), row.getInt(3) != 0));
     }
 
     long revision() throws SQLException {

@@ -15,6 +15,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
+import org.dateline.store.Correction;
 import org.dateline.store.NameFound;
 import org.dateline.store.Store;
 import org.dateline.store.StoryChange;
@@ -200,6 +201,21 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<String> storiesOf(String report) throws IOException {
         return run(() -> rows.cards().storiesOf(report));
+    }
+
+    @Override
+    public synchronized Correction correct(Correction correction) throws IOException {
+        return run(() -> rows.cards().correct(correction));
+    }
+
+    @Override
+    public synchronized boolean undo(long number) throws IOException {
+        return run(() -> rows.cards().undo(number));
+    }
+
+    @Override
+    public synchronized List<Correction> corrections() throws IOException {
+        return run(() -> rows.cards().corrections());
     }
 
     @Override

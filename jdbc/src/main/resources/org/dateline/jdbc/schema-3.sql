@@ -46,3 +46,10 @@ CREATE TABLE story_change (
     story    TEXT NOT NULL UNIQUE,
     gone     INTEGER NOT NULL
 );
+-- What reviewers say: records of their own, which nothing that is read anew touches.
+CREATE TABLE correction (
+    number  INTEGER PRIMARY KEY AUTOINCREMENT,
+    key     TEXT NOT NULL,
+    value   TEXT NOT NULL,
+    undone  INTEGER NOT NULL DEFAULT 0
+);

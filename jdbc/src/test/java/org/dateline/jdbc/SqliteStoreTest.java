@@ -200,7 +200,14 @@ class SqliteStoreTest extends StoreContract {
 
     private static void dropSchema3(Path file) throws SQLException {
         for (String table : List.of(
-                "story_card", "story_facet", "facet_count", "story_told", "told_name", "name_start", "story_change")) {
+                "story_card",
+                "story_facet",
+                "facet_count",
+                "story_told",
+                "told_name",
+                "name_start",
+                "story_change",
+                "correction")) {
             execute(file, "DROP TABLE " + table);
         }
     }

@@ -21,6 +21,7 @@ final class Api {
         routes.addAll(new ActorRoutes(libraries).routes());
         routes.addAll(new EventRoutes(libraries).routes());
         routes.addAll(new SearchRoutes(libraries).routes());
+        routes.addAll(new CorrectionRoutes(libraries).routes());
         routes.addAll(new FeedRoutes(libraries).routes());
         return routes;
     }

@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
+import org.dateline.answer.Corrections;
 import org.dateline.export.LinkedJson;
 import org.dateline.export.ReadingJson;
 import org.dateline.model.Countries;
@@ -84,10 +85,16 @@ final class StoryRoutes {
         String id = new Asked(context).part("id");
         boolean linked = Linked.isAsked(context);
         ObjectNode object = libraries.ask(library -> {
-            Story story = story(library.store(), id);
-            return linked
-                    ? new LinkedJson(Linked.base(context), new Texts(library.store())).story(story)
-                    : new StoryView(library.store()).write(story);
+            Story found = story(library.store(), id);
+            Corrections corrections = new Corrections(library.store().corrections());
+            Story story = corrections.applied(found);
+            if (linked) {
+                return new LinkedJson(Linked.base(context), new Texts(library.store())).story(story);
+            }
+            ObjectNode told = new StoryView(library.store()).write(story);
+            ArrayNode wrong = told.putArray("corrections");
+            corrections.of(found).forEach(one -> wrong.add(CorrectionRoutes.write(one)));
+            return told;
         });
         Linked.send(context, object, linked);
     }

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.answer.ClaimsMade;
+import org.dateline.answer.Corrections;
 import org.dateline.answer.Hedges;
 import org.dateline.answer.Players;
 import org.dateline.answer.StoryPlaces;
@@ -79,10 +80,11 @@ final class StoryView {
         return json.evidence(evidence);
     }
 
-    /** Who agrees: all, several, or several that go back to one origin. */
+    /** By which key a finding is corrected, and who agrees: all, several, or several that go back to one origin. */
     private static void scopes(Story story, ObjectNode object) {
         for (int i = 0; i < story.findings().size(); i++) {
             Finding finding = story.findings().get(i);
+            ((ObjectNode) object.get("findings").get(i)).put("key", Corrections.key(finding));
             if (finding.kind() == Finding.Kind.AGREEMENT) {
                 String scope = StoryTag.allSay(story, finding)
                         ? "all"

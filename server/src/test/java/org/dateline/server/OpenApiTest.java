@@ -109,6 +109,7 @@ class OpenApiTest {
         questions.put("/events", List.of("/events", "/events?story=" + story, "/events?actor=" + encoded + "&limit=1"));
         questions.put("/claims", List.of("/claims?speaker=" + encoded));
         questions.put("/search", List.of("/search?q=fer", "/search?q=" + encoded));
+        questions.put("/corrections", List.of("/corrections"));
         questions.put("/problems", List.of("/problems"));
         questions.put("/openapi.json", List.of("/openapi.json"));
         return questions;
@@ -162,6 +163,44 @@ class OpenApiTest {
             assertThat(atom.getElementsByTagName("updated").item(0).getTextContent())
                     .startsWith("2026-");
         }
+    }
+
+    @Test
+    void aFindingThatIsMarkedAsWrongIsLeftOutUntilThatIsUndone() throws Exception {
+        String story = "/api/v1/stories/"
+                + json("/api/v1/stories?q=ferry").at("/stories/0/id").asText();
+        JsonNode before = json(story);
+        String key = before.at("/findings/0/key").asText();
+        String body = MAPPER.createObjectNode()
+                .put("story", before.get("id").asText())
+                .put("key", key)
+                .put("note", "two different boats")
+                .toString();
+        assertThat(served.post("/api/v1/corrections", body).statusCode())
+                .as("without the header")
+                .isEqualTo(403);
+        assertThat(served.post("/api/v1/corrections", body, "X-Dateline", "1", "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+        HttpResponse<String> kept = served.post("/api/v1/corrections", body, "X-Dateline", "1");
+        assertThat(kept.statusCode()).isEqualTo(201);
+        JsonNode after = json(story);
+        assertThat(after.get("findings").findValuesAsText("key")).doesNotContain(key);
+        assertThat(after.at("/corrections/0/note").asText()).isEqualTo("two different boats");
+        String number = MAPPER.readTree(kept.body()).get("number").asText();
+        HttpRequest undo = HttpRequest.newBuilder(served.at("/api/v1/corrections/" + number))
+                .header("X-Dateline", "1")
+                .DELETE()
+                .build();
+        assertThat(served.send(undo).statusCode()).isEqualTo(204);
+        assertThat(json(story).get("findings").findValuesAsText("key")).contains(key);
+        JsonNode list = json("/api/v1/corrections");
+        assertThat(list.findValuesAsText("undone")).as("kept, and undone").contains("true");
+        assertThat(served.post("/api/v1/corrections", "{", "X-Dateline", "1").statusCode())
+                .isEqualTo(400);
+        assertThat(served.post("/api/v1/corrections", "{\"story\":\"none\"}", "X-Dateline", "1")
+                        .statusCode())
+                .isEqualTo(404);
     }
 
     @Test

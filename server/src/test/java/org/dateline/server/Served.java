@@ -25,6 +25,15 @@ final class Served implements AutoCloseable {
     private final HttpClient client = HttpClient.newHttpClient();
 
     Served(Path folder, ServerOptions options) throws IOException {
+        Path file = store(folder);
+        server = DatelineServer.start(options, () -> {
+            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec());
+            return new Library(store, store);
+        });
+    }
+
+    /** A store of the sample reports. */
+    static Path store(Path folder) throws IOException {
         Path file = folder.resolve("store.db");
         try (SqliteStore store = SqliteStore.open(file, new StoreCodec())) {
             Reader reader = new Reader(new SimpleAnnotator());
@@ -33,10 +42,7 @@ final class Served implements AutoCloseable {
                 store.apply(ledger.add(reader.read(report)));
             }
         }
-        server = DatelineServer.start(options, () -> {
-            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec());
-            return new Library(store, store);
-        });
+        return file;
     }
 
     private static List<Report> reports() {

@@ -13,6 +13,7 @@ import org.dateline.model.Change;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
+import org.dateline.store.Correction;
 import org.dateline.store.NameFound;
 import org.dateline.store.Names;
 import org.dateline.store.Store;
@@ -287,6 +288,22 @@ public abstract class StoreContract {
         assertThat(store.revision()).isGreaterThan(then);
         assertThat(store.storiesOf("r2")).containsExactly("sb2");
         assertThat(store.storiesOf("r9")).isEmpty();
+    }
+
+    @Test
+    void correctionsStayWhateverIsReadAnew() throws IOException {
+        Correction wrong = new Correction(
+                0, "agreement|what|x", List.of("r1"), "agreement", List.of("x"), "no", "2031-05-06T07:08:09Z", false);
+        assertThat(store.corrections()).isEmpty();
+        Correction kept = store.correct(wrong);
+        assertThat(kept).isEqualTo(wrong.as(kept.number(), false));
+        store.apply(Samples.change(first, early));
+        store.apply(new Change(second, List.of(late), List.of("sa1")));
+        Correction other = store.correct(wrong);
+        assertThat(store.corrections()).containsExactly(kept, other);
+        assertThat(store.undo(kept.number())).isTrue();
+        assertThat(store.undo(other.number() + 1)).isFalse();
+        assertThat(store.corrections()).containsExactly(kept.as(kept.number(), true), other);
     }
 
     private List<String> withName(String name) throws IOException {

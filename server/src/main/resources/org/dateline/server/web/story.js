@@ -6,6 +6,7 @@ import { chips } from "./index.js";
 import { timeline, timelineList } from "./timeline.js";
 import { map, precision } from "./map.js";
 import { sideBySide } from "./compare.js";
+import { marked, wrong } from "./correct.js";
 
 const MOST = 12;
 const DATES = { stated: "", url: " (by its address)", inferred: "", unknown: "" };
@@ -31,18 +32,20 @@ const ofKind = (story, ...kinds) => story.findings.filter(one => kinds.includes(
 const hedge = status => ["happened", "ongoing", "historical"].includes(status) ? null : status;
 const sideLine = side => statement(side.value, side.evidence, { status: hedge(side.status), speaker: side.speaker });
 
+const findingLine = (story, one) => statement(one.sides[0].value, one.sides[0].evidence, { status: hedge(one.sides[0].status), speaker: one.sides[0].speaker, extra: wrong(story, one) });
+
 function agreements(story) {
   const scopes = [["all", "agree", "What all say", "Each independent origin of the story says so."], ["several", "several", "What several say", null], ["one-origin", "one-origin", "Told by several, from one origin", "Reprints of one report are one witness."]];
   return scopes.map(([scope, id, heading, note]) => {
     const all = ofKind(story, "agreement").filter(one => one.scope === scope);
-    return section(id, heading, note, all.length ? long(h("ul", { class: "says" }), all.map(one => sideLine(one.sides[0])), MOST, "statements") : null);
+    return section(id, heading, note, all.length ? long(h("ul", { class: "says" }), all.map(one => findingLine(story, one)), MOST, "statements") : null);
   });
 }
 
-function dispute(finding, dates) {
+function dispute(story, finding, dates) {
   const changed = finding.kind === "change";
   return h("div", null,
-    h("p", { class: "versus" }, changed ? "Changed: " : "Disputed: ", FIELDS[finding.field] ?? finding.field),
+    h("p", { class: "versus" }, changed ? "Changed: " : "Disputed: ", FIELDS[finding.field] ?? finding.field, " ", wrong(story, finding)),
     h("div", { class: "sides" }, finding.sides.map(side => h("div", { class: "side" },
       h("div", null, hedge(side.status) && [h("span", { class: "chip " + side.status }, side.status), " "], say(side.value, side.evidence)),
       h("p", { class: "meta" }, side.speaker ? [words(side.speaker), " · "] : "", count(side.origins.length, "origin"), dates(side) && " · " + dates(side)),
@@ -53,7 +56,7 @@ function disputes(story) {
   const published = new Map(story.reports.map(one => [one.report, one.published]));
   const dates = side => [...new Set(side.evidence.map(one => published.get(one.report)).filter(Boolean).map(day))].slice(0, 2).join(", ");
   const all = ofKind(story, "conflict", "change").sort((a, b) => b.weight - a.weight);
-  return section("disputed", "Disputed and changed", null, all.length ? long(h("div"), all.map(one => dispute(one, dates)), MOST, "disputes") : null);
+  return section("disputed", "Disputed and changed", null, all.length ? long(h("div"), all.map(one => dispute(story, one, dates)), MOST, "disputes") : null);
 }
 
 function expected(story) {
@@ -74,7 +77,7 @@ function sole(story) {
   }
   const names = new Map(story.reports.map(one => [one.report, one.source ?? one.file ?? "outlet not named"]));
   return section("only", "Only in …", "What one report alone says.", [...by].sort((a, b) => letter(a[0]).localeCompare(letter(b[0]))).map(([id, all]) =>
-    h("div", null, h("h3", null, `${letter(id)} · `, words(names.get(id))), long(h("ul", { class: "says" }), all.map(one => sideLine(one.sides[0])), 6, "statements"))));
+    h("div", null, h("h3", null, `${letter(id)} · `, words(names.get(id))), long(h("ul", { class: "says" }), all.map(one => findingLine(story, one)), 6, "statements"))));
 }
 
 const FORMS = { direct: "quoted", mixed: "partly quoted", indirect: "in the report's words" };
@@ -140,7 +143,7 @@ show(async () => {
   const events = new Map(story.events.map(one => [one.id, one]));
   const names = new Map(story.entities.map(one => [one.id, one.name]));
   const summary = section("short", "In short", null, story.summary.length ? h("ul", { class: "says" }, story.summary.map(one => statement(one.text, one.evidence))) : null);
-  const parts = [summary, ...agreements(story), disputes(story), expected(story), voices(story), sole(story), time(story, events), await places(story), cast(story), sideBySide(story), table(story, names)].filter(Boolean);
+  const parts = [summary, ...agreements(story), disputes(story), expected(story), voices(story), sole(story), time(story, events), await places(story), cast(story), sideBySide(story), table(story, names), section("wrong", "Marked as wrong", "By reviewers; what is listed here is left out above.", story.corrections.length ? h("ul", { class: "says" }, marked(story)) : null)].filter(Boolean);
   const news = h("p", { role: "status" });
   listen(ids => { if (ids.has(story.id)) news.replaceChildren("This story has changed. ", h("a", { href: location.href }, "Show it as it is now")); });
   const wanted = new URLSearchParams(location.search).get("report");

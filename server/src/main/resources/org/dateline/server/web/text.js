@@ -117,8 +117,8 @@ export function say(text, evidence) {
 }
 
 /** A line of a list: words, a label for what is no fact, who says so, and the reports. */
-export function statement(text, evidence, { status, speaker } = {}) {
+export function statement(text, evidence, { status, speaker, extra } = {}) {
   return h("li", null,
-    h("div", null, status && h("span", { class: "chip " + status }, status), status && " ", say(text, evidence), speaker && !text.includes(speaker) && h("span", { class: "quiet" }, " — ", words(speaker))),
+    h("div", null, status && h("span", { class: "chip " + status }, status), status && " ", say(text, evidence), speaker && !text.includes(speaker) && h("span", { class: "quiet" }, " — ", words(speaker)), extra && " ", extra),
     letterButtons(evidence));
 }
