@@ -38,7 +38,7 @@ const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "
 /** 3 May 2031, May 2031, 2031. */
 export function day(iso) {
   const [, year, month, date] = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?/.exec(iso ?? "") ?? [];
-  if (!year) return iso ? brief(iso, 20) : "undated";
+  if (!year) return !iso || iso.includes("X") ? "undated" : brief(iso, 20);
   return [date && Number(date), month && MONTHS[month - 1], year].filter(Boolean).join(" ");
 }
 export const days = (from, to) => !from ? "undated" : !to || day(from) === day(to) ? day(from) : `${day(from)} – ${day(to)}`;
