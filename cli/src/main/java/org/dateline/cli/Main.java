@@ -35,6 +35,8 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             CompareCommand.class,
             GazetteerCommand.class,
+            ServeCommand.class,
+            McpCommand.class,
             ProblemsCommand.class
         },
         footerHeading = "%nExit codes%n",
