@@ -22,11 +22,16 @@ class RoomsTest {
     private static final String STANFORD = "edu.stanford.nlp";
     private static final String CORENLP = "org.dateline.corenlp";
     private static final String DIGEST = "org.dateline.corenlp.digest";
+    private static final String JSOUP = "org.jsoup";
+    private static final String ACQUIRE = "org.dateline.pipeline.acquire";
     private static final String EVERYTHING = "";
 
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry(MODEL, List.of()),
-            Map.entry("org.dateline.pipeline.acquire", List.of(MODEL, JACKSON, "org.jsoup")),
+            Map.entry(ACQUIRE, List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item", ACQUIRE + ".feed", ACQUIRE + ".wire")),
+            Map.entry(ACQUIRE + ".item", List.of(MODEL, JSOUP)),
+            Map.entry(ACQUIRE + ".feed", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
+            Map.entry(ACQUIRE + ".wire", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
             Map.entry("org.dateline.pipeline.actors", List.of(MODEL, JACKSON)),
             Map.entry("org.dateline.pipeline.annotate", List.of(MODEL)),
             Map.entry("org.dateline.pipeline.attribute", List.of(MODEL)),

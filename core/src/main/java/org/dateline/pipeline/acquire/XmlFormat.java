@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.acquire;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.ProblemCode;
+import org.dateline.pipeline.acquire.feed.XmlFeed;
+import org.dateline.pipeline.acquire.item.Xml;
+import org.dateline.pipeline.acquire.wire.NewsMl;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+
+/** XML that holds news: feeds and agencies' formats, told apart by their outermost element. */
+final class XmlFormat implements Format {
+    private static final Pattern START = Pattern.compile(
+            "\\A[\\s\\uFEFF]*(<\\?xml[^>]*>)?(?:[^<]{0,40}<!--.*?-->|\\s+|<\\?[^>]*>|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*\\s*<([A-Za-z_][\\w.:-]*)",
+            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
+    private static final Set<String> PAGES = Set.of("html", "head", "body", "div", "article", "section", "p");
+    private static final Set<String> KNOWN = Set.of(
+            "rss",
+            "rdf",
+            "feed",
+            "channel",
+            "urlset",
+            "sitemapindex",
+            "opml",
+            "newsml",
+            "nitf",
+            "newsmessage",
+            "newsitem",
+            "packageitem",
+            "planningitem",
+            "conceptitem",
+            "knowledgeitem",
+            "catalogitem");
+
+    private final XmlFeed feeds = new XmlFeed();
+    private final NewsMl wires = new NewsMl();
+    private final ItemReports reports = new ItemReports();
+
+    @Override
+    public boolean takes(byte[] head) {
+        String text = Decoded.of(head).text();
+        if (!text.contains("<")) {
+            return false;
+        }
+        Matcher start = START.matcher(text);
+        if (!start.find()) {
+            return text.strip().startsWith("<?xml");
+        }
+        String whole = start.group(2).toLowerCase(Locale.ROOT);
+        String name = whole.substring(whole.lastIndexOf(':') + 1);
+        return !PAGES.contains(name) && (start.group(1) != null || KNOWN.contains(name));
+    }
+
+    @Override
+    public void read(Input input, Consumer<Acquired> sink) throws IOException {
+        byte[] bytes = input.bytes().readNBytes(Input.MOST_BYTES + 1);
+        if (bytes.length > Input.MOST_BYTES) {
+            sink.accept(input.skipped(ProblemCode.TOO_LARGE, "longer than " + Input.MOST_BYTES + " bytes"));
+            return;
+        }
+        Decoded decoded = input.decode(bytes);
+        Document document = Xml.parse(decoded.text());
+        Element root = Xml.root(document);
+        if (root == null) {
+            sink.accept(input.skipped(ProblemCode.EMPTY, "XML without an element"));
+        } else if (wires.takes(root)) {
+            reports.tell(wires.read(document), input, decoded.trouble(), sink);
+        } else if (feeds.takes(root)) {
+            reports.tell(feeds.read(document, input.known().address()), input, decoded.trouble(), sink);
+        } else if (List.of("html", "body").contains(Xml.name(root))) {
+            new PlainPages().read(input.withBytes(bytes), sink);
+        } else {
+            sink.accept(input.skipped(ProblemCode.MARKUP, "XML of a kind that is not known: " + Xml.name(root)));
+        }
+    }
+}
