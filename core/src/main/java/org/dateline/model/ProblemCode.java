@@ -30,6 +30,7 @@ public enum ProblemCode {
     NO_PAGE("DL129", "an archived exchange that holds no page: a request, a redirect, an error, a description"),
     REVISIT("DL130", "an archived exchange that only says that nothing has changed"),
     ENCRYPTED("DL131", "the document or a member of the archive needs a password"),
+    NOT_FETCHED("DL132", "a feed could not be fetched, or not whole, and will be asked for again later"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),
     ANNOTATION_FAILED("DL203", "reading the report failed; DATELINE_DEBUG=1 shows where"),

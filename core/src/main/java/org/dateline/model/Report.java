@@ -65,6 +65,11 @@ public record Report(
                 id, null, null, null, null, null, null, Publication.unknown(), null, text, Status.USABLE, List.of());
     }
 
+    /** Whether this is surely an earlier version than one that its publisher counts or dates so. */
+    public boolean isOlderThan(@Nullable String otherVersion) {
+        return version != null && otherVersion != null && ReportVersions.isBefore(version, otherVersion);
+    }
+
     public Report withPublished(Publication other) {
         return new Report(
                 id, file, source, url, title, byline, language, other, datelinePlace, text, status, problems, version);

@@ -9,9 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
+import org.dateline.formats.Formats;
 import org.dateline.model.Problem;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Acquirer;
+import org.jspecify.annotations.Nullable;
 
 /** Acquires each file below a folder by itself, and counts by kind of file what came of it. */
 public final class FormatSamples {
@@ -36,7 +38,7 @@ public final class FormatSamples {
         int files = 0;
         int failed = 0;
         for (Map.Entry<String, Count> kind :
-                new FormatSamples(new Acquirer()).of(Path.of(arguments[0])).entrySet()) {
+                new FormatSamples(Formats.acquirer()).of(Path.of(arguments[0])).entrySet()) {
             Count count = kind.getValue();
             files += count.files();
             failed += count.failed().size();
@@ -68,7 +70,7 @@ public final class FormatSamples {
         return counts;
     }
 
-    private Count added(@org.jspecify.annotations.Nullable Count before, Path file, Path name) {
+    private Count added(@Nullable Count before, Path file, Path name) {
         Map<String, Integer> skipped = new TreeMap<>(before == null ? Map.of() : before.skipped());
         Map<String, Integer> noted = new TreeMap<>(before == null ? Map.of() : before.noted());
         List<String> failed = new ArrayList<>(before == null ? List.of() : before.failed());

@@ -7,6 +7,7 @@ import java.io.InputStream;
 import java.util.function.Consumer;
 import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
+import org.jspecify.annotations.Nullable;
 
 /** One thing to read: a file, a stream, or a member of an archive. */
 public final class Input {
@@ -58,7 +59,12 @@ public final class Input {
 
     /** Bytes as text: by their marks, by what is declared, by how they look. */
     public Decoded decode(byte[] text) {
-        return Decoded.of(text, known.charset(), acquirer.guess());
+        return decode(text, known.charset());
+    }
+
+    /** The same for a part of this that has a charset of its own. */
+    public Decoded decode(byte[] text, @Nullable String declared) {
+        return Decoded.of(text, declared, acquirer.guess());
     }
 
     /**
@@ -116,7 +122,7 @@ public final class Input {
     private static String safe(String name) {
         String plain =
                 name.replace('\\', '/').replaceAll("\\p{Cntrl}", "?").replaceAll("(?:^|/)(?:\\.{1,2}(?:/|$))+", "/");
-        plain = plain.replaceAll("/{2,}", "/").replaceAll("^/+|/+$", "");
+        plain = plain.replaceAll("(?<!:)/{2,}", "/").replaceAll("^/+|/+$", "");
         return plain.length() > 500 ? plain.substring(plain.length() - 500) : plain.isEmpty() ? "?" : plain;
     }
 }

@@ -75,31 +75,47 @@ public final class JsonLinesFormat implements Format {
                 marked == null || marked.charset() == StandardCharsets.UTF_8 ? buffered : narrowed(buffered, longest);
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean more = readLine(bytes, line, longest);
+        int number = 1;
+        while (more && line.size() <= longest && line.toString(StandardCharsets.UTF_8).isBlank()) {
+            line.reset();
+            more = readLine(bytes, line, longest);
+            number++;
+        }
         if (line.size() <= longest && !line.toString(StandardCharsets.UTF_8).isBlank() && more && !isWhole(line)) {
             // One value over several lines, or else a broken first line.
             ByteArrayOutputStream all = new ByteArrayOutputStream();
             all.writeBytes(line.toByteArray());
             all.write('\n');
             append(bytes, all, longest);
-            if (all.size() <= longest
-                    && (isWhole(all)
-                            || all.toString(StandardCharsets.UTF_8).lines().noneMatch(this::isObject))) {
-                take(all, place, 1, longest, sink);
+            if (all.size() <= longest && (isWhole(all) || !isMostlyObjects(all.toString(StandardCharsets.UTF_8)))) {
+                take(all, place, number, longest, sink);
                 return;
             }
             bytes = new SequenceInputStream(new ByteArrayInputStream(all.toByteArray()), bytes);
             line.reset();
             more = readLine(bytes, line, longest);
         }
-        for (int number = 1; more || line.size() > 0; number++) {
+        for (; more || line.size() > 0; number++) {
             take(line, place, number, longest, sink);
             line.reset();
             more = readLine(bytes, line, longest);
         }
     }
 
+    /** Whether, one broken line or another aside, these are lines of one object each. */
+    private boolean isMostlyObjects(String text) {
+        long lines = text.lines().filter(line -> !line.isBlank()).limit(1000).count();
+        return text.lines()
+                                .filter(line -> !line.isBlank())
+                                .limit(1000)
+                                .filter(this::isObject)
+                                .count()
+                        * 2
+                >= lines;
+    }
+
     private boolean isObject(String line) {
-        JsonNode value = line.isBlank() ? null : objects.parsed(line);
+        JsonNode value = objects.parsed(line);
         return value != null && value.isObject();
     }
 

@@ -11,14 +11,14 @@ import org.dateline.model.ProblemCode;
 import org.dateline.pipeline.acquire.item.Item;
 import org.dateline.pipeline.acquire.item.Item.Field;
 import org.dateline.pipeline.acquire.item.Paragraphs;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Markdown, known by a head of named values between two lines of dashes, or by a first heading and other signs of it. Only the words
  * are kept: no marks, targets of links, pictures, code.
  */
 final class MarkdownFormat implements Format {
-    private static final Pattern FRONT = Pattern.compile(
-            "\\A\\uFEFF?---[ \\t]*\\R((?:[A-Za-z][\\w -]{0,30}:.*\\R|[ \\t#-].*\\R|\\R)+?)(?:---|\\.\\.\\.)[ \\t]*(?:\\R|\\z)");
+    private static final int LONGEST_FRONT = 100;
     private static final Pattern HEADING = Pattern.compile("\\A\\uFEFF?\\s*#{1,2} \\S.*\\R");
     private static final Pattern SIGNS = Pattern.compile(
             "(?m)!?\\[[^\\]\\n]{1,200}\\]\\([^)\\s]{1,500}\\)|\\*\\*[^*\\n]{1,200}\\*\\*|^#{2,4} \\S|^```|^> |^[*-] \\S");
@@ -30,7 +30,7 @@ final class MarkdownFormat implements Format {
     @Override
     public boolean takes(byte[] head) {
         String text = Decoded.of(head).text();
-        return FRONT.matcher(text).find()
+        return front(text) != null
                 || HEADING.matcher(text).find() && SIGNS.matcher(text).find();
     }
 
@@ -45,10 +45,10 @@ final class MarkdownFormat implements Format {
         Decoded decoded = input.decode(bytes);
         Item item = new Item();
         String text = decoded.text();
-        Matcher front = FRONT.matcher(text);
-        if (front.find()) {
-            values(front.group(1), item);
-            text = text.substring(front.end());
+        String front = front(text);
+        if (front != null) {
+            values(front, item);
+            text = text.substring(front.length());
         }
         Matcher heading = HEADING.matcher(text);
         if (heading.find()) {
@@ -61,6 +61,35 @@ final class MarkdownFormat implements Format {
             return;
         }
         reports.tell(List.of(item.put(Field.TEXT, words)), input, decoded.trouble(), sink);
+    }
+
+    /** The head with named values, with the lines of dashes around it; {@code null} where there is none. */
+    private static @Nullable String front(String text) {
+        int at = line(text, 0);
+        if (!text.substring(0, at).replace("\uFEFF", "").strip().equals("---")) {
+            return null;
+        }
+        boolean named = false;
+        for (int lines = 0; lines < LONGEST_FRONT && at < text.length(); lines++) {
+            int end = line(text, at);
+            String line = text.substring(at, end).stripTrailing();
+            if (line.equals("---") || line.equals("...")) {
+                return named ? text.substring(0, end) : null;
+            }
+            boolean value = VALUE.matcher(line).matches();
+            if (!value && !line.isEmpty() && !line.startsWith(" ") && !line.startsWith("-") && !line.startsWith("#")) {
+                return null;
+            }
+            named |= value;
+            at = end;
+        }
+        return null;
+    }
+
+    /** Where the line that begins here ends, with its end. */
+    private static int line(String text, int from) {
+        int end = text.indexOf('\n', from);
+        return end < 0 ? text.length() : end + 1;
     }
 
     private static void values(String front, Item item) {
@@ -81,12 +110,12 @@ final class MarkdownFormat implements Format {
 
     private static String words(String text) {
         String bare = text.replaceAll("(?ms)^(```|~~~).*?(?:^\\1[ \\t]*$|\\z)", "\n")
-                .replaceAll("(?m)^[ \\t]*(?:[*_-][ \\t]*){3,}$", "\n")
+                .replaceAll("(?m)^[ \\t]*[*_-][ \\t]*[*_-][ \\t]*[*_-][ \\t*_-]*$", "\n")
                 .replaceAll("(?m)^ {0,3}\\[[^\\]\\n]+\\]:[ \\t].*$", "")
                 .replaceAll("(?m)^ {0,3}#{1,6}[ \\t]+(.*?)[ \\t]*#*$", "\n$1\n")
                 .replaceAll("(?m)^[ \\t]*>[ \\t]?", "")
                 .replaceAll("(?m)^[ \\t]*(?:[*+-]|\\d{1,3}[.)])[ \\t]+", "\n");
-        return Paragraphs.ofHtml(line(bare).replaceAll("\\R[ \\t]*(?:\\R[ \\t]*)+", "<p>"));
+        return Paragraphs.ofHtml(line(bare).replace("\r", "").replaceAll("\n[ \\t\n]*\n", "<p>"));
     }
 
     /** Without marks within lines. */

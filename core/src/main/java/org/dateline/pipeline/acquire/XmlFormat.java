@@ -3,11 +3,8 @@ package org.dateline.pipeline.acquire;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.dateline.model.ProblemCode;
 import org.dateline.pipeline.acquire.feed.XmlFeed;
 import org.dateline.pipeline.acquire.item.Xml;
@@ -17,9 +14,6 @@ import org.jsoup.nodes.Element;
 
 /** XML that holds news: feeds and agencies' formats, told apart by their outermost element. */
 final class XmlFormat implements Format {
-    private static final Pattern START = Pattern.compile(
-            "\\A[\\s\\uFEFF]*(<\\?xml[^>]*>)?(?:[^<]{0,40}<!--.*?-->|\\s+|<\\?[^>]*>|<!DOCTYPE[^>\\[]*(?:\\[.*?\\]\\s*)?>)*\\s*<([A-Za-z_][\\w.:-]*)",
-            Pattern.DOTALL | Pattern.CASE_INSENSITIVE);
     private static final Set<String> PAGES = Set.of("html", "head", "body", "div", "article", "section", "p");
     private static final Set<String> KNOWN = Set.of(
             "rss",
@@ -37,7 +31,7 @@ final class XmlFormat implements Format {
             "planningitem",
             "conceptitem",
             "knowledgeitem",
-            "catalogitem");
+            "catalogitem", "contentset", "groupset", "contentmeta", "itemmeta", "hophistory", "inlinexml", "itemset", "conceptset");
 
     private final XmlFeed feeds = new XmlFeed();
     private final NewsMl wires = new NewsMl();
@@ -49,13 +43,9 @@ final class XmlFormat implements Format {
         if (!text.contains("<")) {
             return false;
         }
-        Matcher start = START.matcher(text);
-        if (!start.find()) {
-            return text.strip().startsWith("<?xml");
-        }
-        String whole = start.group(2).toLowerCase(Locale.ROOT);
-        String name = whole.substring(whole.lastIndexOf(':') + 1);
-        return !PAGES.contains(name) && (start.group(1) != null || KNOWN.contains(name));
+        String name = RootName.of(text);
+        boolean declared = text.stripLeading().startsWith("<?xml") || text.startsWith("\uFEFF<?xml");
+        return name == null ? declared : !PAGES.contains(name) && (declared || KNOWN.contains(name));
     }
 
     @Override

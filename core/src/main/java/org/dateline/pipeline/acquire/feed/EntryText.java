@@ -30,7 +30,7 @@ final class EntryText {
             item.problem(ProblemCode.PARTIAL, "only a headline");
             return;
         }
-        item.put(Field.TEXT, text);
+        item.put(Field.TEXT, Paragraphs.below(item.get(Field.TITLE), text));
         note(item, text, full);
     }
 

@@ -36,8 +36,9 @@ public final class Item implements Found {
 
     /** Sets a value unless it is blank or one is set already. */
     public Item put(Field field, @Nullable String value) {
-        if (value != null && !value.isBlank()) {
-            values.putIfAbsent(field, field == Field.TEXT ? value : oneLine(value));
+        String kept = value == null || field == Field.TEXT ? value : oneLine(value);
+        if (kept != null && !kept.isBlank()) {
+            values.putIfAbsent(field, kept);
         }
         return this;
     }
@@ -66,7 +67,8 @@ public final class Item implements Found {
 
     /** Notes what a reader should know, once a code. */
     public Item problem(ProblemCode code, String what) {
-        problems.putIfAbsent(code, oneLine(what));
+        String line = oneLine(what);
+        problems.putIfAbsent(code, line.isBlank() ? code.meaning() : line);
         return this;
     }
 

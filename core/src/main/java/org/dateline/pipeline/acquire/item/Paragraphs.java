@@ -122,6 +122,13 @@ public final class Paragraphs implements NodeFilter {
         return words.isBlank() ? null : words.strip();
     }
 
+    /** A text without the title that it may open with. */
+    public static String below(@Nullable String title, String text) {
+        int end = text.indexOf("\n\n");
+        boolean titled = title != null && end > 0 && text.substring(0, end).strip().equalsIgnoreCase(title.strip());
+        return titled ? text.substring(end).strip() : text;
+    }
+
     private static String joined(List<String> found) {
         List<String> kept = new ArrayList<>(found);
         kept.removeIf(String::isBlank);

@@ -3,6 +3,7 @@ package org.dateline.pipeline.acquire.wire;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import org.dateline.pipeline.acquire.item.Item.Field;
 import org.dateline.pipeline.acquire.item.Paragraphs;
 import org.dateline.pipeline.acquire.item.WrittenTime;
 import org.dateline.pipeline.acquire.item.Xml;
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -115,7 +118,7 @@ public final class Ninjs {
     private static void text(JsonNode object, Item item) {
         String best = best(object, "body_", "bodies");
         if (best != null && !best.isBlank()) {
-            item.put(Field.TEXT, best);
+            item.put(Field.TEXT, Paragraphs.below(item.get(Field.TITLE), best));
             return;
         }
         String summary = best(object, "description_", "descriptions");
@@ -126,33 +129,45 @@ public final class Ninjs {
         }
     }
 
-    /** The longest of the forms in which the same words are given. */
+    /** A form in which the words are given, the better the lower. */
+    private record Form(int rank, String words) {
+        static Form of(String name, String value) {
+            String form = name.toLowerCase(Locale.ROOT);
+            if (form.contains("nitf")) {
+                Element nitf = Xml.first(Xml.parse(value), "body.content");
+                return new Form(1, nitf == null ? Paragraphs.ofHtml(value) : Paragraphs.of(nitf));
+            }
+            if (form.contains("html") || form.isEmpty()) {
+                Document page = Jsoup.parse(value);
+                return new Form(0, Paragraphs.ofHtml(page.body().html()));
+            }
+            return form.endsWith("_text") || form.startsWith("text/plain")
+                    ? new Form(2, Paragraphs.ofPlain(value))
+                    : new Form(3, Paragraphs.ofHtml(value));
+        }
+    }
+
+    /** The words in the form that shows best where paragraphs end. */
     private static @Nullable String best(JsonNode object, String prefix, String list) {
-        List<String> forms = new ArrayList<>();
+        List<Form> forms = new ArrayList<>();
         object.properties().forEach(entry -> {
             String name = entry.getKey().toLowerCase(Locale.ROOT);
             if (name.startsWith(prefix) && entry.getValue().isTextual()) {
-                forms.add(words(name, entry.getValue().textValue()));
+                forms.add(Form.of(name, entry.getValue().textValue()));
             }
         });
         for (JsonNode one : field(object, list)) {
             String value = string(one, "value");
-            String type = string(one, "contenttype");
-            if (value != null && (type == null || type.startsWith("text") || type.contains("xml"))) {
-                forms.add(words(type == null ? "" : type, value));
+            String type = Objects.requireNonNullElse(string(one, "contenttype"), "").toLowerCase(Locale.ROOT);
+            // Other XML is a format of some newsroom's own.
+            boolean known = type.isEmpty() || type.startsWith("text") || type.contains("html") || type.contains("nitf");
+            if (value != null && known) {
+                forms.add(Form.of(type, value));
             }
         }
-        return forms.stream().reduce((a, b) -> b.length() > a.length() ? b : a).orElse(null);
-    }
-
-    private static String words(String form, String value) {
-        if (form.toLowerCase(Locale.ROOT).contains("nitf")) {
-            Element nitf = Xml.first(Xml.parse(value), "body.content");
-            return nitf == null ? Paragraphs.ofHtml(value) : Paragraphs.of(nitf);
-        }
-        return form.endsWith("_text") || form.equals("text/plain")
-                ? Paragraphs.ofPlain(value)
-                : Paragraphs.ofHtml(value);
+        forms.removeIf(form -> form.words().isBlank());
+        forms.sort(Comparator.comparingInt(Form::rank));
+        return forms.isEmpty() ? null : forms.get(0).words();
     }
 
     private static @Nullable String headline(JsonNode object) {
