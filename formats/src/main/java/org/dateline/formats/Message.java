@@ -23,7 +23,6 @@ import org.dateline.model.ProblemCode;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Decoded;
 import org.dateline.pipeline.acquire.Input;
-import org.dateline.pipeline.acquire.ItemReports;
 import org.dateline.pipeline.acquire.Known;
 import org.dateline.pipeline.acquire.item.Found;
 import org.dateline.pipeline.acquire.item.Item;
@@ -41,8 +40,6 @@ final class Message {
     private final Consumer<Acquired> sink;
     private final Map<String, String> head = new HashMap<>();
     private final List<Part> parts = new ArrayList<>();
-    private final ItemReports reports = new ItemReports();
-
     /** A leaf of the message, unpacked. */
     private record Part(String type, @Nullable String charset, Map<String, String> fields, byte[] bytes) {
         boolean isAttached() {
@@ -188,7 +185,7 @@ final class Message {
                 .put(Field.LANGUAGE, head.get("content-language"))
                 .published(head.get("date"))
                 .put(Field.TEXT, text);
-        reports.tell(List.<Found>of(item), input, trouble == null ? null : trouble.trouble(), sink);
+        input.tell(List.<Found>of(item), trouble == null ? null : trouble.trouble(), sink);
         return true;
     }
 

@@ -20,7 +20,6 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.dateline.model.ProblemCode;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Input;
-import org.dateline.pipeline.acquire.ItemReports;
 import org.dateline.pipeline.acquire.item.Item;
 import org.dateline.pipeline.acquire.item.Item.Field;
 
@@ -34,8 +33,6 @@ final class PdfPages {
     /** Held, since a logger that nobody holds forgets its level; it writes of every fault that it mends. */
     private static final List<Logger> QUIET =
             List.of(Logger.getLogger("org.apache.pdfbox"), Logger.getLogger("org.apache.fontbox"));
-
-    private final ItemReports reports = new ItemReports();
 
     private PdfPages() {}
 
@@ -73,7 +70,7 @@ final class PdfPages {
             if (text.isBlank()) {
                 sink.accept(input.skipped(ProblemCode.NO_PROSE, "a document of pictures"));
             } else {
-                reports.tell(List.of(new Item().put(Field.TEXT, text)), input, null, sink);
+                input.tell(List.of(new Item().put(Field.TEXT, text)), null, sink);
             }
         } catch (InvalidPasswordException locked) {
             sink.accept(input.skipped(ProblemCode.ENCRYPTED, "it opens with a password only"));

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.Test;
  */
 class FuzzTest {
     private static final int SEEDS = 60;
-    private static final long LONGEST_SECONDS = 20;
+    private static final long LONGEST_SECONDS = 60;
     private static final long MOST_ALLOCATED = 2L << 30;
     private static final Path SHARED = Path.of("..", "..", "shared", "gold", "formats");
 

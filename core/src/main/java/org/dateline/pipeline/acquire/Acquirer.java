@@ -28,6 +28,7 @@ public final class Acquirer {
 
     private final List<Format> formats;
     private final CharsetGuess guess;
+    private final ItemReports items;
 
     /** Reads the formats that need no other library. */
     public Acquirer() {
@@ -41,6 +42,8 @@ public final class Acquirer {
      */
     public Acquirer(List<Format> more, CharsetGuess guess, Columns columns) {
         this.guess = guess;
+        LayoutFinder layouts = new LayoutFinder();
+        items = new ItemReports(layouts);
         List<Format> all = new ArrayList<>(more);
         all.addAll(List.of(
                 new GzipFormat(),
@@ -51,7 +54,7 @@ public final class Acquirer {
                 new PlainPages(),
                 new MarkdownFormat(),
                 new TableFormat(columns),
-                new PlainTextFormat()));
+                new PlainTextFormat(layouts)));
         formats = List.copyOf(all);
     }
 
@@ -131,6 +134,10 @@ public final class Acquirer {
             }
         }
         sink.accept(input.skipped(ProblemCode.BINARY, kind == null ? "of no known kind" : kind));
+    }
+
+    ItemReports items() {
+        return items;
     }
 
     CharsetGuess guess() {

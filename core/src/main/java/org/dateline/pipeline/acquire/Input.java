@@ -4,9 +4,11 @@ package org.dateline.pipeline.acquire;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.List;
 import java.util.function.Consumer;
 import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
+import org.dateline.pipeline.acquire.item.Found;
 import org.jspecify.annotations.Nullable;
 
 /** One thing to read: a file, a stream, or a member of an archive. */
@@ -111,6 +113,15 @@ public final class Input {
     /** The same with bytes that have been read. */
     public Input withBytes(byte[] other) {
         return withBytes(new ByteArrayInputStream(other));
+    }
+
+    /**
+     * Hands on each item as a report, and each that is none with the reason.
+     *
+     * @param trouble what is known of how the bytes became text, else {@code null}
+     */
+    public void tell(List<Found> found, @Nullable String trouble, Consumer<Acquired> sink) {
+        acquirer.items().tell(found, this, trouble, sink);
     }
 
     /** Why this, or a part of it, is not read. */

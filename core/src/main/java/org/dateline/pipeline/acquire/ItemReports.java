@@ -18,17 +18,21 @@ import org.dateline.pipeline.acquire.item.Item.Field;
 import org.jspecify.annotations.Nullable;
 
 /** Makes reports of what feeds, packages, messages and tables hold. */
-public final class ItemReports {
-    private final LayoutFinder layouts = new LayoutFinder();
+final class ItemReports {
+    private final LayoutFinder layouts;
     private final Standing standing = new Standing();
     private final English english = new English();
+
+    ItemReports(LayoutFinder layouts) {
+        this.layouts = layouts;
+    }
 
     /**
      * Hands on each item as a report, and each that is none with the reason.
      *
      * @param trouble what is known of how the bytes became text, else {@code null}
      */
-    public void tell(List<Found> found, Input input, @Nullable String trouble, Consumer<Acquired> sink) {
+    void tell(List<Found> found, Input input, @Nullable String trouble, Consumer<Acquired> sink) {
         for (Found one : found) {
             if (one instanceof Item item) {
                 sink.accept(report(item, input, trouble));

@@ -76,7 +76,9 @@ public final class JsonLinesFormat implements Format {
         ByteArrayOutputStream line = new ByteArrayOutputStream();
         boolean more = readLine(bytes, line, longest);
         int number = 1;
-        while (more && line.size() <= longest && line.toString(StandardCharsets.UTF_8).isBlank()) {
+        while (more
+                && line.size() <= longest
+                && line.toString(StandardCharsets.UTF_8).isBlank()) {
             line.reset();
             more = readLine(bytes, line, longest);
             number++;

@@ -26,7 +26,6 @@ final class JsonObjects {
     private final ReportLines lines = new ReportLines();
     private final JsonFeed feeds = new JsonFeed();
     private final Ninjs ninjs = new Ninjs();
-    private final ItemReports reports = new ItemReports();
     private final English english = new English();
     private final Columns columns;
 
@@ -68,13 +67,13 @@ final class JsonObjects {
     private void object(
             JsonNode object, String text, Decoded decoded, Place place, int number, Input at, Consumer<Acquired> sink) {
         if (columns.areNamed()) {
-            reports.tell(List.of(named(object)), at, decoded.trouble(), sink);
+            at.tell(List.of(named(object)), decoded.trouble(), sink);
         } else if (object.has("text") || !object.isObject()) {
             report(text, decoded, place, number, sink);
         } else if (feeds.takes(object)) {
-            reports.tell(feeds.read(object, at.known().address()), at, decoded.trouble(), sink);
+            at.tell(feeds.read(object, at.known().address()), decoded.trouble(), sink);
         } else if (ninjs.takes(object)) {
-            reports.tell(ninjs.read(object), at, decoded.trouble(), sink);
+            at.tell(ninjs.read(object), decoded.trouble(), sink);
         } else {
             report(text, decoded, place, number, sink);
         }

@@ -25,8 +25,6 @@ final class MarkdownFormat implements Format {
     private static final Pattern VALUE =
             Pattern.compile("(?m)^([A-Za-z][\\w -]{0,30}):[ \\t]*[\"']?(.*?)[\"']?[ \\t]*$");
 
-    private final ItemReports reports = new ItemReports();
-
     @Override
     public boolean takes(byte[] head) {
         String text = Decoded.of(head).text();
@@ -60,7 +58,7 @@ final class MarkdownFormat implements Format {
             sink.accept(input.skipped(ProblemCode.EMPTY, "nothing but marks"));
             return;
         }
-        reports.tell(List.of(item.put(Field.TEXT, words)), input, decoded.trouble(), sink);
+        input.tell(List.of(item.put(Field.TEXT, words)), decoded.trouble(), sink);
     }
 
     /** The head with named values, with the lines of dashes around it; {@code null} where there is none. */

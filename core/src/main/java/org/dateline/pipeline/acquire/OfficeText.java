@@ -17,8 +17,6 @@ import org.jsoup.nodes.TextNode;
  * left; the text's own title and stamp count.
  */
 final class OfficeText {
-    private final ItemReports reports = new ItemReports();
-
     static boolean isText(String part) {
         return part.equals("word/document.xml") || part.equals("content.xml");
     }
@@ -45,7 +43,7 @@ final class OfficeText {
         Found found = text.isEmpty() && item.get(Field.TITLE) == null
                 ? new Found.Refused("", ProblemCode.EMPTY, "a document without words")
                 : item.put(Field.TEXT, text.toString().strip());
-        reports.tell(List.of(found), input, decoded.trouble(), sink);
+        input.tell(List.of(found), decoded.trouble(), sink);
     }
 
     private static String words(Element paragraph) {

@@ -15,8 +15,6 @@ import org.jsoup.select.Elements;
 
 /** Web pages, as the paragraphs of their article where they mark one, else all their paragraphs. */
 final class PlainPages implements Format {
-    private final ItemReports reports = new ItemReports();
-
     @Override
     public boolean takes(byte[] head) {
         return Markup.is(head);
@@ -47,7 +45,7 @@ final class PlainPages implements Format {
         if (item.get(Field.TEXT) == null) {
             sink.accept(input.skipped(ProblemCode.NO_TEXT, "a page without a paragraph"));
         } else {
-            reports.tell(List.of(item), input, decoded.trouble(), sink);
+            input.tell(List.of(item), decoded.trouble(), sink);
         }
     }
 }

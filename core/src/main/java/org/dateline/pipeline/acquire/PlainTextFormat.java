@@ -20,9 +20,13 @@ final class PlainTextFormat implements Format {
 
     private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
 
-    private final LayoutFinder layouts = new LayoutFinder();
+    private final LayoutFinder layouts;
     private final Standing standing = new Standing();
     private final English english = new English();
+
+    PlainTextFormat(LayoutFinder layouts) {
+        this.layouts = layouts;
+    }
 
     @Override
     public boolean takes(byte[] head) {

@@ -25,7 +25,6 @@ import org.jspecify.annotations.Nullable;
  */
 final class TableFormat implements Format {
     private final Columns columns;
-    private final ItemReports reports = new ItemReports();
 
     TableFormat(Columns columns) {
         this.columns = columns;
@@ -64,7 +63,7 @@ final class TableFormat implements Format {
             if (rows.isCut()) {
                 sink.accept(at.skipped(ProblemCode.TOO_LARGE, "longer than " + TableRows.LONGEST + " characters"));
             } else if (row.size() > 1 || !row.get(0).isBlank()) {
-                reports.tell(List.of(item(row, positions)), at, null, sink);
+                at.tell(List.of(item(row, positions)), null, sink);
             }
         }
     }

@@ -31,11 +31,18 @@ final class XmlFormat implements Format {
             "planningitem",
             "conceptitem",
             "knowledgeitem",
-            "catalogitem", "contentset", "groupset", "contentmeta", "itemmeta", "hophistory", "inlinexml", "itemset", "conceptset");
+            "catalogitem",
+            "contentset",
+            "groupset",
+            "contentmeta",
+            "itemmeta",
+            "hophistory",
+            "inlinexml",
+            "itemset",
+            "conceptset");
 
     private final XmlFeed feeds = new XmlFeed();
     private final NewsMl wires = new NewsMl();
-    private final ItemReports reports = new ItemReports();
 
     @Override
     public boolean takes(byte[] head) {
@@ -61,9 +68,9 @@ final class XmlFormat implements Format {
         if (root == null) {
             sink.accept(input.skipped(ProblemCode.EMPTY, "XML without an element"));
         } else if (wires.takes(root)) {
-            reports.tell(wires.read(document), input, decoded.trouble(), sink);
+            input.tell(wires.read(document), decoded.trouble(), sink);
         } else if (feeds.takes(root)) {
-            reports.tell(feeds.read(document, input.known().address()), input, decoded.trouble(), sink);
+            input.tell(feeds.read(document, input.known().address()), decoded.trouble(), sink);
         } else if (List.of("html", "body").contains(Xml.name(root))) {
             new PlainPages().read(input.withBytes(bytes), sink);
         } else {

@@ -3,6 +3,7 @@ package org.dateline.pipeline.acquire;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -63,6 +64,8 @@ final class ZipFormat implements BinaryFormat {
     private static @Nullable ZipEntry next(ZipInputStream zip, Input input, Consumer<Acquired> sink)
             throws IOException {
         try {
+            // What a reader has left of a member must be unpacked to find the next one, and counts as well.
+            input.counted(zip).transferTo(OutputStream.nullOutputStream());
             return zip.getNextEntry();
         } catch (Allowance.Exceeded exceeded) {
             throw exceeded;

@@ -106,6 +106,8 @@ class ArchivesTest {
     void stopsAtWhatUnpacksTooFar() throws IOException {
         byte[] bomb = gzip(bytes("{\"a\": \"" + "a".repeat(70 << 20)));
         assertThat(Acquiring.skipped(read(zip(Map.of("bomb", bomb))))).contains(ProblemCode.UNPACKS_TOO_FAR);
+        byte[] left = zip(Map.of("a.txt", bytes("word ".repeat(14 << 20))));
+        assertThat(Acquiring.skipped(read(left))).containsExactly(ProblemCode.TOO_LARGE, ProblemCode.UNPACKS_TOO_FAR);
         byte[] deep = bytes("One came.");
         for (int i = 0; i < 8; i++) {
             deep = gzip(deep);

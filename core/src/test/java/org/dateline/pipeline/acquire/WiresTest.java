@@ -50,14 +50,17 @@ class WiresTest {
 
     @Test
     void takesTheBestFormAndLeavesTheTitleOut() {
-        Report report = Acquiring.reports("\n\n{\n \"uri\": \"urn:x:1\",\n \"headlines\": [{\"value\": \"Bridge opens\"}], \"bodies\": ["
-                        + "{\"contentType\": \"application/xml\", \"value\": \"<OWN><ID>1234567890 and so on and on</ID></OWN>\"},"
-                        + "{\"contentType\": \"text/plain\", \"value\": \"Bridge opens One. Two.\"},"
-                        + "{\"contentType\": \"text/html\", \"value\": \"<html><head><title>B</title></head><body><h1>Bridge opens</h1><p>One.</p><p>Two.</p></body></html>\"}]}\n")
+        Report report = Acquiring.reports(
+                        "\n\n{\n \"uri\": \"urn:x:1\",\n \"headlines\": [{\"value\": \"Bridge opens\"}], \"bodies\": ["
+                                + "{\"contentType\": \"application/xml\", \"value\": \"<OWN><ID>1234567890 and so on and on</ID></OWN>\"},"
+                                + "{\"contentType\": \"text/plain\", \"value\": \"Bridge opens One. Two.\"},"
+                                + "{\"contentType\": \"text/html\", \"value\": \"<html><head><title>B</title></head><body><h1>Bridge opens</h1><p>One.</p><p>Two.</p></body></html>\"}]}\n")
                 .get(0);
         assertThat(report.text()).isEqualTo("One.\n\nTwo.");
-        assertThat(Acquiring.skipped("\n{\n\"uri\": \"urn:x:1\",\n\"type\": \"text\"\n,}\n")).containsExactly(ProblemCode.NOT_JSON);
-        assertThat(Acquiring.skipped("<groupSet root='G1'><group id='G1'/></groupSet>")).containsExactly(ProblemCode.PACKAGE);
+        assertThat(Acquiring.skipped("\n{\n\"uri\": \"urn:x:1\",\n\"type\": \"text\"\n,}\n"))
+                .containsExactly(ProblemCode.NOT_JSON);
+        assertThat(Acquiring.skipped("<groupSet root='G1'><group id='G1'/></groupSet>"))
+                .containsExactly(ProblemCode.PACKAGE);
     }
 
     @Test

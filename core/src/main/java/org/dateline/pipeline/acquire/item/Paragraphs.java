@@ -125,7 +125,8 @@ public final class Paragraphs implements NodeFilter {
     /** A text without the title that it may open with. */
     public static String below(@Nullable String title, String text) {
         int end = text.indexOf("\n\n");
-        boolean titled = title != null && end > 0 && text.substring(0, end).strip().equalsIgnoreCase(title.strip());
+        boolean titled =
+                title != null && end > 0 && text.substring(0, end).strip().equalsIgnoreCase(title.strip());
         return titled ? text.substring(end).strip() : text;
     }
 

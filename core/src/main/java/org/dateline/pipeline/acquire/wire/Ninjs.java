@@ -158,7 +158,8 @@ public final class Ninjs {
         });
         for (JsonNode one : field(object, list)) {
             String value = string(one, "value");
-            String type = Objects.requireNonNullElse(string(one, "contenttype"), "").toLowerCase(Locale.ROOT);
+            String type =
+                    Objects.requireNonNullElse(string(one, "contenttype"), "").toLowerCase(Locale.ROOT);
             // Other XML is a format of some newsroom's own.
             boolean known = type.isEmpty() || type.startsWith("text") || type.contains("html") || type.contains("nitf");
             if (value != null && known) {

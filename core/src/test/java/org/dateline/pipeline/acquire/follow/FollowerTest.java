@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 class FollowerTest {
     private static final int MOST_BYTES = 200_000;
     private static final Limits LIMITS =
-            new Limits(Duration.ofSeconds(2), Duration.ofMillis(1500), MOST_BYTES, Duration.ofMinutes(15));
+            new Limits(Duration.ofSeconds(2), Duration.ofSeconds(4), MOST_BYTES, Duration.ofMinutes(15));
 
     @TempDir
     Path folder;
@@ -195,7 +195,7 @@ class FollowerTest {
         return switch (fault) {
             case "slow" ->
                 exchange -> {
-                    sleep(4000);
+                    sleep(9000);
                     FaultyServer.bytes(200, feed).to(exchange);
                 };
             case "trickling" ->
@@ -204,7 +204,7 @@ class FollowerTest {
                     for (int i = 0; i < 100; i++) {
                         exchange.getResponseBody().write(feed, i, 1);
                         exchange.getResponseBody().flush();
-                        sleep(50);
+                        sleep(100);
                     }
                 };
             case "endless" ->
