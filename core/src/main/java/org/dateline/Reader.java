@@ -165,6 +165,7 @@ public final class Reader {
                 given.datelinePlace() != null ? given.datelinePlace() : layout.datelinePlace(),
                 given.text(),
                 given.status(),
-                given.problems());
+                given.problems(),
+                given.version());
     }
 }

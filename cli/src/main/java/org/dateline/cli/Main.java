@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             TellCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             StoriesCommand.class,
             StoryCommand.class,
             SearchCommand.class,

@@ -28,6 +28,12 @@ final class StoreOption {
         return SqliteStore.openExisting(file(), new StoreCodec());
     }
 
+    /** A file of its own name beside the store. */
+    Path beside(String suffix) {
+        Path store = file();
+        return store.resolveSibling(store.getFileName() + suffix);
+    }
+
     private Path file() {
         return file != null ? file : standard(System.getenv(), System.getProperty("os.name"), home());
     }

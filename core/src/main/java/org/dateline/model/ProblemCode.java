@@ -18,11 +18,28 @@ public enum ProblemCode {
     BAD_ACTOR("DL113", "a line of a dictionary of actors cannot be used and was left out"),
     BAD_PLACE("DL114", "a line of a gazetteer's table cannot be used and was left out"),
     NO_GAZETTEER("DL115", "the file is no table of places as GeoNames has them"),
+    OUTDATED("DL120", "a later version of this report was already given"),
+    NO_PROSE("DL121", "the item is a picture, a video, a table or a part, without a text of its own"),
+    PACKAGE("DL122", "the item only says which other items belong together"),
+    PLANNING("DL123", "the item is an event or a plan, not a report"),
+    CONCEPT("DL124", "the item explains words or codes and is no news"),
+    EMPTY_FEED("DL125", "the feed or message has no entries"),
+    LIST("DL126", "the file only lists addresses, which are not fetched"),
+    UNPACKS_TOO_FAR("DL127", "the archive is deeper, or unpacks to more, than Dateline reads"),
+    DAMAGED("DL128", "an archive, a part of it or a document is damaged"),
+    NO_PAGE("DL129", "an archived exchange that holds no page: a request, a redirect, an error, a description"),
+    REVISIT("DL130", "an archived exchange that only says that nothing has changed"),
+    ENCRYPTED("DL131", "the document or a member of the archive needs a password"),
+    NOT_FETCHED("DL132", "a feed could not be fetched, or not whole, and will be asked for again later"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),
     ANNOTATION_FAILED("DL203", "reading the report failed; DATELINE_DEBUG=1 shows where"),
     NOT_ENGLISH("DL204", "the report does not seem to be in English"),
-    WITHDRAWN("DL205", "the report was withdrawn by its publisher");
+    WITHDRAWN("DL205", "the report was withdrawn by its publisher"),
+    PARTIAL("DL220", "only a headline, a summary or a beginning of the report is given"),
+    MOJIBAKE("DL221", "the text had been decoded wrongly before it came here"),
+    EMBARGOED("DL222", "the report was not to be published before a time"),
+    WITHHELD("DL223", "the report is withheld by its publisher and counts as withdrawn");
 
     private final String code;
     private final String meaning;
