@@ -18,6 +18,7 @@ public enum ProblemCode {
     BAD_ACTOR("DL113", "a line of a dictionary of actors cannot be used and was left out"),
     BAD_PLACE("DL114", "a line of a gazetteer's table cannot be used and was left out"),
     NO_GAZETTEER("DL115", "the file is no table of places as GeoNames has them"),
+    BAD_VERB("DL116", "a line of a dictionary of verbs cannot be used and was left out"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),
     ANNOTATION_FAILED("DL203", "reading the report failed; DATELINE_DEBUG=1 shows where"),

@@ -18,6 +18,8 @@ import org.dateline.model.Predicate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
+import org.dateline.model.VerbDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Codes the events of a document, and how sure each is. */
 public final class Extractor {
@@ -33,6 +35,7 @@ public final class Extractor {
     private static final double REPORT = 0.5;
 
     private final Coder coder;
+    private final @Nullable UserCoder user;
     private final Codes codes = new Codes();
     private final EventNouns nouns = new EventNouns();
     private final Factualities factualities = new Factualities();
@@ -44,16 +47,25 @@ public final class Extractor {
 
     /** @param weights what decides which words are coded, and as what */
     public Extractor(TypeWeights weights) {
-        this(new Coder(new TypeJudge(weights)));
+        this(new Coder(new TypeJudge(weights)), null);
     }
 
-    private Extractor(Coder coder) {
+    private Extractor(Coder coder, @Nullable UserCoder user) {
         this.coder = coder;
+        this.user = user;
+    }
+
+    /**
+     * The same, with the CAMEO codes of these dictionaries in the place of its own: each act that they code is an event of its
+     * own, of no PLOVER type, and the others have no CAMEO code.
+     */
+    public Extractor withVerbs(List<VerbDictionary> dictionaries) {
+        return dictionaries.isEmpty() ? this : new Extractor(coder, new UserCoder(dictionaries));
     }
 
     /** One that codes all that the lexicon proposes. */
     public static Extractor ofLexicon() {
-        return new Extractor(new Coder(null));
+        return new Extractor(new Coder(null), null);
     }
 
     public Extraction extract(Document document, List<Attribution> attributions) {
@@ -66,6 +78,9 @@ public final class Extractor {
             List<Coder.Coded> coded = coder.in(document, sentence);
             Forms forms = new Forms(sentence);
             events(forms, coded, contents, setting, events);
+            if (user != null) {
+                userEvents(forms, user.in(document, sentence), contents, setting, events);
+            }
             predicates(forms, coded, contents, setting, predicates);
         }
         return new Extraction(events, predicates);
@@ -94,7 +109,7 @@ public final class Extractor {
                     trigger,
                     sentence.index(),
                     one.head(),
-                    codes.code(one.entry(), contexts),
+                    code(one.entry(), contexts),
                     one.actors(),
                     one.recipients(),
                     EventTime.NONE,
@@ -107,10 +122,42 @@ public final class Extractor {
             events.add(event);
             LexiconEntry also = one.entry().implied();
             if (also != null) {
-                implied.add(recoded(event, "e" + (first + coded.size() + implied.size()), codes.code(also, contexts)));
+                implied.add(recoded(event, "e" + (first + coded.size() + implied.size()), code(also, contexts)));
             }
         }
         events.addAll(implied);
+    }
+
+    /** The code of our own lexicon, without CAMEO's where the user has verbs of her own. */
+    private EventCode code(LexiconEntry entry, List<String> contexts) {
+        EventCode own = codes.code(entry, contexts);
+        return user == null
+                ? own
+                : new EventCode(own.type(), own.mode(), own.kind(), own.contexts(), null, null, own.score());
+    }
+
+    private void userEvents(
+            Forms forms, List<UserCoder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
+        Sentence sentence = forms.sentence();
+        for (UserCoder.Coded one : coded) {
+            Span trigger = sentence.token(one.head()).span();
+            Optional<Attribution> attribution = contents.innermost(trigger.start());
+            events.add(new Event(
+                    "e" + events.size(),
+                    trigger,
+                    sentence.index(),
+                    one.head(),
+                    new EventCode(null, null, one.kind(), List.of(), one.code(), EventCode.USERS, 0),
+                    one.actors(),
+                    one.recipients(),
+                    EventTime.NONE,
+                    -1,
+                    factualities.of(forms, one.head(), -1, attribution, setting),
+                    attribution.map(Attribution::id).orElse(null),
+                    List.of(),
+                    List.of(),
+                    one.reason()));
+        }
     }
 
     private static Event recoded(Event event, String id, EventCode code) {
