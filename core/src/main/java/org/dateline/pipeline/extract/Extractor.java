@@ -37,6 +37,7 @@ public final class Extractor {
     private final Coder coder;
     private final @Nullable UserCoder user;
     private final Codes codes = new Codes();
+    private final CameoCoder cameo = new CameoCoder();
     private final EventNouns nouns = new EventNouns();
     private final Factualities factualities = new Factualities();
     private final Quantities quantities = new Quantities();
@@ -77,16 +78,24 @@ public final class Extractor {
             Sentence sentence = Repairs.of(parsed);
             List<Coder.Coded> coded = coder.in(document, sentence);
             Forms forms = new Forms(sentence);
-            events(forms, coded, contents, setting, events);
-            if (user != null) {
-                userEvents(forms, user.in(document, sentence), contents, setting, events);
-            }
+            CameoCoder.Result acts = user == null
+                    ? cameo.in(document, sentence, coded)
+                    : new CameoCoder.Result(Map.of(), user.in(document, sentence));
+            events(forms, coded, acts.codes(), contents, setting, events);
+            String dialect = user == null ? Codes.DIALECT : EventCode.USERS;
+            cameoEvents(forms, acts.others(), dialect, contents, setting, events);
             predicates(forms, coded, contents, setting, predicates);
         }
         return new Extraction(events, predicates);
     }
 
-    private void events(Forms forms, List<Coder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
+    private void events(
+            Forms forms,
+            List<Coder.Coded> coded,
+            Map<Integer, String> acts,
+            Contents contents,
+            Setting setting,
+            List<Event> events) {
         if (coded.isEmpty()) {
             return;
         }
@@ -109,7 +118,7 @@ public final class Extractor {
                     trigger,
                     sentence.index(),
                     one.head(),
-                    code(one.entry(), contexts),
+                    codes.code(one.entry(), acts.get(one.head()), contexts),
                     one.actors(),
                     one.recipients(),
                     EventTime.NONE,
@@ -122,22 +131,21 @@ public final class Extractor {
             events.add(event);
             LexiconEntry also = one.entry().implied();
             if (also != null) {
-                implied.add(recoded(event, "e" + (first + coded.size() + implied.size()), code(also, contexts)));
+                implied.add(recoded(
+                        event, "e" + (first + coded.size() + implied.size()), codes.code(also, null, contexts)));
             }
         }
         events.addAll(implied);
     }
 
-    /** The code of our own lexicon, without CAMEO's where the user has verbs of her own. */
-    private EventCode code(LexiconEntry entry, List<String> contexts) {
-        EventCode own = codes.code(entry, contexts);
-        return user == null
-                ? own
-                : new EventCode(own.type(), own.mode(), own.kind(), own.contexts(), null, null, own.score());
-    }
-
-    private void userEvents(
-            Forms forms, List<UserCoder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
+    /** Acts that have a CAMEO code and no PLOVER type. */
+    private void cameoEvents(
+            Forms forms,
+            List<UserCoder.Coded> coded,
+            String dialect,
+            Contents contents,
+            Setting setting,
+            List<Event> events) {
         Sentence sentence = forms.sentence();
         for (UserCoder.Coded one : coded) {
             Span trigger = sentence.token(one.head()).span();
@@ -147,7 +155,7 @@ public final class Extractor {
                     trigger,
                     sentence.index(),
                     one.head(),
-                    new EventCode(null, null, one.kind(), List.of(), one.code(), EventCode.USERS, 0),
+                    new EventCode(null, null, one.kind(), List.of(), one.code(), dialect, 0),
                     one.actors(),
                     one.recipients(),
                     EventTime.NONE,

@@ -11,6 +11,7 @@ import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
 import org.dateline.model.Participant;
 import org.dateline.model.Sentence;
 
@@ -31,13 +32,16 @@ final class UserActors {
 
     private final Document document;
     private final Sentence sentence;
+    private final boolean anyName;
     private final Map<Integer, List<Participant>> found = new LinkedHashMap<>();
     /** Those whose phrase names somebody who is known, as its own: "soldiers from Kenya". */
     private final Set<String> owned = new HashSet<>();
 
-    UserActors(Document document, Sentence sentence) {
+    /** @param anyName whether people and bodies count that have a name and no code */
+    UserActors(Document document, Sentence sentence, boolean anyName) {
         this.document = document;
         this.sentence = sentence;
+        this.anyName = anyName;
     }
 
     /** Whether the token heads a phrase that names an actor; one within a longer phrase is part of that. */
@@ -74,7 +78,7 @@ final class UserActors {
         List<Participant> within = named(head);
         boolean any = false;
         for (Participant one : Participants.of(document, sentence, head)) {
-            if (document.entity(one.entity()).filter(UserActors::acts).isPresent()) {
+            if (document.entity(one.entity()).filter(this::acts).isPresent()) {
                 any = true;
                 into.putIfAbsent(one.entity(), one);
                 if (!within.isEmpty()) {
@@ -87,9 +91,14 @@ final class UserActors {
         }
     }
 
-    /** Who is known of those whom the words before a noun name, or whom it is of or from. */
+    /** Who is known of those whom the words before a noun name, or whom it is of or from, be it in two steps. */
     private List<Participant> named(int head) {
         List<Participant> named = new ArrayList<>();
+        named(head, 2, named);
+        return named;
+    }
+
+    private void named(int head, int steps, List<Participant> named) {
         for (int child : sentence.children(head, "compound", "amod", "nmod:poss", "nmod")) {
             boolean home = !sentence.hasRelation(child, "nmod")
                     || sentence.hasRelation(child, "nmod:poss")
@@ -103,14 +112,20 @@ final class UserActors {
                                 .isPresent())
                         .ifPresent(mention ->
                                 named.add(new Participant(Objects.requireNonNull(mention.entity()), mention.span())));
+                if (named.isEmpty() && steps > 1) {
+                    named(child, steps - 1, named);
+                }
             }
         }
-        return named;
     }
 
-    private static boolean acts(Entity entity) {
+    private boolean acts(Entity entity) {
         boolean kind = KINDS.contains(entity.kind()) || isOfDictionary(entity);
-        return kind && (entity.kind() == EntityKind.COUNTRY || entity.sector() != null || isKnown(entity));
+        return kind
+                && (entity.kind() == EntityKind.COUNTRY
+                        || entity.sector() != null
+                        || isKnown(entity)
+                        || isNamed(entity));
     }
 
     private static boolean isOfDictionary(Entity entity) {
@@ -123,14 +138,29 @@ final class UserActors {
                 || entity.sector() != null && INTERNATIONAL.contains(entity.sector());
     }
 
-    /** Whether one of them has a country or is known to a dictionary; "officials" alone are nobody's. */
+    /** Whether one of them has a country, a name or the code of a dictionary; "officials" alone are nobody's. */
     boolean areKnown(List<Participant> ones, List<Participant> others) {
         List<Participant> all = new ArrayList<>(ones);
         all.addAll(others);
-        return all.stream()
-                .anyMatch(one -> owned.contains(one.entity())
-                        || document.entity(one.entity())
-                                .filter(UserActors::isKnown)
-                                .isPresent());
+        return all.stream().anyMatch(this::isKnown);
+    }
+
+    private boolean isKnown(Participant one) {
+        int head = sentence.span().contains(one.span().start()) ? sentence.headOf(one.span()) : -1;
+        if (head >= 0) {
+            of(head);
+        }
+        return owned.contains(one.entity())
+                || document.entity(one.entity())
+                        .filter(entity -> isKnown(entity) || isNamed(entity))
+                        .isPresent();
+    }
+
+    private boolean isNamed(Entity entity) {
+        return anyName
+                && entity.kind() != EntityKind.PLACE
+                && document.mentions().stream()
+                        .anyMatch(
+                                mention -> entity.id().equals(mention.entity()) && mention.form() == Mention.Form.NAME);
     }
 }

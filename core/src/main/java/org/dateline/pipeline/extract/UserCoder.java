@@ -63,7 +63,7 @@ final class UserCoder {
 
     /** In order of the verbs. */
     List<Coded> in(Document document, Sentence sentence) {
-        UserActors actors = new UserActors(document, sentence);
+        UserActors actors = new UserActors(document, sentence, false);
         List<Coded> found = new ArrayList<>();
         for (int i = 0; i < sentence.size(); i++) {
             if (sentence.token(i).isVerb() && !sentence.hasRelation(i, "aux", "cop", "fixed")) {
