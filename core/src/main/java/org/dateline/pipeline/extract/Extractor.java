@@ -89,6 +89,17 @@ public final class Extractor {
         return new Extraction(events, predicates);
     }
 
+    /** How sure each word of a happening is, coded or not, where no codes are wanted. */
+    public List<Predicate> certainties(Document document, List<Attribution> attributions) {
+        Contents contents = new Contents(attributions);
+        Setting setting = Setting.of(document);
+        List<Predicate> predicates = new ArrayList<>();
+        for (Sentence parsed : document.sentences()) {
+            predicates(new Forms(Repairs.of(parsed)), List.of(), contents, setting, predicates);
+        }
+        return predicates;
+    }
+
     private void events(
             Forms forms,
             List<Coder.Coded> coded,
