@@ -18,6 +18,7 @@ public enum ProblemCode {
     BAD_ACTOR("DL113", "a line of a dictionary of actors cannot be used and was left out"),
     BAD_PLACE("DL114", "a line of a gazetteer's table cannot be used and was left out"),
     NO_GAZETTEER("DL115", "the file is no table of places as GeoNames has them"),
+    BAD_VERB("DL116", "a line of a dictionary of verbs cannot be used and was left out"),
     OUTDATED("DL120", "a later version of this report was already given"),
     NO_PROSE("DL121", "the item is a picture, a video, a table or a part, without a text of its own"),
     PACKAGE("DL122", "the item only says which other items belong together"),
