@@ -232,4 +232,10 @@ class AcquirerTest {
             assertThat(Acquiring.all(text)).isNotEmpty();
         }
     }
+
+    @Test
+    void endsSoonOnALineOfCapitals() {
+        assertThat(Acquiring.reports("The bridge opened.\n\n" + "Q".repeat(400) + "\n\nIt rained."))
+                .hasSize(1);
+    }
 }
