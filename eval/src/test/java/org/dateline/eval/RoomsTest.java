@@ -76,6 +76,7 @@ class RoomsTest {
                             "io.javalin",
                             "io.modelcontextprotocol",
                             "jakarta.servlet",
+                            "javax.xml.stream",
                             "kotlin",
                             "org.eclipse.jetty")),
             Map.entry("org.dateline.cli", List.of(EVERYTHING)),

@@ -30,8 +30,8 @@ export async function map(places, open) {
     const unit = width / 700;
     const step = [0.5, 1, 2, 5, 10, 20, 30].find(one => width / one < 12) ?? 30;
     const lines = [];
-    for (let x = Math.ceil(left / step) * step; x < left + width; x += step) lines.push(svg("line", { class: "grid", x1: x, x2: x, y1: top, y2: top + height, "stroke-width": unit * 0.7 }));
-    for (let y = Math.ceil(top / step) * step; y < top + height; y += step) lines.push(svg("line", { class: "grid", x1: left, x2: left + width, y1: y, y2: y, "stroke-width": unit * 0.7 }));
+    for (let x = Math.ceil(left / step) * step; x < left + width; x += step) lines.push(svg("line", { class: "grid", x1: x, x2: x, y1: top, y2: top + height }));
+    for (let y = Math.ceil(top / step) * step; y < top + height; y += step) lines.push(svg("line", { class: "grid", x1: left, x2: left + width, y1: y, y2: y }));
     const taken = [];
     const marks = [...put].sort((a, b) => RADIUS[b.precision] - RADIUS[a.precision]).map(one => {
       const wide = RADIUS[one.precision] > 0, r = Math.max(unit * 5, RADIUS[one.precision]);
@@ -42,7 +42,7 @@ export async function map(places, open) {
       taken.push([box[0], y, box[2]]);
       const group = svg("g", { class: "mark-button", role: "button", tabindex: "0", "aria-label": `${label}, ${precision(one.precision)}` },
         svg("title", null, `${label}: ${precision(one.precision)}`),
-        svg("circle", { class: wide ? "place wide" : "place", cx: one.lon, cy: -one.lat, r, "stroke-width": unit * 1.4, "stroke-dasharray": wide ? `${unit * 5} ${unit * 4}` : null }),
+        svg("circle", { class: wide ? "place wide" : "place", cx: one.lon, cy: -one.lat, r }),
         svg("text", { x: box[0], y: y + unit * 4.5, "font-size": unit * 12.5 }, label));
       group.querySelector("text").style.fontSize = unit * 12.5 + "px";
       group.addEventListener("click", () => open(one));
@@ -50,7 +50,6 @@ export async function map(places, open) {
       return group;
     });
     const ground = svg("path", { class: "land", d: path });
-    ground.style.strokeWidth = unit * 0.8;
     picture.replaceChildren(svg("rect", { class: "sea", x: left, y: top, width, height }), ground, ...lines, ...marks);
   };
   const zoom = by => { const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2, w = Math.min(180, Math.max(0.4, (x1 - x0) / 2 * by)), v = Math.min(90, Math.max(0.2, (y1 - y0) / 2 * by)); [x0, x1, y0, y1] = [cx - w, cx + w, cy - v, cy + v]; draw(); };

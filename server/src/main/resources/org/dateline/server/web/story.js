@@ -122,7 +122,7 @@ function cast(story) {
 
 function table(story, names) {
   if (!story.events.length) return null;
-  const people = ids => ids.map((id, i) => [i ? ", " : "", entityLink(names.get(id) ?? id, id)]);
+  const people = ids => ids.filter(id => names.has(id)).map((id, i) => [i ? ", " : "", entityLink(names.get(id), id)]);
   const rows = story.events.map(one => h("tr", null, h("td", null, words(one.time.value ? day(one.time.value) : "—")), h("td", null, one.type ?? one.kind ?? "—", one.mode && "/" + one.mode), h("td", null, one.cameo ?? "—"), h("td", null, people(one.actors)), h("td", null, people(one.recipients)), h("td", null, one.where ? words(one.where.name) : "—"), h("td", null, one.status), h("td", { class: "words" }, say(one.text, one.evidence))));
   const body = h("tbody");
   body.append(...rows.slice(0, 25));

@@ -26,7 +26,9 @@ export function body(one, marks) {
   for (let i = 0; i + 1 < edges.length; i++) {
     const [from, to] = [edges[i], edges[i + 1]];
     if (breaks.includes(from)) { paragraph = h("p", { dir: "auto" }); box.append(paragraph); }
-    let piece = document.createTextNode(tame(points.slice(from, to).join("")));
+    const last = to === points.length || breaks.includes(to);
+    const text = tame(points.slice(from, to).join(""));
+    let piece = document.createTextNode(last ? text.replace(/\s+$/, "") : text);
     for (const mark of all.filter(mark => mark.start <= from && to <= mark.end).reverse()) {
       const holder = mark.make();
       holder.append(piece);
