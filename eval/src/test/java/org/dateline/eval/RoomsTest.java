@@ -26,7 +26,10 @@ class RoomsTest {
 
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry(MODEL, List.of()),
-            Map.entry("org.dateline.pipeline.acquire", List.of(MODEL, JACKSON, "org.jsoup")),
+            Map.entry(
+                    "org.dateline.pipeline.acquire",
+                    List.of(MODEL, "org.dateline.pipeline.acquire.page", JACKSON, "org.jsoup")),
+            Map.entry("org.dateline.pipeline.acquire.page", List.of(MODEL, JACKSON, "org.jsoup")),
             Map.entry("org.dateline.pipeline.actors", List.of(MODEL, JACKSON)),
             Map.entry("org.dateline.pipeline.annotate", List.of(MODEL)),
             Map.entry("org.dateline.pipeline.attribute", List.of(MODEL)),

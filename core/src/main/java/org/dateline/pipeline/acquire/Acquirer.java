@@ -26,6 +26,7 @@ import org.dateline.model.ProblemCode;
 public final class Acquirer {
     private static final int HEAD_BYTES = 8192;
 
+    private final Format webPages = new WebPageFormat();
     private final List<Format> formats = List.of(new JsonLinesFormat(), new PlainTextFormat());
 
     /**
@@ -39,7 +40,7 @@ public final class Acquirer {
     }
 
     /**
-     * Everything in a stream: JSON Lines or one plain text.
+     * Everything in a stream: JSON Lines, one web page or one plain text.
      *
      * @param name what a problem should name
      * @throws IOException if the stream cannot be read
@@ -80,8 +81,12 @@ public final class Acquirer {
             sink.accept(skipped(ProblemCode.BINARY, where, kind));
             return;
         }
+        if (webPages.takes(head)) {
+            webPages.read(buffered, name, where, sink);
+            return;
+        }
         if (Markup.is(head)) {
-            sink.accept(skipped(ProblemCode.MARKUP, where, "a web page or XML"));
+            sink.accept(skipped(ProblemCode.MARKUP, where, "XML that is no web page"));
             return;
         }
         for (Format format : formats) {
