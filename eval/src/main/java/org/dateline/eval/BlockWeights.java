@@ -14,6 +14,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Learns {@code block-weights.tsv}: which blocks of a page are its main text.
@@ -34,7 +35,7 @@ public final class BlockWeights {
         List<String> rest = new ArrayList<>(Arrays.asList(arguments));
         int parts = rest.remove("--halves") ? 2 : rest.remove("--fifths") ? 5 : 1;
         if (rest.size() < 2) {
-            System.err.println("usage: BlockWeights [--halves] PAGES GOLD...");
+            System.err.println("usage: BlockWeights [--halves|--fifths] PAGES GOLD...");
             System.exit(2);
         }
         List<Path> gold = rest.subList(1, rest.size()).stream().map(Path::of).toList();
@@ -67,69 +68,72 @@ public final class BlockWeights {
         }
     }
 
+    /** A page in a round: the signs of its blocks, and what an earlier run believed of them, if there was one. */
+    private record Task(GoldPage page, List<List<String>> signs, double @Nullable [] guess) {}
+
     static List<Map<String, Float>> learn(List<GoldPage> pages) {
-        Map<GoldPage, double[]> guesses = new HashMap<>();
-        List<Map<String, Float>> learnt = learn(pages, guesses);
-        for (GoldPage page : pages) {
-            guesses.put(page, page.lessons.beliefs(learnt));
-        }
-        return learn(pages, guesses);
+        List<Map<String, Float>> learnt = rounds(
+                pages.stream().map(page -> new Task(page, page.signs, null)).toList());
+        return rounds(pages.stream()
+                .map(page -> new Task(page, page.signs, page.lessons.beliefs(learnt)))
+                .toList());
     }
 
-    private static List<Map<String, Float>> learn(List<GoldPage> pages, Map<GoldPage, double[]> guesses) {
+    /** The weights of all rounds; each round sees what weights of the round before believe that were learnt from other pages. */
+    private static List<Map<String, Float>> rounds(List<Task> tasks) {
         List<Map<String, Float>> rounds = new ArrayList<>();
-        Map<GoldPage, List<List<String>>> signs = new HashMap<>();
-        pages.forEach(page -> signs.put(page, page.signs));
+        List<Task> now = tasks;
         for (int round = 0; round < ROUNDS; round++) {
-            rounds.add(round(pages, signs, guesses, round == 0));
+            boolean first = round == 0;
+            rounds.add(round(now, first));
             if (round < ROUNDS - 1) {
-                Map<GoldPage, List<List<String>>> next = new HashMap<>();
+                List<Task> next = new ArrayList<>();
                 for (int fold = 0; fold < FOLDS; fold++) {
                     int left = fold;
                     Map<String, Float> others = round(
-                            pages.stream()
-                                    .filter(page -> page.part(997) % FOLDS != left)
+                            now.stream()
+                                    .filter(task -> fold(task.page()) != left)
                                     .toList(),
-                            signs,
-                            guesses,
-                            round == 0);
-                    pages.stream()
-                            .filter(page -> page.part(997) % FOLDS == left)
-                            .forEach(page ->
-                                    next.put(page, page.lessons.contextSigns(beliefs(signs.get(page), others))));
+                            first);
+                    now.stream()
+                            .filter(task -> fold(task.page()) == left)
+                            .map(task -> new Task(
+                                    task.page(),
+                                    task.page().lessons.contextSigns(beliefs(task.signs(), others)),
+                                    task.guess()))
+                            .forEach(next::add);
                 }
-                signs.putAll(next);
+                now = next;
             }
         }
         return rounds;
     }
 
-    private static Map<String, Float> round(
-            List<GoldPage> pages,
-            Map<GoldPage, List<List<String>>> signs,
-            Map<GoldPage, double[]> guesses,
-            boolean first) {
+    private static int fold(GoldPage page) {
+        return page.part(997) % FOLDS;
+    }
+
+    private static Map<String, Float> round(List<Task> tasks, boolean first) {
         BlockLearner learner = first ? new BlockLearner(DRAW, 0.05, 3) : new BlockLearner(DRAW, 0.03, 2);
         Map<String, Integer> counts = new HashMap<>();
-        pages.forEach(page -> add(page, signs.get(page), guesses.get(page), learner, counts));
+        tasks.forEach(task -> add(task, learner, counts));
         return learner.learn(counts);
     }
 
-    private static void add(
-            GoldPage page,
-            List<List<String>> signs,
-            double[] guess,
-            BlockLearner learner,
-            Map<String, Integer> counts) {
+    private static void add(Task task, BlockLearner learner, Map<String, Integer> counts) {
+        GoldPage page = task.page();
+        double[] guess = task.guess();
         HashSet<String> seen = new HashSet<>();
-        for (int i = 0; i < signs.size(); i++) {
-            boolean known = page.known[i] > 0;
-            if (!known && guess == null) {
+        for (int i = 0; i < task.signs().size(); i++) {
+            List<String> signs = task.signs().get(i);
+            if (page.known[i] > 0) {
+                learner.add(signs, page.wanted[i] ? 1 : 0, page.known[i]);
+            } else if (guess != null) {
+                learner.add(signs, guess[i] > 0.5 ? 1 : 0, GUESSED * Math.pow(2 * guess[i] - 1, 2));
+            } else {
                 continue;
             }
-            double weight = known ? page.known[i] : GUESSED * Math.pow(Math.abs(2 * guess[i] - 1), 2);
-            learner.add(signs.get(i), known ? (page.wanted[i] ? 1 : 0) : guess[i] > 0.5 ? 1 : 0, weight);
-            seen.addAll(signs.get(i));
+            seen.addAll(signs);
         }
         seen.forEach(sign -> counts.merge(sign, 1, Integer::sum));
     }
