@@ -92,6 +92,10 @@ final class PageDates {
         iso = iso != null ? iso : marked(view.document());
         List<VisibleDates.Shown> shown = new VisibleDates(days, view, main).best();
         LocalDate address = url == null ? null : inUrl(url);
+        if (iso != null && address != null && address.plusDays(1).isBefore(LocalDate.parse(iso.substring(0, 10)))) {
+            // Published anew, or kept in another system since.
+            return new Publication(address.toString(), Publication.Basis.URL);
+        }
         if (iso != null) {
             return Publication.stated(asShown(iso, shown, address, modified(view)));
         }

@@ -16,6 +16,9 @@ final class VisibleDates {
     private static final int LONGEST = 160;
     private static final int NEAR = 12;
     private static final double ENOUGH = 2;
+    /** Where no other day of the page comes into question. */
+    private static final double ENOUGH_ALONE = 1.25;
+
     private static final Set<String> AMERICAN = Set.of("en-us", "en_us");
 
     private final DayFinder days;
@@ -70,16 +73,14 @@ final class VisibleDates {
 
     /** What is likeliest, if it is likely enough and of one mind. */
     List<Shown> best() {
-        List<Shown> best = new ArrayList<>();
-        for (Shown shown : all()) {
-            if (shown.worth() >= ENOUGH
-                    && (best.isEmpty() || shown.worth() >= best.get(0).worth())) {
-                if (!best.isEmpty() && shown.worth() > best.get(0).worth()) {
-                    best.clear();
-                }
-                best.add(shown);
-            }
+        List<Shown> likely = all().stream().filter(shown -> shown.worth() > 0).toList();
+        double most = likely.stream().mapToDouble(Shown::worth).max().orElse(0);
+        boolean alone = likely.stream().map(Shown::day).distinct().count() == 1;
+        if (most < (alone ? ENOUGH_ALONE : ENOUGH)) {
+            return List.of();
         }
+        List<Shown> best =
+                likely.stream().filter(shown -> shown.worth() == most).toList();
         boolean oneMind = best.stream().map(Shown::day).distinct().count() == 1;
         return oneMind ? best : List.of();
     }

@@ -168,4 +168,30 @@ class PageReaderTest {
         }
         assertThat(debris.counterexamples()).isNotEmpty().noneMatch(debris::is);
     }
+
+    private Publication dated(String head, String line) {
+        return page("<html lang='en-GB'><head><title>The harbour is open</title>" + head
+                        + "</head><body><h1>The harbour is open</h1>" + line
+                        + "<p>The harbour was opened again on Tuesday after a storm, the authority said.</p></body></html>")
+                .published();
+    }
+
+    @Test
+    void aMomentInUtcIsTheDayThatReadersAreShown() {
+        String moment = "<meta property='article:published_time' content='2031-03-05T02:25:54Z'>";
+        assertThat(dated(moment, "<p class=date>4 March 2031</p>")).isEqualTo(Publication.stated("2031-03-04"));
+        assertThat(dated(moment, "")).isEqualTo(Publication.stated("2031-03-05T02:25:54Z"));
+    }
+
+    @Test
+    void anAddressThatIsOlderThanTheMetadataTellsTheFirstPublication() {
+        String head = "<meta property='article:published_time' content='2031-03-05'>"
+                + "<link rel=canonical href='https://gazette.example/2029/05/17/harbour-opens'>";
+        assertThat(dated(head, "")).isEqualTo(new Publication("2029-05-17", Publication.Basis.URL));
+    }
+
+    @Test
+    void whatStandsAtTheHeadlineIsTheDate() {
+        assertThat(dated("", "<p>Posted on 4 March 2031</p>")).isEqualTo(Publication.stated("2031-03-04"));
+    }
 }
