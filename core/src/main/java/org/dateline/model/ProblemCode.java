@@ -14,7 +14,7 @@ public enum ProblemCode {
     BAD_DATE("DL109", "the date given is not ISO 8601 and was ignored"),
     BAD_FIELD("DL110", "a field has another type than the interchange says and was ignored"),
     DUPLICATE("DL111", "a report with this id and the same text was already given"),
-    MARKUP("DL112", "the file is a web page or XML, which this version does not read"),
+    MARKUP("DL112", "the file is XML, which this version does not read"),
     BAD_ACTOR("DL113", "a line of a dictionary of actors cannot be used and was left out"),
     BAD_PLACE("DL114", "a line of a gazetteer's table cannot be used and was left out"),
     NO_GAZETTEER("DL115", "the file is no table of places as GeoNames has them"),
@@ -32,6 +32,7 @@ public enum ProblemCode {
     REVISIT("DL130", "an archived exchange that only says that nothing has changed"),
     ENCRYPTED("DL131", "the document or a member of the archive needs a password"),
     NOT_FETCHED("DL132", "a feed could not be fetched, or not whole, and will be asked for again later"),
+    NO_MAIN_TEXT("DL140", "the page has no text of an article"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),
     ANNOTATION_FAILED("DL203", "reading the report failed; DATELINE_DEBUG=1 shows where"),
@@ -40,7 +41,10 @@ public enum ProblemCode {
     PARTIAL("DL220", "only a headline, a summary or a beginning of the report is given"),
     MOJIBAKE("DL221", "the text had been decoded wrongly before it came here"),
     EMBARGOED("DL222", "the report was not to be published before a time"),
-    WITHHELD("DL223", "the report is withheld by its publisher and counts as withdrawn");
+    WITHHELD("DL223", "the report is withheld by its publisher and counts as withdrawn"),
+    LIVE_BLOG("DL240", "the page is a live blog: entries of different times in one text"),
+    PAYWALL("DL241", "the page gives only the beginning of the article; the rest is for subscribers"),
+    INDEX_PAGE("DL242", "the page lists articles and is none itself");
 
     private final String code;
     private final String meaning;

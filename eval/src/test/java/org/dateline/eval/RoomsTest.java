@@ -28,11 +28,21 @@ class RoomsTest {
 
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry(MODEL, List.of()),
-            Map.entry(ACQUIRE, List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item", ACQUIRE + ".feed", ACQUIRE + ".wire")),
+            Map.entry(
+                    ACQUIRE,
+                    List.of(
+                            MODEL,
+                            JACKSON,
+                            JSOUP,
+                            ACQUIRE + ".item",
+                            ACQUIRE + ".feed",
+                            ACQUIRE + ".page",
+                            ACQUIRE + ".wire")),
             Map.entry(ACQUIRE + ".item", List.of(MODEL, JSOUP)),
             Map.entry(ACQUIRE + ".feed", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
             Map.entry(ACQUIRE + ".follow", List.of(MODEL, JACKSON, ACQUIRE)),
             Map.entry(ACQUIRE + ".wire", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
+            Map.entry(ACQUIRE + ".page", List.of(MODEL, JACKSON, JSOUP)),
             Map.entry("org.dateline.pipeline.actors", List.of(MODEL, JACKSON)),
             Map.entry("org.dateline.pipeline.annotate", List.of(MODEL)),
             Map.entry("org.dateline.pipeline.attribute", List.of(MODEL)),

@@ -50,8 +50,8 @@ public final class Acquirer {
                 new ZipFormat(),
                 new TarFormat(),
                 new JsonLinesFormat(columns),
+                new WebPageFormat(),
                 new XmlFormat(),
-                new PlainPages(),
                 new MarkdownFormat(),
                 new TableFormat(columns),
                 new PlainTextFormat(layouts)));

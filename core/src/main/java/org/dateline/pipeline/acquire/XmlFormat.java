@@ -14,6 +14,7 @@ import org.jsoup.nodes.Element;
 
 /** XML that holds news: feeds and agencies' formats, told apart by their outermost element. */
 final class XmlFormat implements Format {
+    private final WebPageFormat pages = new WebPageFormat();
     private static final Set<String> PAGES = Set.of("html", "head", "body", "div", "article", "section", "p");
     private static final Set<String> KNOWN = Set.of(
             "rss",
@@ -72,7 +73,7 @@ final class XmlFormat implements Format {
         } else if (feeds.takes(root)) {
             input.tell(feeds.read(document, input.known().address()), decoded.trouble(), sink);
         } else if (List.of("html", "body").contains(Xml.name(root))) {
-            new PlainPages().read(input.withBytes(bytes), sink);
+            pages.read(input.withBytes(bytes), sink);
         } else {
             sink.accept(input.skipped(ProblemCode.MARKUP, "XML of a kind that is not known: " + Xml.name(root)));
         }

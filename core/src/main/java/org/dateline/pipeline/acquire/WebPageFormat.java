@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.acquire;
+
+import java.io.IOException;
+import java.nio.charset.Charset;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.regex.Pattern;
+import org.dateline.model.Layout;
+import org.dateline.model.Problem;
+import org.dateline.model.ProblemCode;
+import org.dateline.model.Report;
+import org.dateline.pipeline.acquire.page.Page;
+import org.dateline.pipeline.acquire.page.PageReader;
+import org.jspecify.annotations.Nullable;
+
+/** A web page, HTML or XHTML: its main text as one report. A page without one is told. */
+final class WebPageFormat implements Format {
+    /** 16 MiB: the largest news pages have about 5. */
+    static final int MOST_BYTES = 16 << 20;
+
+    private static final Pattern OPENING = Pattern.compile(
+            "^[\\s\\uFEFF]*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|link|script|style"
+                    + "|article|main|section|header|nav|div|table|center|h1|p|base)\\b",
+            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+    private static final Pattern LATER = Pattern.compile(
+            "^\\s*<(?:!doctype\\s+html|html)\\b[^<]*>\\s*<", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    private final PageReader pages = new PageReader();
+    private final LayoutFinder layouts = new LayoutFinder();
+    private final Standing standing = new Standing();
+    private final English english = new English();
+
+    @Override
+    public boolean takes(byte[] head) {
+        Charset charset = !Decoded.isUtf16(head) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16;
+        String text = new String(head, charset);
+        return OPENING.matcher(text).find() || LATER.matcher(text).find();
+    }
+
+    @Override
+    public void read(Input input, Consumer<Acquired> sink) throws IOException {
+        byte[] bytes = input.bytes().readNBytes(MOST_BYTES + 1);
+        Known known = input.known();
+        sink.accept(
+                bytes.length > MOST_BYTES
+                        ? input.skipped(ProblemCode.TOO_LARGE, "a page of more than " + MOST_BYTES + " bytes")
+                        : of(
+                                bytes,
+                                ReportLines.sha256(bytes),
+                                input.file(),
+                                input.where(),
+                                known.charset(),
+                                known.address()));
+    }
+
+    /**
+     * The report of a page.
+     *
+     * @param charset what was sent with it, or {@code null}
+     * @param url where it was got from, or {@code null}
+     */
+    Acquired of(
+            byte[] bytes,
+            String id,
+            @Nullable String file,
+            String where,
+            @Nullable String charset,
+            @Nullable String url) {
+        Page page = pages.read(bytes, charset, url);
+        if (page.text().isEmpty() && page.title() == null) {
+            return page.kind() == Page.Kind.INDEX
+                    ? skipped(ProblemCode.INDEX_PAGE, where, "a list of links without a title")
+                    : skipped(ProblemCode.NO_MAIN_TEXT, where, "a page without a title and a text");
+        }
+        if (page.text().length() > PlainTextFormat.MOST_CHARACTERS) {
+            return skipped(
+                    ProblemCode.TOO_LARGE, where, "longer than " + PlainTextFormat.MOST_CHARACTERS + " characters");
+        }
+        Layout layout = layouts.find(Report.of(id, page.text()));
+        Report.Status status = status(id, layout, page);
+        return new Acquired.Usable(new Report(
+                id,
+                file,
+                page.source(),
+                page.url(),
+                page.title(),
+                page.byline(),
+                page.language(),
+                page.published(),
+                layout.datelinePlace(),
+                page.text(),
+                status,
+                problems(page, status, where),
+                standing.update(page.title())));
+    }
+
+    private Report.Status status(String id, Layout layout, Page page) {
+        Report.Status byText = standing.of(layout, page.text());
+        if (byText != Report.Status.USABLE || page.title() == null) {
+            return byText;
+        }
+        return standing.of(layouts.find(Report.of(id, page.title())), page.title());
+    }
+
+    private List<Problem> problems(Page page, Report.Status status, String where) {
+        List<Problem> problems = new ArrayList<>();
+        if (page.trouble() != null) {
+            problems.add(new Problem(ProblemCode.ENCODING, where + ": " + page.trouble()));
+        }
+        switch (page.kind()) {
+            case NO_TEXT -> problems.add(new Problem(ProblemCode.NO_MAIN_TEXT, where + ": nothing but a title"));
+            case LIVE_BLOG ->
+                problems.add(new Problem(ProblemCode.LIVE_BLOG, where + ": its entries are one text here"));
+            case PAYWALL_STUB ->
+                problems.add(new Problem(ProblemCode.PAYWALL, where + ": the text ends where it is cut"));
+            case INDEX -> problems.add(new Problem(ProblemCode.INDEX_PAGE, where + ": a list of links to articles"));
+            case ARTICLE -> {}
+        }
+        if (status == Report.Status.WITHDRAWN) {
+            problems.add(new Problem(ProblemCode.WITHDRAWN, where + ": the page says that it was withdrawn"));
+        }
+        String language = page.language();
+        if (language != null && !language.equals("en")) {
+            problems.add(new Problem(ProblemCode.NOT_ENGLISH, where + ": its language is '" + language + "'"));
+        } else if (english.isOther(page.text(), language)) {
+            problems.add(new Problem(ProblemCode.NOT_ENGLISH, where + ": hardly any English word in it"));
+        }
+        return problems;
+    }
+
+    private static Acquired skipped(ProblemCode code, String where, String what) {
+        return new Acquired.Skipped(where, new Problem(code, where + ": " + what));
+    }
+}
