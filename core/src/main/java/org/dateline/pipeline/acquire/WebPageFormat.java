@@ -22,7 +22,7 @@ final class WebPageFormat implements Format {
     static final int MOST_BYTES = 16 << 20;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^[\\s\\uFEFF]*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*)*<(?:!doctype\\s+html|html|head|body|meta|title|link|script|style"
+            "^[\\s\\uFEFF]*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*){0,20}<(?:!doctype\\s+html|html|head|body|meta|title|link|script|style"
                     + "|article|main|section|header|nav|div|table|center|h1|p|base)\\b",
             Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
     private static final Pattern LATER = Pattern.compile(

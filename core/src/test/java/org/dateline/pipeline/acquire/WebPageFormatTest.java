@@ -81,7 +81,7 @@ class WebPageFormatTest {
     @Test
     void xmlThatIsNoPageAndProseThatTellsOfTagsAreLeft() throws IOException {
         assertThat(why(one("<?xml version='1.0'?><rss version='2.0'><channel/></rss>")))
-                .isEqualTo(ProblemCode.MARKUP);
+                .isEqualTo(ProblemCode.EMPTY_FEED);
         String prose = "Her first page had nothing but <html> in it, the engineer told the court on Monday.";
         assertThat(report(one(prose)).text()).isEqualTo(prose);
     }
