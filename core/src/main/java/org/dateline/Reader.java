@@ -21,6 +21,7 @@ import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Sentence;
 import org.dateline.model.TimeExpression;
+import org.dateline.model.VerbDictionary;
 import org.dateline.pipeline.acquire.LayoutFinder;
 import org.dateline.pipeline.annotate.Annotator;
 import org.dateline.pipeline.annotate.Resolver;
@@ -64,13 +65,28 @@ public final class Reader {
     }
 
     /**
+     * @param verbs what a user codes by in the place of our own CAMEO codes
+     */
+    public Reader(Annotator annotator, List<ActorDictionary> dictionaries, List<VerbDictionary> verbs) {
+        this(
+                annotator,
+                dictionaries,
+                new Extractor().withVerbs(verbs),
+                StageVersion.ofThisProgram(dictionaries, verbs));
+    }
+
+    /**
      * @param extractor codes the events; of one with other weights than the shipped ones, readings must not be kept
      */
     public Reader(Annotator annotator, List<ActorDictionary> dictionaries, Extractor extractor) {
+        this(annotator, dictionaries, extractor, StageVersion.ofThisProgram(dictionaries, List.of()));
+    }
+
+    private Reader(Annotator annotator, List<ActorDictionary> dictionaries, Extractor extractor, String stages) {
         this.extractor = extractor;
         this.annotator = annotator;
         this.resolver = new Resolver(dictionaries);
-        this.stages = StageVersion.ofThisProgram(dictionaries);
+        this.stages = stages;
     }
 
     public Reading read(Report given) {
@@ -165,6 +181,7 @@ public final class Reader {
                 given.datelinePlace() != null ? given.datelinePlace() : layout.datelinePlace(),
                 given.text(),
                 given.status(),
-                given.problems());
+                given.problems(),
+                given.version());
     }
 }

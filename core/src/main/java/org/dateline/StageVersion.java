@@ -10,6 +10,7 @@ import java.security.CodeSource;
 import java.util.List;
 import java.util.zip.CRC32;
 import org.dateline.model.ActorDictionary;
+import org.dateline.model.VerbDictionary;
 import org.dateline.pipeline.ground.place.Gazetteers;
 
 /**
@@ -20,9 +21,10 @@ import org.dateline.pipeline.ground.place.Gazetteers;
 final class StageVersion {
     private StageVersion() {}
 
-    static String ofThisProgram(List<ActorDictionary> dictionaries) {
+    static String ofThisProgram(List<ActorDictionary> dictionaries, List<VerbDictionary> verbs) {
         StringBuilder version = new StringBuilder(ofThisProgram());
         dictionaries.forEach(dictionary -> version.append(' ').append(dictionary.version()));
+        verbs.forEach(dictionary -> version.append(' ').append(dictionary.version()));
         return version.toString();
     }
 

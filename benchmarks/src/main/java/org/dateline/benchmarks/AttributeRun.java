@@ -6,6 +6,8 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.ToIntBiFunction;
+import java.util.function.ToIntFunction;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
@@ -16,14 +18,14 @@ import org.dateline.pipeline.attribute.Attributor;
 import org.dateline.pipeline.extract.Extractor;
 
 /**
- * One JVM's part of {@link AttributeAgainstCoreNlp}: tokens a second of attributing what is said and of coding events with how
- * sure they are, Dateline's, and of CoreNLP's quotations, their speakers and natural logic, in turn on the same texts, other
- * texts each round, after a round that does not count.
+ * One JVM's part of {@link AttributeAgainstCoreNlp}: tokens a second of attributing what is said and of telling how sure each
+ * happening is, Dateline's, and of CoreNLP's quotations, their speakers and natural logic, in turn on the same texts, other
+ * texts each round, after both had as long to warm up. A second line has Dateline code the events too, which CoreNLP does not.
  */
 public final class AttributeRun {
 
-    /** So that Dateline's code is as warm as CoreNLP's, which takes longer for the round that does not count. */
-    private static final int WARM_SECONDS = 5;
+    /** For each side: both are read by the JVM as it runs, and what is measured is a long run over many reports. */
+    private static final int WARM_SECONDS = 20;
 
     private final Attributor attributor = new Attributor();
     private final Extractor extractor = new Extractor();
@@ -61,10 +63,13 @@ public final class AttributeRun {
             annotations.forEach(coreference::annotate);
             theirs.add(annotations);
         }
-        warm(own.get(Rounds.COUNT));
         StanfordCoreNLP speakers = Peer.quotationsAndLogic();
-        Rounds.compare(
-                "attributed", "CoreNLP's", own, this::attribute, theirs, round -> Peer.annotated(speakers, round));
+        ToIntFunction<List<Annotation>> peer = round -> Peer.annotated(speakers, round);
+        warm(this::attribute, own.get(Rounds.COUNT));
+        warm(this::code, own.get(Rounds.COUNT));
+        warm(peer, theirs.get(Rounds.COUNT));
+        Rounds.compare("who, how surely", "CoreNLP's", own, this::attribute, theirs, peer);
+        Rounds.compare("and events coded", "CoreNLP's", own, this::code, theirs, peer);
     }
 
     private static List<List<Document>> documents(List<List<Prose>> rounds) {
@@ -84,25 +89,36 @@ public final class AttributeRun {
         return documents;
     }
 
-    private void warm(List<Document> round) {
+    private static <T> void warm(ToIntFunction<T> reader, T round) {
         long start = System.nanoTime();
         int tokens = 1;
         while (tokens > 0 && Rounds.seconds(start) < WARM_SECONDS) {
-            tokens = attribute(round);
+            tokens = reader.applyAsInt(round);
         }
     }
 
     private int attribute(List<Document> round) {
+        return tokens(
+                round, (document, said) -> extractor.certainties(document, said).size());
+    }
+
+    private int code(List<Document> round) {
+        return tokens(
+                round,
+                (document, said) ->
+                        extractor.extract(document, said).predicates().size());
+    }
+
+    private int tokens(List<Document> round, ToIntBiFunction<Document, List<Attribution>> certainty) {
         int tokens = 0;
         int found = 0;
         for (Document document : round) {
             List<Attribution> attributions = attributor.attribute(document);
-            extractor.extract(document, attributions);
-            found += attributions.size();
+            found += attributions.size() + certainty.applyAsInt(document, attributions);
             tokens += document.sentences().stream().mapToInt(Sentence::size).sum();
         }
         if (found == 0) {
-            throw new IllegalStateException("no attribution in " + round.size() + " texts");
+            throw new IllegalStateException("nothing told in " + round.size() + " texts");
         }
         return tokens;
     }

@@ -7,18 +7,21 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import org.dateline.export.ReportJson;
+import org.dateline.formats.Formats;
 import org.dateline.model.Problem;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Acquirer;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** {@code dateline acquire FILE|DIR|-... > reports.jsonl}: the reports that files and folders hold, one a line. */
 @Command(
         name = "acquire",
         description =
-                "Files and folders in, one report a line out. What a file holds decides how it is read: JSON Lines"
-                        + " or plain text of up to 2 Mi characters.",
+                "Files and folders in, one report a line out. What a file holds decides how it is read: text, Markdown, web pages,"
+                        + " feeds, IPTC's formats, JSON Lines, tables, web archives, mail, PDF, DOCX, ODT, and ZIP, TAR and gzip"
+                        + " of any of these.",
         mixinStandardHelpOptions = true)
 final class AcquireCommand implements Callable<Integer> {
     private static final String STANDARD_INPUT = "-";
@@ -26,11 +29,14 @@ final class AcquireCommand implements Callable<Integer> {
     @Parameters(arity = "1..*", paramLabel = "FILE|DIR|-", description = "What to read; - is standard input.")
     private List<String> inputs = List.of();
 
+    @Mixin
+    private final ColumnsOption columns = new ColumnsOption();
+
     @Override
     public Integer call() throws IOException {
         Tally tally = new Tally(System.err);
         ReportJson json = new ReportJson();
-        Acquirer acquirer = new Acquirer();
+        Acquirer acquirer = Formats.acquirer(columns.columns());
         Consumer<Acquired> sink = acquired -> {
             if (acquired instanceof Acquired.Usable usable) {
                 System.out.println(json.write(usable.report()));

@@ -11,7 +11,9 @@ import java.util.function.Supplier;
 import org.dateline.Reader;
 import org.dateline.model.ActorDictionary;
 import org.dateline.model.Problem;
+import org.dateline.model.VerbDictionary;
 import org.dateline.pipeline.actors.ActorFiles;
+import org.dateline.pipeline.actors.VerbFiles;
 import org.dateline.pipeline.annotate.Annotator;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -34,6 +36,12 @@ final class ActorsOption {
 
     /** A reader that knows them; tells what in them cannot be used. */
     Reader reader(Supplier<Annotator> annotator) throws IOException {
+        return reader(annotator, List.of());
+    }
+
+    /** A reader that also codes by the verbs of these files. */
+    Reader reader(Supplier<Annotator> annotator, List<Path> verbFiles) throws IOException {
+        verbFiles.forEach(VerbFiles::requireFile);
         List<Path> given = given(System.getenv(VARIABLE));
         given.forEach(ActorFiles::requireFile);
         Annotator tools = annotator.get();
@@ -42,13 +50,21 @@ final class ActorsOption {
         for (Path file : given) {
             ActorDictionary dictionary = loader.load(file);
             dictionaries.add(dictionary);
-            for (Problem problem : dictionary.problems()) {
-                System.err.println("dateline: skipped " + problem.message() + " ("
-                        + problem.code().code() + ")");
-                complete = false;
-            }
+            dictionary.problems().forEach(this::tell);
         }
-        return new Reader(tools, dictionaries);
+        List<VerbDictionary> verbs = new ArrayList<>();
+        for (Path file : verbFiles) {
+            VerbDictionary dictionary = VerbFiles.load(file);
+            verbs.add(dictionary);
+            dictionary.problems().forEach(this::tell);
+        }
+        return new Reader(tools, dictionaries, verbs);
+    }
+
+    private void tell(Problem problem) {
+        System.err.println(
+                "dateline: skipped " + problem.message() + " (" + problem.code().code() + ")");
+        complete = false;
     }
 
     private List<Path> given(@Nullable String variable) {

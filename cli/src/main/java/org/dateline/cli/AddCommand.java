@@ -32,8 +32,11 @@ final class AddCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|-",
-            description = "JSON Lines or plain text; - is standard input.")
+            description = "What 'dateline acquire' reads; - is standard input.")
     private List<String> inputs = List.of();
+
+    @Mixin
+    private final ColumnsOption columns = new ColumnsOption();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
@@ -50,7 +53,7 @@ final class AddCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reader known = actors.reader(main::annotator);
-        Inputs given = new Inputs(inputs);
+        Inputs given = new Inputs(inputs, columns);
         try (SqliteStore store = storeOption.open();
                 Progress progress = Progress.ofReports(given.estimate())) {
             Tally tally = new Tally(progress::line);
@@ -61,7 +64,7 @@ final class AddCommand implements Callable<Integer> {
             })) {
                 given.forEach(
                         report -> {
-                            if (adding.isNews(report.id(), reader.version(report))) {
+                            if (adding.isNews(report, reader.version(report))) {
                                 reader.add(report);
                             }
                         },

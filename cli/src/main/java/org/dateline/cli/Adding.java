@@ -12,8 +12,10 @@ import org.dateline.model.Change;
 import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
+import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
+import org.jspecify.annotations.Nullable;
 
 /** Stores readings one by one and tells each when it is safe. */
 final class Adding {
@@ -24,6 +26,8 @@ final class Adding {
     private final boolean json;
     /** Versions of the reports that this run was given. */
     private final Map<String, String> given = new HashMap<>();
+    /** As their publishers count them. */
+    private final Map<String, String> published = new HashMap<>();
 
     private int added;
     private int replaced;
@@ -38,7 +42,8 @@ final class Adding {
     }
 
     /** Whether the report must be read; one that the store keeps in this version is counted as read already. */
-    boolean isNews(String report, String version) {
+    boolean isNews(Report news, String version) {
+        String report = news.id();
         try {
             String earlier = given.put(report, version);
             if (version.equals(earlier)) {
@@ -51,10 +56,26 @@ final class Adding {
                 progress.step();
                 return false;
             }
+            if (news.version() != null && news.isOlderThan(latest(report))) {
+                tally.skip(new Problem(
+                        ProblemCode.OUTDATED, report + ": version " + news.version() + " comes after a later one"));
+                progress.step();
+                return false;
+            }
+            if (news.version() != null) {
+                published.put(report, news.version());
+            }
             return true;
         } catch (IOException failed) {
             throw new UncheckedIOException(failed);
         }
+    }
+
+    private @Nullable String latest(String report) throws IOException {
+        String now = published.get(report);
+        return now != null
+                ? now
+                : store.reading(report).map(kept -> kept.report().version()).orElse(null);
     }
 
     /** Stores a reading with what it changes, and then says so. */

@@ -8,7 +8,10 @@ import java.util.concurrent.Callable;
 import org.dateline.Ledger;
 import org.dateline.Reader;
 import org.dateline.export.StoryJson;
+import org.dateline.model.Problem;
+import org.dateline.model.ProblemCode;
 import org.dateline.model.Reading;
+import org.dateline.model.Report;
 import org.dateline.model.Story;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -45,8 +48,16 @@ final class CompareCommand implements Callable<Integer> {
                     known,
                     threads,
                     reading -> {
-                        readings.put(reading.report().id(), reading);
-                        tally.read();
+                        Report report = reading.report();
+                        Reading earlier = readings.get(report.id());
+                        if (earlier != null
+                                && report.isOlderThan(earlier.report().version())) {
+                            tally.skip(
+                                    new Problem(ProblemCode.OUTDATED, report.id() + ": comes after a later version"));
+                        } else {
+                            readings.put(report.id(), reading);
+                            tally.read();
+                        }
                         progress.step();
                     },
                     tally::skip)) {

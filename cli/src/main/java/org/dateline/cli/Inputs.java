@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
+import org.dateline.formats.Formats;
 import org.dateline.model.Problem;
 import org.dateline.model.Report;
 import org.dateline.pipeline.acquire.Acquired;
@@ -18,10 +19,11 @@ import org.dateline.pipeline.acquire.Acquirer;
 /** The files, folders and streams that a command is given. */
 final class Inputs {
     private final List<String> names;
-    private final Acquirer acquirer = new Acquirer();
+    private final Acquirer acquirer;
 
-    Inputs(List<String> names) {
+    Inputs(List<String> names, ColumnsOption columns) {
         this.names = List.copyOf(names);
+        acquirer = Formats.acquirer(columns.columns());
     }
 
     void forEach(Consumer<Report> reports, Consumer<Problem> problems) throws IOException {

@@ -23,6 +23,7 @@ import picocli.CommandLine.Command;
         subcommands = {
             TellCommand.class,
             AddCommand.class,
+            WatchCommand.class,
             StoriesCommand.class,
             StoryCommand.class,
             SearchCommand.class,
@@ -35,6 +36,8 @@ import picocli.CommandLine.Command;
             ReadCommand.class,
             CompareCommand.class,
             GazetteerCommand.class,
+            ServeCommand.class,
+            McpCommand.class,
             ProblemsCommand.class
         },
         footerHeading = "%nExit codes%n",

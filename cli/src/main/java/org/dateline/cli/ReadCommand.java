@@ -2,6 +2,8 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.dateline.Reader;
 import org.dateline.export.ReadingJson;
@@ -27,6 +29,15 @@ final class ReadCommand implements Callable<Integer> {
     private final ActorsOption actors = new ActorsOption();
 
     @Option(
+            names = "--verbs",
+            paramLabel = "FILE",
+            description = {
+                "A dictionary of verbs to code by, as PETRARCH and PETRARCH-2 have them: its codes then stand in the place of",
+                "our own CAMEO codes. May be given several times."
+            })
+    private List<Path> verbs = List.of();
+
+    @Option(
             names = "--threads",
             paramLabel = "N",
             description = "Reports read at a time; the number of cores unless told.")
@@ -34,7 +45,7 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader known = actors.reader(main::warmAnnotator);
+        Reader known = actors.reader(main::warmAnnotator, verbs);
         ReadingJson json = new ReadingJson(predicates);
         try (Progress progress = Progress.ofReports(-1)) {
             Tally tally = new Tally(progress::line);

@@ -16,13 +16,22 @@ import org.dateline.model.Report;
 final class Reports {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, String> texts = new HashMap<>();
+    private final Map<String, String> versions = new HashMap<>();
     private final List<String> problems = new ArrayList<>();
     private final Tally tally = new Tally(line -> {});
 
     /** Whether a report with this id and text has not been given before; one that has is skipped. */
     boolean isNew(Report report) {
+        String name = report.file() == null ? report.id() : report.file();
+        if (report.isOlderThan(versions.get(report.id()))) {
+            skip(new Problem(
+                    ProblemCode.OUTDATED, name + ": version " + report.version() + " comes after a later one"));
+            return false;
+        }
+        if (report.version() != null) {
+            versions.put(report.id(), report.version());
+        }
         if (report.text().equals(texts.put(report.id(), report.text()))) {
-            String name = report.file() == null ? report.id() : report.file();
             skip(new Problem(ProblemCode.DUPLICATE, name + ": the same report was already given"));
             return false;
         }

@@ -13,7 +13,7 @@ import picocli.CommandLine.Option;
 /** Which store a command works on: {@code --store}, else {@code DATELINE_STORE}, else a file in the user's data folder. */
 final class StoreOption {
     @Option(
-            names = "--store",
+            names = {"--store", "--db"},
             paramLabel = "FILE",
             description = "The store; DATELINE_STORE unless told, else dateline.db in your data folder.")
     private @Nullable Path file;
@@ -26,6 +26,12 @@ final class StoreOption {
     /** To look up in; it must be there. */
     SqliteStore openExisting() throws IOException {
         return SqliteStore.openExisting(file(), new StoreCodec());
+    }
+
+    /** A file of its own name beside the store. */
+    Path beside(String suffix) {
+        Path store = file();
+        return store.resolveSibling(store.getFileName() + suffix);
     }
 
     private Path file() {

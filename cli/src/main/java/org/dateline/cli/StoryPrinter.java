@@ -7,8 +7,8 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.function.Function;
+import org.dateline.answer.Players;
 import org.dateline.cli.Sheet.Ink;
-import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
@@ -214,14 +214,7 @@ final class StoryPrinter {
     }
 
     private void cast(Story story, Letters letters) {
-        List<Story.StoryEntity> shown = story.entities().stream()
-                .filter(one -> switch (one.entity().kind()) {
-                    case PERSON, ORGANIZATION, GROUP, COUNTRY, FACILITY -> true;
-                    default -> false;
-                })
-                .filter(StoryPrinter::isOfTheCast)
-                .sorted((one, other) -> other.mentions().size() - one.mentions().size())
-                .toList();
+        List<Story.StoryEntity> shown = Players.of(story);
         section("Cast", shown, one -> {
             StringBuilder told = new StringBuilder(one.entity().name());
             TreeSet<String> roles = new TreeSet<>();
@@ -238,16 +231,6 @@ final class StoryPrinter {
             }
             bullet(told.toString(), one.mentions(), letters, one.roles());
         });
-    }
-
-    /** Whoever is met twice or has a role; of those without a name groups and bodies, and no mere numbers of people. */
-    private static boolean isOfTheCast(Story.StoryEntity one) {
-        EntityKind kind = one.entity().kind();
-        String name = one.entity().name();
-        boolean unnamed = name.chars().noneMatch(Character::isUpperCase);
-        boolean counted = Character.isDigit(name.charAt(0)) || (unnamed && name.endsWith(" people"));
-        boolean body = kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
-        return (one.mentions().size() > 1 || !one.entity().roles().isEmpty()) && (!unnamed || (body && !counted));
     }
 
     private static String role(Story story, Role role) {

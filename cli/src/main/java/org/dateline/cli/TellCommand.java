@@ -30,7 +30,7 @@ final class TellCommand implements Callable<Integer> {
     @Parameters(
             arity = "1..*",
             paramLabel = "FILE|DIR|-",
-            description = "Plain text or JSON Lines; - is standard input.")
+            description = "What 'dateline acquire' reads; - is standard input.")
     private List<String> inputs = List.of();
 
     @Option(names = "--quotes", description = "Show the words of the reports under each line.")
@@ -41,6 +41,9 @@ final class TellCommand implements Callable<Integer> {
 
     @Option(names = "--json", description = "Print the stories as JSON Lines instead, one a line.")
     private boolean json;
+
+    @Mixin
+    private final ColumnsOption columns = new ColumnsOption();
 
     @Mixin
     private final ActorsOption actors = new ActorsOption();
@@ -54,7 +57,7 @@ final class TellCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Reader known = actors.reader(main::warmAnnotator);
-        Inputs given = new Inputs(inputs);
+        Inputs given = new Inputs(inputs, columns);
         Reports reports = new Reports();
         try (Progress progress = Progress.ofReports(given.estimate());
                 ParallelReader reader = new ParallelReader(

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.dateline.testkit.SimpleAnnotator;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -37,5 +38,21 @@ class LeanStartTest {
         assertThat(printed.lines().filter(line -> line.contains("edu.stanford") || line.contains("dateline.corenlp")))
                 .isEmpty();
         assertThat(printed).doesNotContain("ground.place.NameTable");
+    }
+
+    @Test
+    void noLibraryOfAFormatIsLoadedForText() throws Exception {
+        Path text = Files.writeString(folder.resolve("plain.txt"), "The bridge was opened on Monday.");
+        Process process = Processes.start(
+                List.of("-verbose:class"), Main.class, folder.resolve("err.txt"), "acquire", text.toString());
+        String printed = Processes.output(process);
+        process.waitFor();
+        assertThat(printed).contains("org.dateline.formats.Formats");
+        assertThat(printed.lines()
+                        .filter(line -> line.contains("pdfbox")
+                                || line.contains("jwarc")
+                                || line.contains("mime4j")
+                                || line.contains("universalchardet")))
+                .isEmpty();
     }
 }

@@ -42,12 +42,15 @@ public final class ClaimsMade {
      * A claim of a speaker.
      *
      * @param story id
+     * @param speakers ids of the story's entities
      * @param text its first clause, as the report that tells it best has it
      * @param status how surely what is claimed is so; {@code null} where it is of no event or of several clauses
      * @param told the latest first
      */
-    public record Claim(String id, String story, String text, @Nullable Status status, List<Told> told) {
+    public record Claim(
+            String id, String story, List<String> speakers, String text, @Nullable Status status, List<Told> told) {
         public Claim {
+            speakers = List.copyOf(speakers);
             told = List.copyOf(told);
         }
 
@@ -67,6 +70,7 @@ public final class ClaimsMade {
      * @param form how it is told; {@code null} where that is not known any more
      * @param stance of the speaker to it
      * @param words all that is said there, on one line
+     * @param spans the same as characters of the report
      */
     public record Told(
             String report,
@@ -74,7 +78,24 @@ public final class ClaimsMade {
             @Nullable String published,
             @Nullable Form form,
             @Nullable Stance stance,
-            String words) {}
+            String words,
+            List<Span> spans) {
+        public Told {
+            spans = List.copyOf(spans);
+            if (spans.isEmpty()) {
+                throw new IllegalArgumentException("a claim without evidence in " + report);
+            }
+        }
+    }
+
+    /** All claims of a story, in its order, with or without speakers. */
+    public List<Claim> in(Story story) throws IOException {
+        List<Claim> claims = new ArrayList<>();
+        for (List<Story.Claim> saying : sayings(story.claims())) {
+            claims.add(claim(story, saying));
+        }
+        return claims;
+    }
 
     /** The claims of the speakers with these ids, the latest first. */
     public List<Claim> of(Dossier speaker) throws IOException {
@@ -134,7 +155,11 @@ public final class ClaimsMade {
         Story.Claim first = saying.get(0);
         // Of several clauses each has its own, and the words show it.
         Status status = saying.size() == 1 ? first.status() : null;
-        return new Claim(first.id(), story.id(), first.text(), status, sorted);
+        List<String> speakers = saying.stream()
+                .flatMap(one -> one.speakers().stream())
+                .distinct()
+                .toList();
+        return new Claim(first.id(), story.id(), speakers, first.text(), status, sorted);
     }
 
     private Told told(Story story, Story.ClaimMention mention) throws IOException {
@@ -151,7 +176,8 @@ public final class ClaimsMade {
                 member == null ? null : member.published().iso(),
                 attribution == null ? null : attribution.form(),
                 attribution == null ? null : attribution.stance(),
-                attribution == null ? readings.words(evidence) : content(mention.report(), attribution));
+                attribution == null ? readings.words(evidence) : content(mention.report(), attribution),
+                attribution == null ? List.of(evidence.span()) : attribution.content());
     }
 
     /** All that is said, in the report's words. */

@@ -74,7 +74,7 @@ public record EventFilter(
     }
 
     /** Whether one of them goes by the name, or has it for a surname. */
-    private static boolean names(List<Entity> all, String name) {
+    static boolean names(List<Entity> all, String name) {
         Spelling asked = Spelling.of(name);
         return all.stream().anyMatch(one -> Stream.concat(Stream.of(one.name()), one.aliases().stream())
                 .anyMatch(own -> asked.shortFor(Spelling.of(own))

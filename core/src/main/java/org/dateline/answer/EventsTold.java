@@ -17,6 +17,7 @@ import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.model.ToldEvent;
+import org.dateline.store.Names;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +51,13 @@ public final class EventsTold {
         List<ToldEvent> found = new ArrayList<>();
         String prefix = filter.story();
         if (prefix == null) {
-            store.forEachStory(story -> found.addAll(fitting(story, filter)));
+            String party = filter.actor() != null ? filter.actor() : filter.recipient();
+            if (party == null) {
+                store.forEachStory(story -> found.addAll(fitting(story, filter)));
+            } else {
+                store.storiesWithEntity(List.copyOf(Names.keys(party)))
+                        .forEach(story -> found.addAll(fitting(story, filter)));
+            }
         } else {
             List<Story> stories = store.storiesByPrefix(prefix);
             if (stories.size() != 1) {
@@ -64,6 +71,24 @@ public final class EventsTold {
         List<ToldEvent> fit = filter.country() == null ? found : placed(found, filter);
         List<ToldEvent> first = fit.subList(0, Math.min(Math.max(0, most), fit.size()));
         return new Found(filter.country() == null ? placed(first, filter) : first, fit.size());
+    }
+
+    /** Those that somebody takes part in, the latest first, without their places. */
+    public List<ToldEvent> of(Dossier party) throws IOException {
+        Set<String> ids = Set.copyOf(party.ids());
+        List<ToldEvent> own = new ArrayList<>();
+        for (Dossier.StoryMet met : party.stories()) {
+            for (Story story : store.storiesByPrefix(met.id())) {
+                told(story).stream().filter(event -> takesPart(event, ids)).forEach(own::add);
+            }
+        }
+        own.sort(LATEST_FIRST);
+        return own;
+    }
+
+    private static boolean takesPart(ToldEvent event, Set<String> ids) {
+        return event.actors().stream().anyMatch(one -> ids.contains(one.id()))
+                || event.recipients().stream().anyMatch(one -> ids.contains(one.id()));
     }
 
     private static List<ToldEvent> fitting(Story story, EventFilter filter) {

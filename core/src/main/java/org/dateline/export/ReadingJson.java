@@ -61,6 +61,18 @@ public final class ReadingJson {
         return object;
     }
 
+    /** The report with what a reader of its text needs: where its sentences and paragraphs are, and what of it is no prose. */
+    public static ObjectNode report(Reading reading) {
+        CodePoints points = new CodePoints(reading.text());
+        ObjectNode object = new ReportJson().write(reading.report());
+        object.put("agency", reading.agency());
+        object.set("excluded", excluded(points, reading.excluded()));
+        object.set("paragraphs", points.spans(reading.paragraphs()));
+        object.set("sentences", points.spans(reading.sentences()));
+        object.set("reading_problems", ReportJson.problems(reading.problems()));
+        return object;
+    }
+
     private static ArrayNode excluded(CodePoints points, List<Excluded> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Excluded one : all) {
@@ -148,15 +160,21 @@ public final class ReadingJson {
     private static ArrayNode places(CodePoints points, List<Place> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Place one : all) {
-            array.add(points.span(one.span())
-                    .put("name", one.name())
-                    .put("lat", one.latitudeDegrees())
-                    .put("lon", one.longitudeDegrees())
-                    .put("country", one.country())
-                    .put("gazetteer", one.gazetteer())
-                    .put("precision", lower(one.precision())));
+            array.add(points.span(one.span()).setAll(place(one)));
         }
         return array;
+    }
+
+    /** A place without its characters. */
+    public static ObjectNode place(Place one) {
+        return JsonNodeFactory.instance
+                .objectNode()
+                .put("name", one.name())
+                .put("lat", one.latitudeDegrees())
+                .put("lon", one.longitudeDegrees())
+                .put("country", one.country())
+                .put("gazetteer", one.gazetteer())
+                .put("precision", lower(one.precision()));
     }
 
     private static ArrayNode attributions(CodePoints points, List<Attribution> all) {

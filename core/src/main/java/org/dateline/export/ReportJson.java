@@ -26,6 +26,9 @@ public final class ReportJson {
                 .put("text", report.text())
                 .put("status", lower(report.status()));
         object.set("problems", problems(report.problems()));
+        if (report.version() != null) {
+            object.put("version", report.version());
+        }
         return object;
     }
 

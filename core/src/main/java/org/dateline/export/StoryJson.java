@@ -82,6 +82,15 @@ public final class StoryJson {
                 roles.add(told);
             }
             object.set("mentions", evidence(one.mentions()));
+            ArrayNode joins = object.putArray("joins");
+            for (Story.Join join : one.joins()) {
+                joins.addObject()
+                        .put("reason", join.reason().words())
+                        .put("name", join.name())
+                        .put("report", join.report())
+                        .put("other_name", join.otherName())
+                        .put("other_report", join.otherReport());
+            }
             array.add(object);
         }
         return array;
@@ -122,25 +131,31 @@ public final class StoryJson {
 
     private ArrayNode findings(Story story) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (Finding finding : story.findings()) {
-            ObjectNode object = array.addObject()
-                    .put("kind", finding.kind().words())
-                    .put("about", finding.about())
-                    .put("field", finding.field())
-                    .put("weight", finding.weight());
-            ArrayNode sides = object.putArray("sides");
-            for (Finding.Side side : finding.sides()) {
-                ObjectNode told = sides.addObject()
-                        .put("value", side.value())
-                        .put(
-                                "status",
-                                side.status() == null ? null : side.status().words())
-                        .put("speaker", side.speaker());
-                told.set("evidence", evidence(side.evidence()));
-                told.set("origins", lists(side.origins()));
-            }
-        }
+        story.findings().forEach(finding -> array.add(finding(finding)));
         return array;
+    }
+
+    public ObjectNode finding(Finding finding) {
+        ObjectNode object = JsonNodeFactory.instance
+                .objectNode()
+                .put("kind", finding.kind().words())
+                .put("about", finding.about())
+                .put("field", finding.field())
+                .put("weight", finding.weight());
+        ArrayNode sides = object.putArray("sides");
+        finding.sides().forEach(side -> sides.add(side(side)));
+        return object;
+    }
+
+    public ObjectNode side(Finding.Side side) {
+        ObjectNode told = JsonNodeFactory.instance
+                .objectNode()
+                .put("value", side.value())
+                .put("status", side.status() == null ? null : side.status().words())
+                .put("speaker", side.speaker());
+        told.set("evidence", evidence(side.evidence()));
+        told.set("origins", lists(side.origins()));
+        return told;
     }
 
     private static ArrayNode lists(List<List<String>> all) {
@@ -149,7 +164,8 @@ public final class StoryJson {
         return array;
     }
 
-    private ArrayNode evidence(Collection<Evidence> all) {
+    /** Reports with their spans. */
+    public ArrayNode evidence(Collection<Evidence> all) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
         for (Evidence one : all) {
             put(array.addObject(), one);

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param kind plain-language kind where {@code type} is {@code null}: {@code death}, {@code disaster}, …
  * @param contexts PLOVER contexts
  * @param cameo a string: {@code "010"} is not {@code "10"}
- * @param cameoDialect {@code 1.1b3} or {@code gdelt}; {@code null} exactly when there is no code
+ * @param cameoDialect {@code 1.1b3}, {@code gdelt} or {@link #USERS}; {@code null} exactly when there is no code
  */
 public record EventCode(
         @Nullable PloverType type,
@@ -22,6 +22,9 @@ public record EventCode(
         @Nullable String cameo,
         @Nullable String cameoDialect,
         double score) {
+    /** The dialect of codes that a user's dictionary of verbs gives, whatever they follow. */
+    public static final String USERS = "user";
+
     public EventCode {
         contexts = List.copyOf(contexts);
         if ((cameo == null) != (cameoDialect == null)) {

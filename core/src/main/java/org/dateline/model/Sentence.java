@@ -4,6 +4,7 @@ package org.dateline.model;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +21,11 @@ public final class Sentence {
     private final Span span;
     private final List<Token> tokens;
     private final Token[] words;
+
+    /** The relation of each token without its subtype, so that asking for it compares whole texts and no characters. */
+    private final String[] generals;
+
+    private final String[] lowers;
 
     /** Children of token {@code i}, in order of the text, are {@code children[first[i]]} up to {@code first[i + 1]}. */
     private final int[] children;
@@ -44,6 +50,14 @@ public final class Sentence {
         words = this.tokens.toArray(new Token[0]);
         first = new int[words.length + 1];
         children = turned(words, first);
+        generals = new String[words.length];
+        lowers = new String[words.length];
+        for (int i = 0; i < words.length; i++) {
+            String relation = words[i].relation();
+            int colon = relation.indexOf(':');
+            lowers[i] = words[i].word().toLowerCase(Locale.ROOT);
+            generals[i] = colon < 0 ? relation : relation.substring(0, colon);
+        }
     }
 
     /** The tree downwards, by counting: fills {@code first} and gives the children. */
@@ -102,6 +116,11 @@ public final class Sentence {
         return words[i];
     }
 
+    /** Word {@code i} in lower case. */
+    public String lower(int i) {
+        return lowers[i];
+    }
+
     /** Index of the root; the first token where the parse has none. */
     public int root() {
         for (int i = 0; i < words.length; i++) {
@@ -137,11 +156,15 @@ public final class Sentence {
      * nsubj}, also matches its subtypes ({@code nsubj:pass}).
      */
     public List<Integer> children(int i, String... relations) {
-        int count = childCount(i);
+        int next = firstChild(i, relations);
+        if (next < 0) {
+            return List.of();
+        }
         List<Integer> found = new ArrayList<>();
-        for (int k = 0; k < count; k++) {
-            if (hasRelation(childAt(i, k), relations)) {
-                found.add(childAt(i, k));
+        int end = first[i + 1];
+        for (int k = first[i]; k < end; k++) {
+            if (children[k] >= next && hasRelation(children[k], relations)) {
+                found.add(children[k]);
             }
         }
         return found;
@@ -167,8 +190,9 @@ public final class Sentence {
     /** Whether token {@code i} stands in one of the relations to its head, subtypes included. */
     public boolean hasRelation(int i, String... relations) {
         String own = words[i].relation();
+        String general = generals[i];
         for (String relation : relations) {
-            if (isKindOf(own, relation)) {
+            if (general.equals(relation) || own.equals(relation)) {
                 return true;
             }
         }

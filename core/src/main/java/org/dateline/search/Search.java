@@ -15,6 +15,13 @@ public interface Search {
     List<Hit> search(String words, int most) throws IOException;
 
     /**
+     * The same while the words are being typed: of the last one only the beginning need be there.
+     *
+     * @param words see {@link #search}
+     */
+    List<Hit> searchTyped(String words, int most) throws IOException;
+
+    /**
      * A report that was found.
      *
      * @param story id of the story it stands in; {@code null} for none

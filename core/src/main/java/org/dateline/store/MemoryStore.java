@@ -21,6 +21,11 @@ import org.dateline.model.Story;
 public final class MemoryStore implements Store {
     private final Map<String, Reading> readings = new LinkedHashMap<>();
     private final Map<String, Story> stories = new TreeMap<>();
+    /** The last change of each story. */
+    private final Map<String, StoryChange> changes = new TreeMap<>();
+
+    private final List<Correction> corrections = new ArrayList<>();
+    private long revision;
     /** Who took over the entities that are told no more. */
     private final TreeMap<String, String> successors = new TreeMap<>();
 
@@ -35,8 +40,114 @@ public final class MemoryStore implements Store {
                 .flatMap(id -> Stream.ofNullable(stories.get(id)))
                 .toList();
         successors.putAll(Successions.of(before, change.stories()));
-        change.gone().forEach(stories::remove);
-        change.stories().forEach(story -> stories.put(story.id(), story));
+        for (String gone : change.gone()) {
+            if (stories.remove(gone) != null) {
+                changes.put(gone, new StoryChange(++revision, gone, true));
+            }
+        }
+        for (Story story : change.stories()) {
+            stories.put(story.id(), story);
+            changes.put(story.id(), new StoryChange(++revision, story.id(), false));
+        }
+    }
+
+    @Override
+    public synchronized StoryPage page(StoryQuery query) {
+        List<StoryCard> fitting = stories.values().stream()
+                .filter(story -> query.fits(story) && (query.words() == null || hasWords(story, query.words())))
+                .map(StoryCard::of)
+                .sorted(Comparator.comparing((StoryCard card) -> card.to() == null ? "" : card.to())
+                        .reversed()
+                        .thenComparing(StoryCard::id))
+                .toList();
+        return new StoryPage(
+                fitting.stream().skip(query.offset()).limit(query.most()).toList(), fitting.size());
+    }
+
+    private boolean hasWords(Story story, String words) {
+        String[] all = NameFound.words(words).split(" ");
+        return story.reports().stream().anyMatch(member -> {
+            Reading reading = readings.get(member.report());
+            String title = member.title() == null ? "" : member.title();
+            String text =
+                    " " + NameFound.words(title) + " " + (reading == null ? "" : NameFound.words(reading.text())) + " ";
+            return Stream.of(all).allMatch(word -> text.contains(" " + word + " "));
+        });
+    }
+
+    @Override
+    public synchronized List<StoryFacet.Count> counts(StoryFacet facet, int most) {
+        Map<String, Integer> counts = new TreeMap<>();
+        stories.values().forEach(story -> facet.of(story).forEach(value -> counts.merge(value, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(one -> new StoryFacet.Count(one.getKey(), one.getValue()))
+                .sorted(Comparator.comparingInt(StoryFacet.Count::stories)
+                        .reversed()
+                        .thenComparing(StoryFacet.Count::value))
+                .limit(most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<NameFound> names(String beginning, int most) {
+        String start = NameFound.folded(beginning);
+        Map<NameFound, Integer> counts = new LinkedHashMap<>();
+        stories.values().forEach(story -> story.entities().stream()
+                .map(Story.StoryEntity::entity)
+                .filter(one -> NameFound.starts(one.name()).stream().anyMatch(key -> key.startsWith(start)))
+                .map(one -> new NameFound(one.name(), one.kind(), 0))
+                .distinct()
+                .forEach(name -> counts.merge(name, 1, Integer::sum)));
+        return counts.entrySet().stream()
+                .map(one -> new NameFound(one.getKey().name(), one.getKey().kind(), one.getValue()))
+                .sorted(Comparator.comparingInt(NameFound::stories).reversed().thenComparing(NameFound::name))
+                .limit(start.isEmpty() ? 0 : most)
+                .toList();
+    }
+
+    @Override
+    public synchronized List<String> storiesOf(String report) {
+        return stories.values().stream()
+                .filter(story ->
+                        story.reports().stream().anyMatch(one -> one.report().equals(report)))
+                .map(Story::id)
+                .toList();
+    }
+
+    @Override
+    public synchronized Correction correct(Correction correction) {
+        Correction kept = correction.as(corrections.size() + 1L, false);
+        corrections.add(kept);
+        return kept;
+    }
+
+    @Override
+    public synchronized boolean undo(long number) {
+        if (number < 1 || number > corrections.size()) {
+            return false;
+        }
+        int at = (int) number - 1;
+        corrections.set(at, corrections.get(at).as(number, true));
+        return true;
+    }
+
+    @Override
+    public synchronized List<Correction> corrections() {
+        return List.copyOf(corrections);
+    }
+
+    @Override
+    public synchronized long revision() {
+        return revision;
+    }
+
+    @Override
+    public synchronized List<StoryChange> changesSince(long since, int most) {
+        return changes.values().stream()
+                .filter(one -> one.revision() > since)
+                .sorted(Comparator.comparingLong(StoryChange::revision))
+                .limit(most)
+                .toList();
     }
 
     @Override

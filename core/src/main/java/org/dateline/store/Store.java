@@ -37,6 +37,36 @@ public interface Store extends AutoCloseable {
     /** What a list of stories shows, the latest first. */
     List<StoryLine> stories(int most) throws IOException;
 
+    /** The stories that the query asks for, the latest first, those of one day by id. */
+    StoryPage page(StoryQuery query) throws IOException;
+
+    /** The values that the stories have on one side, those of most stories first, those of as many in order. */
+    List<StoryFacet.Count> counts(StoryFacet facet, int most) throws IOException;
+
+    /** Names that have a word beginning so, whatever its accents and case; those of most stories first. */
+    List<NameFound> names(String beginning, int most) throws IOException;
+
+    /** The stories that have the report. */
+    List<String> storiesOf(String report) throws IOException;
+
+    /**
+     * Keeps what a reviewer says, and gives it a number. It is no change of what was read: whoever holds the store to write need
+     * not be asked, and nothing that is read later touches it.
+     */
+    Correction correct(Correction correction) throws IOException;
+
+    /** Makes a correction count no more; whether there is one with the number. */
+    boolean undo(long number) throws IOException;
+
+    /** All of them, those undone too, in the order of their numbers. */
+    List<Correction> corrections() throws IOException;
+
+    /** Of the last change; 0 where there was none. */
+    long revision() throws IOException;
+
+    /** What has changed after the revision, the earliest first: the last change of each story only. */
+    List<StoryChange> changesSince(long revision, int most) throws IOException;
+
     /** How many stories there are. */
     int storyCount() throws IOException;
 

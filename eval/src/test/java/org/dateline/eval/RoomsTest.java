@@ -22,14 +22,27 @@ class RoomsTest {
     private static final String STANFORD = "edu.stanford.nlp";
     private static final String CORENLP = "org.dateline.corenlp";
     private static final String DIGEST = "org.dateline.corenlp.digest";
+    private static final String JSOUP = "org.jsoup";
+    private static final String ACQUIRE = "org.dateline.pipeline.acquire";
     private static final String EVERYTHING = "";
 
     private static final Map<String, List<String>> ROOMS = Map.ofEntries(
             Map.entry(MODEL, List.of()),
             Map.entry(
-                    "org.dateline.pipeline.acquire",
-                    List.of(MODEL, "org.dateline.pipeline.acquire.page", JACKSON, "org.jsoup")),
-            Map.entry("org.dateline.pipeline.acquire.page", List.of(MODEL, JACKSON, "org.jsoup")),
+                    ACQUIRE,
+                    List.of(
+                            MODEL,
+                            JACKSON,
+                            JSOUP,
+                            ACQUIRE + ".item",
+                            ACQUIRE + ".feed",
+                            ACQUIRE + ".wire",
+                            ACQUIRE + ".page")),
+            Map.entry(ACQUIRE + ".item", List.of(MODEL, JSOUP)),
+            Map.entry(ACQUIRE + ".feed", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
+            Map.entry(ACQUIRE + ".follow", List.of(MODEL, JACKSON, ACQUIRE)),
+            Map.entry(ACQUIRE + ".page", List.of(MODEL, JACKSON, JSOUP)),
+            Map.entry(ACQUIRE + ".wire", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
             Map.entry("org.dateline.pipeline.actors", List.of(MODEL, JACKSON)),
             Map.entry("org.dateline.pipeline.annotate", List.of(MODEL)),
             Map.entry("org.dateline.pipeline.attribute", List.of(MODEL)),
@@ -49,7 +62,32 @@ class RoomsTest {
             Map.entry(CORENLP + ".parse", List.of(DIGEST, "jdk.incubator.vector")),
             Map.entry(CORENLP + ".tag", List.of(DIGEST, STANFORD)),
             Map.entry(CORENLP + ".name", List.of(DIGEST, STANFORD)),
+            Map.entry(
+                    "org.dateline.formats",
+                    List.of(
+                            MODEL,
+                            ACQUIRE,
+                            "org.apache.james.mime4j",
+                            "org.apache.pdfbox",
+                            "org.apache.fontbox",
+                            "org.mozilla.universalchardet",
+                            "org.netpreserve.jwarc")),
             Map.entry("org.dateline.jdbc", List.of(MODEL, "org.dateline.store", "org.dateline.search", "org.sqlite")),
+            Map.entry(
+                    "org.dateline.server",
+                    List.of(
+                            "org.dateline",
+                            MODEL,
+                            "org.dateline.store",
+                            "org.dateline.search",
+                            "org.dateline.answer",
+                            "org.dateline.export",
+                            JACKSON,
+                            "io.javalin",
+                            "io.modelcontextprotocol",
+                            "jakarta.servlet",
+                            "kotlin",
+                            "org.eclipse.jetty")),
             Map.entry("org.dateline.cli", List.of(EVERYTHING)),
             Map.entry("org.dateline.testkit", List.of(EVERYTHING)),
             Map.entry("org.dateline.eval", List.of(EVERYTHING)),

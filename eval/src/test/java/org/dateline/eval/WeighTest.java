@@ -102,6 +102,35 @@ class WeighTest {
     }
 
     @Test
+    void whatOneReportCountsAndTheOtherCountsOtherwiseIsAConflict() {
+        Story story = weigh(
+                "The rescue went on in Orvalle on Thursday. Some 60 excavators were digging at the mine.",
+                "Work at the mine in Orvalle was slow. Engineers said that 95 excavators had come from the coast.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).hasSize(1).allSatisfy(conflict -> assertThat(conflict.sides())
+                .hasSize(2));
+    }
+
+    @Test
+    void nobodyHurtAgreesWithAllSafe() {
+        Story story = weigh(
+                "The trawler Halvor sank off Tarmiq on Wednesday, and none of its nine sailors was hurt.",
+                "All nine sailors of the trawler Halvor, which sank off Tarmiq on Wednesday, were safe.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isNotEmpty();
+    }
+
+    @Test
+    void theSameQuotationInTwoOutletsIsFromOneSource() {
+        Story story = weigh(
+                "“We will keep the bridge open for as long as the river lets us,” mayor Ana Brovik said.",
+                "Brovik told the council: \"We will keep the bridge open for as long as the river lets us.\"");
+        List<Finding> reuses = of(story, Finding.Kind.REUSE);
+        assertThat(reuses).hasSize(1);
+        assertThat(reports(reuses.get(0).sides().get(0))).containsExactly("a", "b");
+        assertThat(reuses.get(0).sides().get(0).value()).contains("bridge open for as long");
+    }
+
+    @Test
     void boundsThatAllowTheOtherNumberAreNoConflict() {
         Story story = weigh(
                 "The ferry sank off Tarmiq on Wednesday with at least 40 passengers aboard.",

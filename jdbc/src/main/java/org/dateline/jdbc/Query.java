@@ -23,4 +23,14 @@ final class Query {
         }
         return query.toString();
     }
+
+    /** The same where the last word may be only begun; a word of one letter is taken as it stands, since all would fit. */
+    static String typed(String words) {
+        String query = of(words);
+        boolean begun = !query.isEmpty()
+                && !words.endsWith(" ")
+                && !words.stripTrailing().endsWith("\"");
+        boolean letter = query.matches("(?s)(.* )?\"\\p{ASCII}\"");
+        return begun && !letter ? query + "*" : query;
+    }
 }

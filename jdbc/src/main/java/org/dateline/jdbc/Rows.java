@@ -2,7 +2,6 @@
 package org.dateline.jdbc;
 
 import java.sql.Connection;
-import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
@@ -27,17 +26,23 @@ import org.dateline.store.StoryLine;
 
 /** The statements of the store's tables. Transactions are the caller's. */
 final class Rows {
-    private final Connection connection;
+    private final Sql sql;
     private final Codec codec;
+    private final Cards cards;
 
     Rows(Connection connection, Codec codec) {
-        this.connection = connection;
+        this.sql = new Sql(connection);
         this.codec = codec;
+        this.cards = new Cards(sql, codec);
+    }
+
+    Cards cards() {
+        return cards;
     }
 
     void putReading(Reading reading) throws SQLException {
         String report = reading.report().id();
-        update(
+        sql.update(
                 "INSERT INTO reading (report, version, source, published, title, value) VALUES (?, ?, ?, ?, ?, ?)"
                         + " ON CONFLICT (report) DO UPDATE SET version = excluded.version, source = excluded.source,"
                         + " published = excluded.published, title = excluded.title, value = excluded.value",
@@ -47,10 +52,10 @@ final class Rows {
                 reading.report().published().iso(),
                 reading.report().title(),
                 codec.write(reading));
-        int number = query("SELECT number FROM reading WHERE report = ?", row -> row.getInt(1), report)
+        int number = sql.query("SELECT number FROM reading WHERE report = ?", row -> row.getInt(1), report)
                 .get(0);
-        update("DELETE FROM words WHERE rowid = ?", number);
-        update(
+        sql.update("DELETE FROM words WHERE rowid = ?", number);
+        sql.update(
                 "INSERT INTO words (rowid, title, text) VALUES (?, ?, ?)",
                 number,
                 reading.report().title() == null ? "" : reading.report().title(),
@@ -60,22 +65,39 @@ final class Rows {
 
     /** Fills the tables that schema 2 adds from what schema 1 keeps. */
     void fillSchema2() throws SQLException {
-        for (String report : query("SELECT report FROM reading", row -> row.getString(1))) {
+        for (String report : sql.query("SELECT report FROM reading", row -> row.getString(1))) {
             Optional<Reading> reading = reading(report);
             if (reading.isPresent()) {
                 putOffices(reading.get());
             }
         }
-        for (String id : query("SELECT id FROM story", row -> row.getString(1))) {
-            for (Story story : query("SELECT value FROM story WHERE id = ?", this::story, id)) {
+        for (String id : storyIds()) {
+            for (Story story : stored(id)) {
                 putEntities(story);
             }
         }
     }
 
+    /** Fills the tables that schema 3 adds. */
+    void fillSchema3() throws SQLException {
+        for (String id : storyIds()) {
+            for (Story story : stored(id)) {
+                cards.put(story);
+            }
+        }
+    }
+
+    private List<String> storyIds() throws SQLException {
+        return sql.query("SELECT id FROM story ORDER BY id", row -> row.getString(1));
+    }
+
+    private List<Story> stored(String id) throws SQLException {
+        return sql.query("SELECT value FROM story WHERE id = ?", this::story, id);
+    }
+
     private void putEntities(Story story) throws SQLException {
         for (Story.StoryEntity one : story.entities()) {
-            update(
+            sql.update(
                     "INSERT INTO story_entity (id, story) VALUES (?, ?)",
                     one.entity().id(),
                     story.id());
@@ -84,9 +106,9 @@ final class Rows {
 
     private void putOffices(Reading reading) throws SQLException {
         String report = reading.report().id();
-        update("DELETE FROM office WHERE report = ?", report);
+        sql.update("DELETE FROM office WHERE report = ?", report);
         for (String title : OfficeTitles.of(reading)) {
-            update("INSERT INTO office (title, report) VALUES (?, ?)", title, report);
+            sql.update("INSERT INTO office (title, report) VALUES (?, ?)", title, report);
         }
     }
 
@@ -99,9 +121,9 @@ final class Rows {
         change.stories().forEach(story -> ids.add(story.id()));
         List<Story> losing = new ArrayList<>();
         for (String id : ids) {
-            List<String> kept = query("SELECT id FROM story_entity WHERE story = ?", row -> row.getString(1), id);
+            List<String> kept = sql.query("SELECT id FROM story_entity WHERE story = ?", row -> row.getString(1), id);
             if (!now.containsAll(kept)) {
-                losing.addAll(query("SELECT value FROM story WHERE id = ?", this::story, id));
+                losing.addAll(sql.query("SELECT value FROM story WHERE id = ?", this::story, id));
             }
         }
         return losing;
@@ -109,7 +131,7 @@ final class Rows {
 
     void putSuccessors(Map<String, String> successors) throws SQLException {
         for (Map.Entry<String, String> one : successors.entrySet()) {
-            update(
+            sql.update(
                     "INSERT INTO former_entity (id, successor) VALUES (?, ?)"
                             + " ON CONFLICT (id) DO UPDATE SET successor = excluded.successor",
                     one.getKey(),
@@ -118,53 +140,61 @@ final class Rows {
     }
 
     Optional<String> entityNow(String idPrefix) throws SQLException {
-        List<String> fitting = query(
-                "SELECT id FROM (SELECT id FROM story_entity UNION SELECT id FROM former_entity)"
-                        + " WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+        List<String> fitting = sql.query(
+                "SELECT id FROM story_entity WHERE id >= ?1 AND id < ?2 UNION"
+                        + " SELECT id FROM former_entity WHERE id >= ?1 AND id < ?2 ORDER BY id LIMIT 2",
                 row -> row.getString(1),
-                idPrefix);
+                idPrefix,
+                idPrefix + Character.toString(Character.MAX_CODE_POINT));
         if (fitting.size() != 1) {
             return Optional.empty();
         }
         Set<String> seen = new HashSet<>();
         String at = fitting.get(0);
         while (at != null && seen.add(at)) {
-            if (!query("SELECT 1 FROM story_entity WHERE id = ? LIMIT 1", row -> row.getInt(1), at)
+            if (!sql.query("SELECT 1 FROM story_entity WHERE id = ? LIMIT 1", row -> row.getInt(1), at)
                     .isEmpty()) {
                 return Optional.of(at);
             }
-            List<String> next = query("SELECT successor FROM former_entity WHERE id = ?", row -> row.getString(1), at);
+            List<String> next =
+                    sql.query("SELECT successor FROM former_entity WHERE id = ?", row -> row.getString(1), at);
             at = next.isEmpty() ? null : next.get(0);
         }
         return Optional.empty();
     }
 
     List<Story> storiesWithEntityId(String id) throws SQLException {
-        return query(
+        return sql.query(
                 "SELECT value FROM story WHERE id IN (SELECT story FROM story_entity WHERE id = ?) ORDER BY id",
                 this::story,
                 id);
     }
 
     List<Reading> readingsWithOffice(String title) throws SQLException {
-        return query(
+        return sql.query(
                 "SELECT value FROM reading WHERE report IN (SELECT report FROM office WHERE title = ?) ORDER BY report",
                 this::reading,
                 title);
     }
 
+    void removeGone(String id) throws SQLException {
+        cards.gone(id);
+        removeStory(id);
+    }
+
     void removeStory(String id) throws SQLException {
-        update("DELETE FROM story WHERE id = ?", id);
-        update("DELETE FROM story_report WHERE story = ?", id);
-        update("DELETE FROM story_name WHERE story = ?", id);
-        update("DELETE FROM story_entity WHERE story = ?", id);
+        cards.remove(id);
+        sql.update("DELETE FROM story WHERE id = ?", id);
+        sql.update("DELETE FROM story_report WHERE story = ?", id);
+        sql.update("DELETE FROM story_name WHERE story = ?", id);
+        sql.update("DELETE FROM story_entity WHERE story = ?", id);
     }
 
     void putStory(Story story) throws SQLException {
         long conflicts = story.findings().stream()
                 .filter(one -> one.kind() == Finding.Kind.CONFLICT || one.kind() == Finding.Kind.CHANGE)
                 .count();
-        update(
+        sql.update(
                 "INSERT INTO story (id, title, first_day, last_day, reports, origins, conflicts, value)"
                         + " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 story.id(),
@@ -176,28 +206,30 @@ final class Rows {
                 conflicts,
                 codec.write(story));
         for (Story.Member member : story.reports()) {
-            update("INSERT INTO story_report (story, report) VALUES (?, ?)", story.id(), member.report());
+            sql.update("INSERT INTO story_report (story, report) VALUES (?, ?)", story.id(), member.report());
         }
         Set<String> keys = new LinkedHashSet<>();
         story.entities().forEach(one -> keys.addAll(Names.keys(one.entity())));
         for (String key : keys) {
-            update("INSERT INTO story_name (key, story) VALUES (?, ?)", key, story.id());
+            sql.update("INSERT INTO story_name (key, story) VALUES (?, ?)", key, story.id());
         }
         putEntities(story);
+        cards.put(story);
     }
 
     Optional<String> version(String report) throws SQLException {
-        return query("SELECT version FROM reading WHERE report = ?", row -> row.getString(1), report).stream()
+        return sql.query("SELECT version FROM reading WHERE report = ?", row -> row.getString(1), report).stream()
                 .findFirst();
     }
 
     Optional<Reading> reading(String report) throws SQLException {
-        return query("SELECT value FROM reading WHERE report = ?", this::reading, report).stream()
+        return sql.query("SELECT value FROM reading WHERE report = ?", this::reading, report).stream()
                 .findFirst();
     }
 
     Optional<String> text(String report) throws SQLException {
-        return query(
+        return sql
+                .query(
                         "SELECT text FROM words WHERE rowid = (SELECT number FROM reading WHERE report = ?)",
                         row -> row.getString(1),
                         report)
@@ -206,17 +238,12 @@ final class Rows {
     }
 
     void forEachReading(Consumer<Reading> use) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM reading ORDER BY number");
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                use.accept(reading(result));
-            }
-        }
+        sql.forEach("SELECT value FROM reading ORDER BY number", row -> use.accept(reading(row)));
     }
 
     List<Store.StoryReports> storyReports() throws SQLException {
         Map<String, List<String>> reports = new LinkedHashMap<>();
-        query("SELECT story, report FROM story_report ORDER BY story, report", row -> reports.computeIfAbsent(
+        sql.query("SELECT story, report FROM story_report ORDER BY story, report", row -> reports.computeIfAbsent(
                         row.getString(1), story -> new ArrayList<>())
                 .add(row.getString(2)));
         List<Store.StoryReports> all = new ArrayList<>();
@@ -225,7 +252,7 @@ final class Rows {
     }
 
     List<StoryLine> stories(int most) throws SQLException {
-        return query(
+        return sql.query(
                 "SELECT id, title, first_day, last_day, reports, origins, conflicts FROM story"
                         + " ORDER BY last_day DESC, id LIMIT ?",
                 row -> new StoryLine(
@@ -240,28 +267,25 @@ final class Rows {
     }
 
     int storyCount() throws SQLException {
-        return query("SELECT count(*) FROM story", row -> row.getInt(1)).get(0);
+        return sql.query("SELECT count(*) FROM story", row -> row.getInt(1)).get(0);
     }
 
     List<Story> storiesByPrefix(String idPrefix) throws SQLException {
-        return query(
-                "SELECT value FROM story WHERE substr(id, 1, length(?1)) = ?1 ORDER BY id LIMIT 2",
+        return sql.query(
+                "SELECT value FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
                 this::story,
-                idPrefix);
+                idPrefix,
+                idPrefix + Character.toString(Character.MAX_CODE_POINT));
     }
 
     void forEachStory(Consumer<Story> use) throws SQLException {
-        try (PreparedStatement statement = connection.prepareStatement("SELECT value FROM story ORDER BY id");
-                ResultSet result = statement.executeQuery()) {
-            while (result.next()) {
-                use.accept(story(result));
-            }
-        }
+        sql.forEach("SELECT value FROM story ORDER BY id", row -> use.accept(story(row)));
     }
 
     /** The text of a story is searched before it is read, which is cheap enough for a question about one event. */
     List<Story> storiesWithEvent(String idPrefix) throws SQLException {
-        return query("SELECT value FROM story WHERE instr(value, ?) > 0 ORDER BY id", this::story, "\"" + idPrefix)
+        return sql
+                .query("SELECT value FROM story WHERE instr(value, ?) > 0 ORDER BY id", this::story, "\"" + idPrefix)
                 .stream()
                 .filter(story ->
                         story.events().stream().anyMatch(event -> event.id().startsWith(idPrefix)))
@@ -271,17 +295,17 @@ final class Rows {
     List<Story> storiesWithEntity(List<String> keys) throws SQLException {
         Set<String> ids = new LinkedHashSet<>();
         for (String key : keys) {
-            ids.addAll(query("SELECT story FROM story_name WHERE key = ?", row -> row.getString(1), key));
+            ids.addAll(sql.query("SELECT story FROM story_name WHERE key = ?", row -> row.getString(1), key));
         }
         List<Story> stories = new ArrayList<>();
         for (String id : ids.stream().sorted().toList()) {
-            stories.addAll(query("SELECT value FROM story WHERE id = ?", this::story, id));
+            stories.addAll(sql.query("SELECT value FROM story WHERE id = ?", this::story, id));
         }
         return stories;
     }
 
     List<Search.Hit> search(String query, int most) throws SQLException {
-        return query(
+        return sql.query(
                 "SELECT reading.report, (SELECT story FROM story_report WHERE story_report.report = reading.report),"
                         + " source, published, reading.title, snippet(words, 1, '', '', ' … ', 24) FROM words"
                         + " JOIN reading ON reading.number = words.rowid"
@@ -303,41 +327,5 @@ final class Rows {
 
     private Story story(ResultSet row) throws SQLException {
         return codec.read(row.getString("value"), Story.class);
-    }
-
-    /** What a row becomes. */
-    private interface Row<T> {
-        T read(ResultSet row) throws SQLException;
-    }
-
-    private <T> List<T> query(String sql, Row<T> row, Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments);
-                ResultSet result = statement.executeQuery()) {
-            List<T> all = new ArrayList<>();
-            while (result.next()) {
-                all.add(row.read(result));
-            }
-            return all;
-        }
-    }
-
-    private void update(String sql, @org.jspecify.annotations.Nullable Object... arguments) throws SQLException {
-        try (PreparedStatement statement = prepare(sql, arguments)) {
-            statement.executeUpdate();
-        }
-    }
-
-    private PreparedStatement prepare(String sql, @org.jspecify.annotations.Nullable Object... arguments)
-            throws SQLException {
-        PreparedStatement statement = connection.prepareStatement(sql);
-        try {
-            for (int i = 0; i < arguments.length; i++) {
-                statement.setObject(i + 1, arguments[i]);
-            }
-            return statement;
-        } catch (SQLException failed) {
-            statement.close();
-            throw failed;
-        }
     }
 }

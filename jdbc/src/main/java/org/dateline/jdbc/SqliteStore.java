@@ -15,8 +15,14 @@ import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
+import org.dateline.store.Correction;
+import org.dateline.store.NameFound;
 import org.dateline.store.Store;
+import org.dateline.store.StoryChange;
+import org.dateline.store.StoryFacet;
 import org.dateline.store.StoryLine;
+import org.dateline.store.StoryPage;
+import org.dateline.store.StoryQuery;
 import org.dateline.store.Successions;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
@@ -122,7 +128,7 @@ public final class SqliteStore implements Store, Search {
                 rows.putReading(change.reading());
                 List<Story> before = rows.storiesThatLoseEntities(change);
                 for (String gone : change.gone()) {
-                    rows.removeStory(gone);
+                    rows.removeGone(gone);
                 }
                 for (Story story : change.stories()) {
                     rows.removeStory(story.id());
@@ -174,6 +180,55 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized StoryPage page(StoryQuery query) throws IOException {
+        String words = query.words() == null ? "" : Query.of(query.words());
+        if (query.words() != null && words.isEmpty()) {
+            return new StoryPage(List.of(), 0);
+        }
+        return run(() -> rows.cards().page(query, words));
+    }
+
+    @Override
+    public synchronized List<StoryFacet.Count> counts(StoryFacet facet, int most) throws IOException {
+        return run(() -> rows.cards().counts(facet, most));
+    }
+
+    @Override
+    public synchronized List<NameFound> names(String beginning, int most) throws IOException {
+        return run(() -> rows.cards().names(beginning, most));
+    }
+
+    @Override
+    public synchronized List<String> storiesOf(String report) throws IOException {
+        return run(() -> rows.cards().storiesOf(report));
+    }
+
+    @Override
+    public synchronized Correction correct(Correction correction) throws IOException {
+        return run(() -> rows.cards().correct(correction));
+    }
+
+    @Override
+    public synchronized boolean undo(long number) throws IOException {
+        return run(() -> rows.cards().undo(number));
+    }
+
+    @Override
+    public synchronized List<Correction> corrections() throws IOException {
+        return run(() -> rows.cards().corrections());
+    }
+
+    @Override
+    public synchronized long revision() throws IOException {
+        return run(() -> rows.cards().revision());
+    }
+
+    @Override
+    public synchronized List<StoryChange> changesSince(long revision, int most) throws IOException {
+        return run(() -> rows.cards().changesSince(revision, most));
+    }
+
+    @Override
     public synchronized int storyCount() throws IOException {
         return run(rows::storyCount);
     }
@@ -219,6 +274,12 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<Hit> search(String words, int most) throws IOException {
         String query = Query.of(words);
+        return query.isEmpty() ? List.of() : run(() -> rows.search(query, most));
+    }
+
+    @Override
+    public synchronized List<Hit> searchTyped(String words, int most) throws IOException {
+        String query = Query.typed(words);
         return query.isEmpty() ? List.of() : run(() -> rows.search(query, most));
     }
 

@@ -19,6 +19,9 @@ import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Store;
+import org.dateline.store.StoryCard;
+import org.dateline.store.StoryFacet;
+import org.dateline.store.StoryQuery;
 import org.dateline.testkit.Samples;
 import org.dateline.testkit.StoreContract;
 import org.junit.jupiter.api.Test;
@@ -159,7 +162,7 @@ class SqliteStoreTest extends StoreContract {
         Path file = folder.resolve("newer.db");
         SqliteStore.open(file, codec).close();
         execute(file, "PRAGMA user_version = 7");
-        refused(file, "the store " + file + " has schema 7; this program knows schema 2 and is the older one");
+        refused(file, "the store " + file + " has schema 7; this program knows schema 3 and is the older one");
     }
 
     @Test
@@ -172,11 +175,55 @@ class SqliteStoreTest extends StoreContract {
         execute(file, "DROP TABLE office");
         execute(file, "DROP TABLE story_entity");
         execute(file, "DROP TABLE former_entity");
+        dropSchema3(file);
         execute(file, "PRAGMA user_version = 1");
         try (SqliteStore store = SqliteStore.openExisting(file, codec)) {
             assertThat(store.readingsWithOffice("mayor")).containsExactly(told);
             store.check();
         }
+    }
+
+    @Test
+    void aStoreOfSchema2IsBroughtUpToDate() throws IOException, SQLException {
+        Path file = folder.resolve("older.db");
+        Story story = story("s1", flood);
+        try (SqliteStore store = SqliteStore.open(file, codec)) {
+            store.apply(Samples.change(flood, story));
+        }
+        dropSchema3(file);
+        execute(file, "PRAGMA user_version = 2");
+        try (SqliteStore store = SqliteStore.openExisting(file, codec)) {
+            assertThat(store.page(StoryQuery.latest(5)).stories()).containsExactly(StoryCard.of(story));
+            assertThat(store.counts(StoryFacet.OUTLET, 5)).containsExactly(new StoryFacet.Count("Lakeside Post", 1));
+        }
+    }
+
+    private static void dropSchema3(Path file) throws SQLException {
+        for (String table : List.of(
+                "story_card",
+                "story_facet",
+                "facet_count",
+                "story_told",
+                "told_name",
+                "name_start",
+                "story_change",
+                "correction")) {
+            execute(file, "DROP TABLE " + table);
+        }
+    }
+
+    @Test
+    void wordsAreFoundWhileTheyAreTyped() throws IOException {
+        store().apply(Samples.change(flood, story("s1", flood)));
+        Search search = (Search) store();
+        assertThat(search.search("brid", 5)).isEmpty();
+        assertThat(search.searchTyped("water brid", 5))
+                .extracting(Search.Hit::report)
+                .containsExactly("r1");
+        assertThat(search.searchTyped("brid ", 5)).as("the word is over").isEmpty();
+        assertThat(search.searchTyped("b", 5)).as("one letter is no beginning").isEmpty();
+        assertThat(search.searchTyped("\"old bridge\"", 5)).hasSize(1);
+        assertThat(search.searchTyped("\"*", 5)).isEmpty();
     }
 
     @Test

@@ -2,16 +2,29 @@
 package org.dateline.testkit;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import org.dateline.model.Change;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
+import org.dateline.store.Correction;
+import org.dateline.store.NameFound;
 import org.dateline.store.Names;
 import org.dateline.store.Store;
+import org.dateline.store.StoryCard;
+import org.dateline.store.StoryChange;
+import org.dateline.store.StoryFacet;
 import org.dateline.store.StoryLine;
+import org.dateline.store.StoryPage;
+import org.dateline.store.StoryQuery;
+import org.dateline.store.StoryTag;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -182,6 +195,115 @@ public abstract class StoreContract {
                 .as("of the version before")
                 .isEmpty();
         assertThat(store.readingsWithOffice("queen")).hasSize(1);
+    }
+
+    private static StoryQuery query(
+            @Nullable String from,
+            @Nullable String to,
+            Map<StoryFacet, String> facets,
+            @Nullable String actor,
+            @Nullable String words) {
+        return new StoryQuery(
+                from == null ? null : LocalDate.parse(from),
+                to == null ? null : LocalDate.parse(to),
+                facets,
+                actor,
+                words,
+                0,
+                10);
+    }
+
+    private List<String> found(StoryQuery query) throws IOException {
+        StoryPage page = store.page(query);
+        assertThat(page.all()).isEqualTo(page.stories().size());
+        return page.stories().stream().map(StoryCard::id).toList();
+    }
+
+    @Test
+    void aPageHasTheLatestFirstAndSaysHowManyThereAre() throws IOException {
+        assertThat(store.page(StoryQuery.latest(5))).isEqualTo(new StoryPage(List.of(), 0));
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        StoryPage page = store.page(new StoryQuery(null, null, Map.of(), null, null, 1, 1));
+        assertThat(page.all()).isEqualTo(2);
+        assertThat(page.stories()).containsExactly(StoryCard.of(early));
+        assertThat(found(StoryQuery.latest(10))).containsExactly("sb2", "sa1");
+        assertThat(StoryCard.of(early).tags()).containsExactly(StoryTag.ONE_SOURCE);
+    }
+
+    @Test
+    void storiesAreFilteredByDayFacetActorAndWords() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        assertThat(found(query("2031-05-04", null, Map.of(), null, null))).containsExactly("sb2");
+        assertThat(found(query(null, "2031-05-03", Map.of(), null, null))).containsExactly("sa1");
+        assertThat(found(query("2031-05-06", null, Map.of(), null, null))).isEmpty();
+        Map<StoryFacet, String> both =
+                Map.of(StoryFacet.OUTLET, "LAKESIDE post", StoryFacet.TAG, StoryTag.ONE_SOURCE.word());
+        assertThat(found(query(null, null, both, null, null))).containsExactly("sb2", "sa1");
+        assertThat(found(query("2031-05-04", "2031-05-05", both, "Kranz", "ferry sank")))
+                .containsExactly("sb2");
+        assertThat(found(query(null, null, Map.of(StoryFacet.COUNTRY, "FRA"), null, null)))
+                .isEmpty();
+        assertThat(found(query(null, null, Map.of(), "Ada Brenner", null))).containsExactly("sa1");
+        assertThat(found(query(null, null, Map.of(), null, "ostrava BAY"))).containsExactly("sa1");
+        assertThat(found(query(null, null, Map.of(), null, "?"))).isEmpty();
+    }
+
+    @Test
+    void valuesOfASideAreCounted() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        assertThat(store.counts(StoryFacet.OUTLET, 5)).containsExactly(new StoryFacet.Count("Lakeside Post", 2));
+        store.apply(new Change(second, List.of(both), List.of("sb2")));
+        assertThat(store.counts(StoryFacet.OUTLET, 5)).containsExactly(new StoryFacet.Count("Lakeside Post", 1));
+        assertThat(store.counts(StoryFacet.TAG, 5)).as("two origins now").isEmpty();
+    }
+
+    @Test
+    void namesAreFoundWhileTheyAreTyped() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        assertThat(store.names("józ", 5)).containsExactly(new NameFound("Józef Kranz", EntityKind.PERSON, 1));
+        assertThat(store.names("KRAN", 5)).hasSize(1);
+        assertThat(store.names("anz", 5)).as("not within a word").isEmpty();
+        assertThat(store.names(" ", 5)).isEmpty();
+        store.apply(new Change(second, List.of(), List.of("sb2")));
+        assertThat(store.names("kran", 5)).as("told no more").isEmpty();
+    }
+
+    @Test
+    void whatHasChangedIsToldSinceARevision() throws IOException {
+        assertThat(store.revision()).isZero();
+        store.apply(Samples.change(first, early));
+        long then = store.revision();
+        assertThat(then).isPositive();
+        assertThat(store.changesSince(then, 5)).isEmpty();
+        store.apply(new Change(second, List.of(late), List.of("sa1", "snone")));
+        assertThat(store.changesSince(0, 5))
+                .as("the last change of each")
+                .extracting(StoryChange::story, StoryChange::gone)
+                .containsExactly(tuple("sa1", true), tuple("sb2", false));
+        assertThat(store.changesSince(then, 1)).hasSize(1);
+        assertThat(store.revision()).isGreaterThan(then);
+        assertThat(store.storiesOf("r2")).containsExactly("sb2");
+        assertThat(store.storiesOf("r9")).isEmpty();
+    }
+
+    @Test
+    void correctionsStayWhateverIsReadAnew() throws IOException {
+        Correction wrong = new Correction(
+                0, "agreement|what|x", List.of("r1"), "agreement", List.of("x"), "no", "2031-05-06T07:08:09Z", false);
+        assertThat(store.corrections()).isEmpty();
+        Correction kept = store.correct(wrong);
+        assertThat(kept).isEqualTo(wrong.as(kept.number(), false));
+        store.apply(Samples.change(first, early));
+        store.apply(new Change(second, List.of(late), List.of("sa1")));
+        Correction other = store.correct(wrong);
+        assertThat(store.corrections()).containsExactly(kept, other);
+        assertThat(store.undo(kept.number())).isTrue();
+        assertThat(store.undo(other.number() + 1)).isFalse();
+        assertThat(store.corrections()).containsExactly(kept.as(kept.number(), true), other);
     }
 
     private List<String> withName(String name) throws IOException {

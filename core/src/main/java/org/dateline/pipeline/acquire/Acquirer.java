@@ -26,8 +26,37 @@ import org.dateline.model.ProblemCode;
 public final class Acquirer {
     private static final int HEAD_BYTES = 8192;
 
-    private final Format webPages = new WebPageFormat();
-    private final List<Format> formats = List.of(new JsonLinesFormat(), new PlainTextFormat());
+    private final List<Format> formats;
+    private final CharsetGuess guess;
+    private final ItemReports items;
+
+    /** Reads the formats that need no other library. */
+    public Acquirer() {
+        this(List.of(), CharsetGuess.none(), Columns.usual());
+    }
+
+    /**
+     * @param more formats that are asked before those of this room
+     * @param guess tells the charset of bytes that nothing else tells of
+     * @param columns where the user says which columns of tables and fields of JSON hold what
+     */
+    public Acquirer(List<Format> more, CharsetGuess guess, Columns columns) {
+        this.guess = guess;
+        LayoutFinder layouts = new LayoutFinder();
+        items = new ItemReports(layouts);
+        List<Format> all = new ArrayList<>(more);
+        all.addAll(List.of(
+                new GzipFormat(),
+                new ZipFormat(),
+                new TarFormat(),
+                new JsonLinesFormat(columns),
+                new WebPageFormat(),
+                new XmlFormat(),
+                new MarkdownFormat(),
+                new TableFormat(columns),
+                new PlainTextFormat(layouts)));
+        formats = List.copyOf(all);
+    }
 
     /**
      * Everything in a file or folder.
@@ -40,13 +69,23 @@ public final class Acquirer {
     }
 
     /**
-     * Everything in a stream: JSON Lines, one web page or one plain text.
+     * Everything in a stream.
      *
      * @param name what a problem should name
      * @throws IOException if the stream cannot be read
      */
     public void acquire(InputStream in, String name, Consumer<Acquired> sink) throws IOException {
-        read(in, name, name, sink);
+        acquire(in, name, Known.nothing(), sink);
+    }
+
+    /**
+     * Everything in a stream of which something is known.
+     *
+     * @param name what a problem should name
+     * @throws IOException if the stream cannot be read
+     */
+    public void acquire(InputStream in, String name, Known known, Consumer<Acquired> sink) throws IOException {
+        outermost(in, name, name, known, sink);
     }
 
     private void walk(Path path, String name, Deque<Path> above, Consumer<Acquired> sink) {
@@ -65,36 +104,44 @@ public final class Acquirer {
 
     private void file(Path path, String name, Consumer<Acquired> sink) {
         try (InputStream in = Files.newInputStream(path)) {
-            read(in, name, path.toString(), sink);
+            outermost(in, name, path.toString(), Known.nothing(), sink);
         } catch (IOException failed) {
             sink.accept(skipped(ProblemCode.UNREADABLE, path.toString(), reason(failed)));
         }
     }
 
-    private void read(InputStream in, String name, String where, Consumer<Acquired> sink) throws IOException {
-        BufferedInputStream buffered = new BufferedInputStream(in, 1 << 16);
+    private void outermost(InputStream in, String name, String where, Known known, Consumer<Acquired> sink)
+            throws IOException {
+        Allowance allowance = new Allowance();
+        try {
+            read(new Input(allowance.outermost(in), name, where, known, allowance, 0, this), sink);
+        } catch (Allowance.Exceeded exceeded) {
+            sink.accept(skipped(ProblemCode.UNPACKS_TOO_FAR, where, String.valueOf(exceeded.getMessage())));
+        }
+    }
+
+    void read(Input input, Consumer<Acquired> sink) throws IOException {
+        BufferedInputStream buffered = new BufferedInputStream(input.bytes(), 1 << 16);
         buffered.mark(HEAD_BYTES);
         byte[] head = buffered.readNBytes(HEAD_BYTES);
         buffered.reset();
         String kind = Binary.kind(head);
-        if (kind != null) {
-            sink.accept(skipped(ProblemCode.BINARY, where, kind));
-            return;
-        }
-        if (webPages.takes(head)) {
-            webPages.read(buffered, name, where, sink);
-            return;
-        }
-        if (Markup.is(head)) {
-            sink.accept(skipped(ProblemCode.MARKUP, where, "XML that is no web page"));
-            return;
-        }
         for (Format format : formats) {
-            if (format.takes(head)) {
-                format.read(buffered, name, where, sink);
+            boolean text = kind == null;
+            if ((text || format instanceof BinaryFormat) && format.takes(head)) {
+                format.read(input.withBytes(buffered), sink);
                 return;
             }
         }
+        sink.accept(input.skipped(ProblemCode.BINARY, kind == null ? "of no known kind" : kind));
+    }
+
+    ItemReports items() {
+        return items;
+    }
+
+    CharsetGuess guess() {
+        return guess;
     }
 
     private void folder(Path path, String name, Deque<Path> above, Consumer<Acquired> sink) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.acquire;
 
+import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /** Tells files that are no text by their first bytes. */
@@ -9,8 +10,9 @@ final class Binary {
 
     /** What the bytes are instead of text, in a few words, else {@code null}. */
     static @Nullable String kind(byte[] head) {
-        if (Decoded.isUtf16(head)) {
-            return Decoded.starts(head, 0xFF, 0xFE, 0, 0) ? "UTF-32" : null;
+        Charsets.Marked marked = Charsets.marked(head);
+        if (marked != null && marked.charset() != StandardCharsets.UTF_8) {
+            return isText(Decoded.of(head).text()) ? null : "binary data";
         }
         if (Decoded.starts(head, '%', 'P', 'D', 'F', '-')) {
             return "a PDF document";
@@ -27,6 +29,17 @@ final class Binary {
             return "a picture";
         }
         return hasControls(head) ? "binary data" : null;
+    }
+
+    /** Wide characters that look like text: hardly any control, private or replaced one among them. */
+    private static boolean isText(String decoded) {
+        long odd = decoded.codePoints()
+                .filter(c -> Character.isISOControl(c) && !Character.isWhitespace(c)
+                        || c == 0xFFFD
+                        || Character.getType(c) == Character.UNASSIGNED
+                        || Character.getType(c) == Character.PRIVATE_USE)
+                .count();
+        return odd * 10 <= decoded.length();
     }
 
     private static boolean hasControls(byte[] head) {

@@ -3,6 +3,7 @@ package org.dateline.pipeline.acquire;
 
 import java.util.Locale;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /** Tells a text that is clearly in another language, by its share of English function words. */
 final class English {
@@ -17,7 +18,32 @@ final class English {
                             + "there out up over into could if we you what so no can him them two other some also new first")
                     .split(" "));
 
+    /**
+     * Whether a text is not in English.
+     *
+     * @param declared the language that its publisher gives, which is believed of a text too short to tell
+     */
+    boolean isOther(String text, @Nullable String declared) {
+        boolean elsewhere = declared != null
+                && !declared.isBlank()
+                && !declared.toLowerCase(Locale.ROOT).startsWith("en");
+        return isOther(text) || elsewhere && isOther(text, LEAST_WORDS / 4) || isOtherScript(text);
+    }
+
+    private static boolean isOtherScript(String text) {
+        long letters = text.codePoints().limit(4000).filter(Character::isLetter).count();
+        long latin = text.codePoints()
+                .limit(4000)
+                .filter(c -> Character.isLetter(c) && Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN)
+                .count();
+        return letters >= 10 && latin * 2 < letters;
+    }
+
     boolean isOther(String text) {
+        return isOther(text, LEAST_WORDS);
+    }
+
+    private static boolean isOther(String text, int leastWords) {
         int words = 0;
         int english = 0;
         int at = 0;
@@ -32,6 +58,6 @@ final class English {
             }
             at++;
         }
-        return words >= LEAST_WORDS && english < words * LEAST_SHARE;
+        return words >= leastWords && english < words * LEAST_SHARE;
     }
 }

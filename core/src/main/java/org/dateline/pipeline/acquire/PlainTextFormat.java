@@ -2,7 +2,6 @@
 package org.dateline.pipeline.acquire;
 
 import java.io.IOException;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
@@ -21,9 +20,13 @@ final class PlainTextFormat implements Format {
 
     private static final int MOST_BYTES = 4 * MOST_CHARACTERS;
 
-    private final LayoutFinder layouts = new LayoutFinder();
+    private final LayoutFinder layouts;
     private final Standing standing = new Standing();
     private final English english = new English();
+
+    PlainTextFormat(LayoutFinder layouts) {
+        this.layouts = layouts;
+    }
 
     @Override
     public boolean takes(byte[] head) {
@@ -31,10 +34,11 @@ final class PlainTextFormat implements Format {
     }
 
     @Override
-    public void read(InputStream in, String file, String where, Consumer<Acquired> sink) throws IOException {
-        byte[] bytes = in.readNBytes(MOST_BYTES + 1);
+    public void read(Input input, Consumer<Acquired> sink) throws IOException {
+        String where = input.where();
+        byte[] bytes = input.bytes().readNBytes(MOST_BYTES + 1);
         String kind = Binary.kind(bytes);
-        Decoded decoded = bytes.length > MOST_BYTES || kind != null ? new Decoded("", null) : Decoded.of(bytes);
+        Decoded decoded = bytes.length > MOST_BYTES || kind != null ? new Decoded("", null) : input.decode(bytes);
         if (kind != null) {
             sink.accept(skipped(ProblemCode.BINARY, where, kind));
         } else if (bytes.length > MOST_BYTES || decoded.text().length() > MOST_CHARACTERS) {
@@ -42,7 +46,7 @@ final class PlainTextFormat implements Format {
         } else if (decoded.text().isBlank()) {
             sink.accept(skipped(ProblemCode.EMPTY, where, bytes.length == 0 ? "no bytes" : "nothing but blanks"));
         } else {
-            sink.accept(new Acquired.Usable(report(ReportLines.sha256(bytes), file, where, decoded)));
+            sink.accept(new Acquired.Usable(report(ReportLines.sha256(bytes), input, decoded)));
         }
     }
 
@@ -50,7 +54,8 @@ final class PlainTextFormat implements Format {
         return new Acquired.Skipped(where, new Problem(code, where + ": " + what));
     }
 
-    private Report report(String id, String file, String where, Decoded decoded) {
+    private Report report(String id, Input input, Decoded decoded) {
+        String where = input.where();
         String text = decoded.text();
         List<Problem> problems = new ArrayList<>();
         if (decoded.trouble() != null) {
@@ -61,14 +66,18 @@ final class PlainTextFormat implements Format {
         if (status == Report.Status.WITHDRAWN) {
             problems.add(new Problem(ProblemCode.WITHDRAWN, where + ": the text says that it was withdrawn"));
         }
-        if (english.isOther(text)) {
+        if (Mojibake.repair(text).places() > 0) {
+            problems.add(
+                    new Problem(ProblemCode.MOJIBAKE, where + ": decoded wrongly before it was given; left as it is"));
+        }
+        if (english.isOther(text, null)) {
             problems.add(new Problem(ProblemCode.NOT_ENGLISH, where + ": hardly any English word in it"));
         }
         return new Report(
                 id,
-                file,
+                input.file(),
                 layout.source(),
-                null,
+                input.known().address(),
                 layout.title(),
                 layout.byline(),
                 null,
@@ -76,6 +85,7 @@ final class PlainTextFormat implements Format {
                 layout.datelinePlace(),
                 text,
                 status,
-                problems);
+                problems,
+                standing.update(layout.title()));
     }
 }

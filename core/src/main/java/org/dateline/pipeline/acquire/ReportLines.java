@@ -42,7 +42,9 @@ public final class ReportLines {
             return skipped(ProblemCode.NO_TEXT, where, "the object has no text");
         }
         String title = string(object, "title", where, problems);
-        if (text.isBlank() && (title == null || title.isBlank())) {
+        Report.Status status = status(object, where, problems);
+        // A kill says no more than which report is gone.
+        if (text.isBlank() && (title == null || title.isBlank()) && status != Report.Status.WITHDRAWN) {
             return skipped(ProblemCode.EMPTY, where, "the text is empty");
         }
         String id = string(object, "id", where, problems);
@@ -57,8 +59,9 @@ public final class ReportLines {
                 published(object, where, problems),
                 string(object, "dateline_place", where, problems),
                 text,
-                status(object, where, problems),
-                problems));
+                status,
+                problems,
+                string(object, "version", where, problems)));
     }
 
     private static Acquired skipped(ProblemCode code, String where, String message) {

@@ -18,7 +18,7 @@ import org.dateline.model.ActorDictionary;
 
 /** Reads dictionaries of actors. What a file holds decides how it is read; it may be compressed by gzip. */
 public final class ActorFiles {
-    private static final int VERSION_BYTES = 8;
+    static final int VERSION_BYTES = 8;
 
     private final List<ActorFormat> formats = List.of(new WikidataLines(), new ActorTable(), new PetrarchActors());
 
@@ -52,14 +52,18 @@ public final class ActorFiles {
      * @throws IllegalArgumentException if there is no such file
      */
     public static void requireFile(Path file) {
+        requireFile(file, "dictionary of actors");
+    }
+
+    static void requireFile(Path file, String what) {
         if (!Files.exists(file)) {
-            throw new IllegalArgumentException("no such dictionary of actors: " + file);
+            throw new IllegalArgumentException("no such " + what + ": " + file);
         }
         if (Files.isDirectory(file)) {
-            throw new IllegalArgumentException("a dictionary of actors is a file, not a folder: " + file);
+            throw new IllegalArgumentException("a " + what + " is a file, not a folder: " + file);
         }
         if (!Files.isReadable(file)) {
-            throw new IllegalArgumentException("no permission to read the dictionary of actors: " + file);
+            throw new IllegalArgumentException("no permission to read the " + what + ": " + file);
         }
     }
 
@@ -75,7 +79,7 @@ public final class ActorFiles {
                 + " JSON Lines as Wikidata has them)");
     }
 
-    private static InputStream unpacked(InputStream raw) throws IOException {
+    static InputStream unpacked(InputStream raw) throws IOException {
         raw.mark(2);
         byte[] magic = raw.readNBytes(2);
         raw.reset();
@@ -83,7 +87,7 @@ public final class ActorFiles {
         return zipped ? new BufferedInputStream(new GZIPInputStream(raw, 1 << 16), 1 << 16) : raw;
     }
 
-    private static MessageDigest sha256() {
+    static MessageDigest sha256() {
         try {
             return MessageDigest.getInstance("SHA-256");
         } catch (NoSuchAlgorithmException missing) {

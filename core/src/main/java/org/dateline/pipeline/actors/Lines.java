@@ -46,12 +46,19 @@ final class Lines {
 
     /** The first line that is neither blank nor a comment, which {@link #next} gives again. */
     @Nullable String peek() throws IOException {
+        Remarks remarks = new Remarks();
         String line = next();
-        while (line != null && (line.isBlank() || line.startsWith("#"))) {
+        while (line != null && (line.isBlank() || line.startsWith("#") || isRemark(remarks, line))) {
             line = next();
         }
         peeked = line;
         return line;
+    }
+
+    /** Whether the line is of a remark in the manner of XML, which stands before what a dictionary holds. */
+    private static boolean isRemark(Remarks remarks, String line) {
+        return (remarks.isOpen() || line.stripLeading().startsWith("<!"))
+                && remarks.without(line).isEmpty();
     }
 
     /** The next line without its end; {@code null} after the last. */

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Actor;
@@ -27,8 +28,12 @@ final class PetrarchActors implements ActorFormat {
     private static final Pattern RANGE = Pattern.compile("([<>]?)\\s*(\\d{6}|\\d{8})(?:\\s*-\\s*(\\d{6}|\\d{8}))?");
     private static final Pattern ACTOR =
             Pattern.compile("[+&]?[^\\[\\]\\s,;:]+\\s*(?:\\[[A-Z~-].*|[;#].*)?|\\[[A-Z]{3}.*");
-    /** PETRARCH's code for words that look like an actor and are none. */
-    private static final String NULL_CODE = "---";
+    /** PETRARCH's codes for words that look like an actor and are none. */
+    private static final Set<String> NULL_CODES = Set.of("---", "###", "+++");
+    /** A code that is none of CAMEO's and so the user's own. */
+    private static final Pattern OWN_CODE = Pattern.compile("[A-Z][A-Z0-9]{2}[A-Z0-9]*(?:/[A-Z0-9]+)*");
+
+    private static final String OWN = "cameo:";
 
     private static final int PIVOT = 30;
     private static final int MOST_SPELLINGS = 64;
@@ -59,14 +64,15 @@ final class PetrarchActors implements ActorFormat {
         private @Nullable List<String> words;
         private boolean isNull;
         private int began;
+        private @Nullable String ownCode;
+        private final Remarks remarks = new Remarks();
 
         Pass(Notes notes) {
             this.notes = notes;
         }
 
         void take(String line, int number) {
-            int comment = comment(line);
-            String text = line.substring(0, comment).strip();
+            String text = remarks.without(line);
             if (text.isEmpty()) {
                 return;
             }
@@ -95,16 +101,6 @@ final class PetrarchActors implements ActorFormat {
             }
         }
 
-        /** Where the comment begins. */
-        private static int comment(String line) {
-            for (int i = 0; i < line.length(); i++) {
-                if (line.charAt(i) == '#' || line.charAt(i) == ';') {
-                    return i;
-                }
-            }
-            return line.length();
-        }
-
         private void codes(String text, int number) {
             if (names.isEmpty()) {
                 notes.bad(number, "a code, but of nobody: " + text);
@@ -113,7 +109,7 @@ final class PetrarchActors implements ActorFormat {
             Matcher codes = CODE.matcher(text);
             while (codes.find()) {
                 String inside = codes.group(1).strip();
-                if (inside.equals(NULL_CODE)) {
+                if (NULL_CODES.stream().anyMatch(inside::startsWith)) {
                     isNull = true;
                 } else {
                     try {
@@ -125,15 +121,16 @@ final class PetrarchActors implements ActorFormat {
             }
         }
 
-        private static Actor.Post post(String inside) {
+        private Actor.Post post(String inside) {
             int letters = 0;
-            while (letters < inside.length() && (Character.isLetterOrDigit(inside.charAt(letters)))) {
+            while (letters < inside.length()
+                    && (Character.isLetterOrDigit(inside.charAt(letters)) || inside.charAt(letters) == '/')) {
                 letters++;
             }
             String code = inside.substring(0, letters);
-            CameoCode said = CameoCode.of(code)
-                    .orElseThrow(() -> new IllegalArgumentException("the code names no country or sector: " + inside));
             String dates = inside.substring(letters).strip();
+            CameoCode said = said(code, dates)
+                    .orElseThrow(() -> new IllegalArgumentException("the code names no country or sector: " + inside));
             if (dates.isEmpty()) {
                 return new Actor.Post(null, null, said.country(), said.sector(), null, null);
             }
@@ -149,6 +146,16 @@ final class PetrarchActors implements ActorFormat {
                         null, null, said.country(), said.sector(), since ? day : null, since ? null : day);
             }
             return new Actor.Post(null, null, said.country(), said.sector(), day, day(range.group(3)));
+        }
+
+        /** What the code says; a code of the user's own says only that there is an actor. */
+        private Optional<CameoCode> said(String code, String dates) {
+            Optional<CameoCode> known = CameoCode.of(code.split("/", -1)[0]);
+            if (known.isEmpty() && OWN_CODE.matcher(code).matches()) {
+                ownCode = dates.isEmpty() || ownCode == null ? OWN + code : ownCode;
+                return Optional.of(new CameoCode(null, null));
+            }
+            return known;
         }
 
         private static String day(String digits) {
@@ -177,6 +184,7 @@ final class PetrarchActors implements ActorFormat {
             names.clear();
             posts.clear();
             isNull = false;
+            ownCode = null;
         }
 
         private Actor actor(List<String> spellings) {
@@ -191,7 +199,7 @@ final class PetrarchActors implements ActorFormat {
                     isCountry ? EntityKind.COUNTRY : null,
                     country,
                     always.map(Actor.Post::sector).orElse(null),
-                    null,
+                    ownCode,
                     posts.stream().filter(Actor.Post::isDated).toList());
         }
 

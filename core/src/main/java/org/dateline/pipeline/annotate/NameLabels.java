@@ -168,9 +168,7 @@ final class NameLabels {
         int end = address + 1;
         boolean body = false;
         while (end < labels.length && labels[end].equals(ORGANIZATION)) {
-            body = body
-                    || lexicon.names.has(
-                            "organization", sentence.token(end).word().toLowerCase(Locale.ROOT));
+            body = body || lexicon.names.has("organization", sentence.lower(end));
             end++;
         }
         if (!body

@@ -2,7 +2,6 @@
 package org.dateline.pipeline.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Role;
@@ -132,7 +131,7 @@ final class Offices {
     private static String title(Sentence sentence, int first, int last) {
         StringBuilder title = new StringBuilder();
         for (int i = first; i <= last; i++) {
-            String word = sentence.token(i).word().toLowerCase(Locale.ROOT);
+            String word = sentence.lower(i);
             boolean close = word.equals("-") || title.length() > 0 && title.charAt(title.length() - 1) == '-';
             title.append(title.length() == 0 || close ? "" : " ").append(word);
         }

@@ -2,7 +2,6 @@
 package org.dateline.pipeline.annotate;
 
 import java.util.List;
-import java.util.Locale;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -55,7 +54,7 @@ final class OtherNames {
     }
 
     private boolean lexical(Sentence sentence, int i, String list) {
-        return coreference.has(list, sentence.token(i).word().toLowerCase(Locale.ROOT));
+        return coreference.has(list, sentence.lower(i));
     }
 
     private static boolean isFiller(Token token) {

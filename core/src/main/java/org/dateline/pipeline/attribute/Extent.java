@@ -18,6 +18,9 @@ final class Extent {
     /** Added to the odds of each token: a cue takes a word in where a little more than half speaks for it. */
     private static final double FREE = -0.1;
 
+    /** So far against it, no word farther away has ever turned the sum again. */
+    private static final double HOPELESS = -8;
+
     private final LogLinear judge;
 
     Extent(LogLinear judge) {
@@ -50,7 +53,7 @@ final class Extent {
         int best = 0;
         double most = 0;
         double sum = 0;
-        for (int i = 1; i <= farthest; i++) {
+        for (int i = 1; i <= farthest && sum > HOPELESS; i++) {
             int token = draft.cueHead() + step * i;
             Tally tally = new Tally(judge, around.side(token));
             around.features(token, tally);

@@ -61,12 +61,19 @@ final class Linear {
             from--;
             String tag = tree.token(from).tag();
             noun |= tag.startsWith("NN") || tag.startsWith("PRP");
-            if (!tag.matches("NN.*|PRP.*|JJ.*|DT|CD|POS")) {
+            if (!isOfPhrase(tag)) {
                 return -1;
             }
         }
         boolean closed = verb + 1 < tree.size() && tree.token(verb + 1).word().equals(",");
         return noun && from > 1 && closed ? from : -1;
+    }
+
+    private static boolean isOfPhrase(String tag) {
+        return switch (tag) {
+            case "DT", "CD", "POS" -> true;
+            default -> tag.startsWith("NN") || tag.startsWith("PRP") || tag.startsWith("JJ");
+        };
     }
 
     private static boolean isAuxiliary(Tree tree, int i) {

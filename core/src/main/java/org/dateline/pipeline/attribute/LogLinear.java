@@ -17,21 +17,20 @@ public final class LogLinear {
     /** The files give weights in these parts of one. */
     private static final float PARTS = 100;
 
+    private static final long HIGH = 0xFFFFFFFF00000000L;
+
     /** 31 to the power of small numbers, as they count in {@link String#hashCode}. */
     private static final int[] POWERS = powers();
 
-    /** Numbers of the features, each at its place or behind it; 0 where there is none. */
-    private final long[] numbers;
-
-    private final float[] weights;
+    /** Half the bits of a feature's number with those of its weight, at its place or behind it; 0 where there is none. */
+    private final long[] table;
 
     /** A bit for each feature, at a place that others may share: most of what is looked up is none, and this table is small. */
     private final long[] known;
 
     public LogLinear(Map<String, Float> weights) {
         int size = Integer.highestOneBit(Math.max(8, weights.size())) * 4;
-        this.numbers = new long[size];
-        this.weights = new float[size];
+        this.table = new long[size];
         this.known = new long[size / 16];
         weights.forEach(this::keep);
     }
@@ -53,12 +52,11 @@ public final class LogLinear {
     private void keep(String feature, float weight) {
         long number = number(feature);
         int at = place(number);
-        if (number == 0 || numbers[at] != 0) {
+        if (number >>> 32 == 0 || table[at] != 0) {
             throw new IllegalArgumentException("the number of another feature: " + feature);
         }
-        numbers[at] = number;
+        table[at] = number & HIGH | Float.floatToIntBits(weight) & ~HIGH;
         known[(int) (number >>> 40) & (known.length - 1)] |= 1L << (number >>> 34);
-        weights[at] = weight;
     }
 
     /** Of the whole name, with its value from behind the first {@code =} on. */
@@ -71,9 +69,10 @@ public final class LogLinear {
 
     /** Where the number stands, or would. */
     private int place(long number) {
-        int at = NameHash.place(number, numbers.length - 1);
-        while (numbers[at] != 0 && numbers[at] != number) {
-            at = (at + 1) & (numbers.length - 1);
+        int at = NameHash.place(number, table.length - 1);
+        long high = number & HIGH;
+        while (table[at] != 0 && (table[at] & HIGH) != high) {
+            at = (at + 1) & (table.length - 1);
         }
         return at;
     }
@@ -101,7 +100,7 @@ public final class LogLinear {
     /** What the feature of this number weighs; 0 where it was not learnt. */
     float weight(long number) {
         boolean mayBe = (known[(int) (number >>> 40) & (known.length - 1)] >>> (number >>> 34) & 1) != 0;
-        return mayBe ? weights[place(number)] : 0;
+        return mayBe ? Float.intBitsToFloat((int) table[place(number)]) : 0;
     }
 
     /** The logarithm of the odds: above 0 it speaks for it. */

@@ -6,14 +6,12 @@ import org.dateline.model.NameHash;
 /** Adds up what features weigh as they come, by the numbers of their names, without putting the names together. */
 final class Tally implements Features {
     private final LogLinear judge;
-    private final String of;
     private final int hash;
     private double odds;
 
     /** @param of before every name, to tell decisions of several kinds apart */
     Tally(LogLinear judge, String of) {
         this.judge = judge;
-        this.of = of;
         this.hash = of.hashCode();
     }
 
@@ -47,6 +45,6 @@ final class Tally implements Features {
 
     /** What {@link String#hashCode} is for both together. */
     private long start(String name) {
-        return NameHash.start(of.isEmpty() ? name.hashCode() : hash * LogLinear.power(name.length()) + name.hashCode());
+        return NameHash.start(hash * LogLinear.power(name.length()) + name.hashCode());
     }
 }

@@ -111,7 +111,7 @@ final class Agents {
         boolean opening = head == 0 && sentence.token(head).isName() && lemma.endsWith("s");
         return (opening && matches(lemma.substring(0, lemma.length() - 1), wanted))
                 || matches(lemma, wanted)
-                || matches(sentence.token(head).word().toLowerCase(Locale.ROOT), wanted);
+                || matches(sentence.lower(head), wanted);
     }
 
     private boolean matches(String word, Set<String> wanted) {

@@ -389,10 +389,8 @@ final class Arguments {
     private static List<Integer> withCase(Sentence sentence, List<Integer> heads, String preposition) {
         List<Integer> found = new ArrayList<>();
         for (int head : heads) {
-            boolean has = sentence.children(head, "case", "mark").stream().anyMatch(child -> sentence.token(child)
-                    .word()
-                    .toLowerCase(Locale.ROOT)
-                    .equals(preposition));
+            boolean has = sentence.children(head, "case", "mark").stream()
+                    .anyMatch(child -> sentence.lower(child).equals(preposition));
             if (has) {
                 found.add(head);
             }

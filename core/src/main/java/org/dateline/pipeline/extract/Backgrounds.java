@@ -57,8 +57,11 @@ final class Backgrounds {
     }
 
     private static boolean year(Token token, Optional<Integer> yearPublished) {
+        if (!token.tag().equals("CD")) {
+            return false;
+        }
         String word = token.word().toLowerCase(Locale.ROOT);
-        if (!token.tag().equals("CD") || word.length() < 4 || word.length() > 5 || !Character.isDigit(word.charAt(3))) {
+        if (word.length() < 4 || word.length() > 5 || !Character.isDigit(word.charAt(3))) {
             return false;
         }
         String digits = word.substring(0, 4);

@@ -9,32 +9,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.EventCode;
-import org.dateline.model.PloverType;
 import org.dateline.model.Sentence;
+import org.jspecify.annotations.Nullable;
 
 /** Makes an entry's code with the intensity of its mode and the contexts that the words around it set. */
 final class Codes {
-    private static final String DIALECT = "1.1b3";
+    static final String DIALECT = "1.1b3";
     private static final int MOST_CONTEXTS = 4;
-
-    /** CAMEO's plainest code for a type where the lexicon names none. */
-    private static final Map<PloverType, String> ROOTS = Map.ofEntries(
-            Map.entry(PloverType.AGREE, "030"),
-            Map.entry(PloverType.CONSULT, "040"),
-            Map.entry(PloverType.SUPPORT, "050"),
-            Map.entry(PloverType.COOPERATE, "060"),
-            Map.entry(PloverType.AID, "070"),
-            Map.entry(PloverType.CONCEDE, "080"),
-            Map.entry(PloverType.RETREAT, "080"),
-            Map.entry(PloverType.REQUEST, "100"),
-            Map.entry(PloverType.ACCUSE, "110"),
-            Map.entry(PloverType.REJECT, "120"),
-            Map.entry(PloverType.THREATEN, "130"),
-            Map.entry(PloverType.PROTEST, "140"),
-            Map.entry(PloverType.MOBILIZE, "150"),
-            Map.entry(PloverType.SANCTION, "160"),
-            Map.entry(PloverType.COERCE, "170"),
-            Map.entry(PloverType.ASSAULT, "180"));
 
     private record Phrase(List<String> words, String context) {
         Phrase {
@@ -61,14 +42,17 @@ final class Codes {
         }
     }
 
-    /** The code of an event of this entry in this sentence. */
-    EventCode code(LexiconEntry entry, List<String> contextsHere) {
+    /**
+     * The code of an event of this entry in this sentence.
+     *
+     * @param cameo CAMEO's code; {@code null} for none
+     */
+    EventCode code(LexiconEntry entry, @Nullable String cameo, List<String> contextsHere) {
         double score = 0;
         if (entry.type() != null) {
             String mode = entry.type().name() + "/" + entry.mode();
             score = scores.getOrDefault(mode, entry.type().score());
         }
-        String cameo = entry.cameo() == null && entry.type() != null ? ROOTS.get(entry.type()) : entry.cameo();
         return new EventCode(
                 entry.type(),
                 entry.mode(),

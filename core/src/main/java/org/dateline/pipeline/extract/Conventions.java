@@ -45,7 +45,7 @@ final class Conventions {
                         ruled == type
                                 ? event
                                 : event.as(
-                                        event.entry().coded(ruled),
+                                        event.entry().ruled(ruled),
                                         Reason.Decision.RULED,
                                         event.reason().belief(),
                                         List.of()));

@@ -18,6 +18,8 @@ import org.dateline.model.Predicate;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
+import org.dateline.model.VerbDictionary;
+import org.jspecify.annotations.Nullable;
 
 /** Codes the events of a document, and how sure each is. */
 public final class Extractor {
@@ -33,7 +35,9 @@ public final class Extractor {
     private static final double REPORT = 0.5;
 
     private final Coder coder;
+    private final @Nullable UserCoder user;
     private final Codes codes = new Codes();
+    private final CameoCoder cameo = new CameoCoder();
     private final EventNouns nouns = new EventNouns();
     private final Factualities factualities = new Factualities();
     private final Quantities quantities = new Quantities();
@@ -44,16 +48,25 @@ public final class Extractor {
 
     /** @param weights what decides which words are coded, and as what */
     public Extractor(TypeWeights weights) {
-        this(new Coder(new TypeJudge(weights)));
+        this(new Coder(new TypeJudge(weights)), null);
     }
 
-    private Extractor(Coder coder) {
+    private Extractor(Coder coder, @Nullable UserCoder user) {
         this.coder = coder;
+        this.user = user;
+    }
+
+    /**
+     * The same, with the CAMEO codes of these dictionaries in the place of its own: each act that they code is an event of its
+     * own, of no PLOVER type, and the others have no CAMEO code.
+     */
+    public Extractor withVerbs(List<VerbDictionary> dictionaries) {
+        return dictionaries.isEmpty() ? this : new Extractor(coder, new UserCoder(dictionaries));
     }
 
     /** One that codes all that the lexicon proposes. */
     public static Extractor ofLexicon() {
-        return new Extractor(new Coder(null));
+        return new Extractor(new Coder(null), null);
     }
 
     public Extraction extract(Document document, List<Attribution> attributions) {
@@ -65,13 +78,35 @@ public final class Extractor {
             Sentence sentence = Repairs.of(parsed);
             List<Coder.Coded> coded = coder.in(document, sentence);
             Forms forms = new Forms(sentence);
-            events(forms, coded, contents, setting, events);
+            CameoCoder.Result acts = user == null
+                    ? cameo.in(document, sentence, coded)
+                    : new CameoCoder.Result(Map.of(), user.in(document, sentence));
+            events(forms, coded, acts.codes(), contents, setting, events);
+            String dialect = user == null ? Codes.DIALECT : EventCode.USERS;
+            cameoEvents(forms, acts.others(), dialect, contents, setting, events);
             predicates(forms, coded, contents, setting, predicates);
         }
         return new Extraction(events, predicates);
     }
 
-    private void events(Forms forms, List<Coder.Coded> coded, Contents contents, Setting setting, List<Event> events) {
+    /** How sure each word of a happening is, coded or not, where no codes are wanted. */
+    public List<Predicate> certainties(Document document, List<Attribution> attributions) {
+        Contents contents = new Contents(attributions);
+        Setting setting = Setting.of(document);
+        List<Predicate> predicates = new ArrayList<>();
+        for (Sentence parsed : document.sentences()) {
+            predicates(new Forms(Repairs.of(parsed)), List.of(), contents, setting, predicates);
+        }
+        return predicates;
+    }
+
+    private void events(
+            Forms forms,
+            List<Coder.Coded> coded,
+            Map<Integer, String> acts,
+            Contents contents,
+            Setting setting,
+            List<Event> events) {
         if (coded.isEmpty()) {
             return;
         }
@@ -94,7 +129,7 @@ public final class Extractor {
                     trigger,
                     sentence.index(),
                     one.head(),
-                    codes.code(one.entry(), contexts),
+                    codes.code(one.entry(), acts.get(one.head()), contexts),
                     one.actors(),
                     one.recipients(),
                     EventTime.NONE,
@@ -107,10 +142,41 @@ public final class Extractor {
             events.add(event);
             LexiconEntry also = one.entry().implied();
             if (also != null) {
-                implied.add(recoded(event, "e" + (first + coded.size() + implied.size()), codes.code(also, contexts)));
+                implied.add(recoded(
+                        event, "e" + (first + coded.size() + implied.size()), codes.code(also, null, contexts)));
             }
         }
         events.addAll(implied);
+    }
+
+    /** Acts that have a CAMEO code and no PLOVER type. */
+    private void cameoEvents(
+            Forms forms,
+            List<UserCoder.Coded> coded,
+            String dialect,
+            Contents contents,
+            Setting setting,
+            List<Event> events) {
+        Sentence sentence = forms.sentence();
+        for (UserCoder.Coded one : coded) {
+            Span trigger = sentence.token(one.head()).span();
+            Optional<Attribution> attribution = contents.innermost(trigger.start());
+            events.add(new Event(
+                    "e" + events.size(),
+                    trigger,
+                    sentence.index(),
+                    one.head(),
+                    new EventCode(null, null, one.kind(), List.of(), one.code(), dialect, 0),
+                    one.actors(),
+                    one.recipients(),
+                    EventTime.NONE,
+                    -1,
+                    factualities.of(forms, one.head(), -1, attribution, setting),
+                    attribution.map(Attribution::id).orElse(null),
+                    List.of(),
+                    List.of(),
+                    one.reason()));
+        }
     }
 
     private static Event recoded(Event event, String id, EventCode code) {

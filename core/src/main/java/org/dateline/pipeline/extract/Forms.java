@@ -133,7 +133,7 @@ final class Forms {
     }
 
     String word(int token) {
-        return kept(words, token, i -> sentence.token(i).word().toLowerCase(Locale.ROOT));
+        return kept(words, token, i -> sentence.lower(i));
     }
 
     String subject(int token) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -104,6 +103,6 @@ final class Futures {
     }
 
     private static String word(Sentence sentence, int i) {
-        return sentence.token(i).word().toLowerCase(Locale.ROOT);
+        return sentence.lower(i);
     }
 }

@@ -52,6 +52,8 @@ record LexiconEntry(
             Map.entry(PloverType.COERCE, "coercion"),
             Map.entry(PloverType.ASSAULT, "violence"));
 
+    private static final Cameo CAMEO = new Cameo();
+
     LexiconEntry {
         needs = List.copyOf(needs);
         frame = List.copyOf(frame);
@@ -74,11 +76,21 @@ record LexiconEntry(
             null,
             false);
 
-    /** The same use coded as {@code other}; mode and CAMEO code stay where the type does. */
+    /** The same use coded as {@code other}; its mode stays where the type does, its CAMEO code where its first two digits do. */
     LexiconEntry coded(PloverType other) {
-        return other == type
-                ? this
-                : new LexiconEntry(other, null, null, null, needs, frame, reciprocal, size, null, rule, false);
+        if (other == type) {
+            return this;
+        }
+        String act = CAMEO.of(this);
+        boolean same = act != null && CAMEO.isRoot(act, other);
+        return new LexiconEntry(
+                other, null, null, same ? act : null, needs, frame, reciprocal, size, null, rule, false);
+    }
+
+    /** The same use coded as PLOVER's manual rules; CAMEO's code stays that of the act itself. */
+    LexiconEntry ruled(PloverType other) {
+        String act = CAMEO.of(this);
+        return new LexiconEntry(other, null, null, act, needs, frame, reciprocal, size, null, rule, false);
     }
 
     /** The same use as a happening that PLOVER would not code here. */
@@ -88,7 +100,8 @@ record LexiconEntry(
 
     /** The same use as a happening of this kind. */
     LexiconEntry uncoded(@Nullable String other) {
-        return new LexiconEntry(null, null, other, null, needs, frame, reciprocal, size, null, rule, false);
+        String act = CAMEO.of(this);
+        return new LexiconEntry(null, null, other, act, needs, frame, reciprocal, size, null, rule, false);
     }
 
     boolean isEvent() {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Sentence;
@@ -67,7 +66,7 @@ final class Modifiers {
             stand = new Stand(stand.positive(), stand.after(modality.effect()).mood(), false);
         }
         for (int child : sentence.children(token, "advmod", "amod", "compound", "neg", "det")) {
-            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+            String word = sentence.lower(child);
             Optional<String> effect = Verbs.isNegation(word) ? Optional.empty() : rules.beside(word);
             if (effect.isPresent() && !sentence.hasRelation(child, "det")) {
                 stand = stand.after(effect.get());

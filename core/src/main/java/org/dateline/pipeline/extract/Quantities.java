@@ -155,9 +155,8 @@ final class Quantities {
     private static boolean isDateOrName(Sentence sentence, Numeral number) {
         int first = number.first();
         int last = number.last();
-        String before = first > 0 ? sentence.token(first - 1).word().toLowerCase(Locale.ROOT) : "";
-        String after =
-                last + 1 < sentence.size() ? sentence.token(last + 1).word().toLowerCase(Locale.ROOT) : "";
+        String before = first > 0 ? sentence.lower(first - 1) : "";
+        String after = last + 1 < sentence.size() ? sentence.lower(last + 1) : "";
         if ((MONTHS.contains(before) && !before.equals("may"))
                 || (before.equals("may") && sentence.token(first - 1).isName())) {
             return true;
@@ -212,7 +211,7 @@ final class Quantities {
     private static Numeral widened(Sentence sentence, Numeral number) {
         Numeral ranged = ranged(sentence, number);
         int first = ranged.first();
-        if (first > 0 && MONEY.containsKey(sentence.token(first - 1).word().toLowerCase(Locale.ROOT))) {
+        if (first > 0 && MONEY.containsKey(sentence.lower(first - 1))) {
             first--;
         }
         String two = (word(sentence, first - 2) + " " + word(sentence, first - 1)).strip();
@@ -247,7 +246,7 @@ final class Quantities {
     }
 
     private static String word(Sentence sentence, int i) {
-        return i < 0 ? "" : sentence.token(i).word().toLowerCase(Locale.ROOT);
+        return i < 0 ? "" : sentence.lower(i);
     }
 
     /** "20 to 30", "between 20 and 30": one number with both bounds. */
@@ -343,7 +342,7 @@ final class Quantities {
 
     private static String unit(Sentence sentence, Numeral number, int counted) {
         for (int i = Math.max(0, number.first() - 1); i <= number.last(); i++) {
-            String sign = MONEY.get(sentence.token(i).word().toLowerCase(Locale.ROOT));
+            String sign = MONEY.get(sentence.lower(i));
             if (sign != null) {
                 return sign;
             }

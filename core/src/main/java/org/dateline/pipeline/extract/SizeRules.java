@@ -63,7 +63,7 @@ final class SizeRules {
         }
         int next = unit + 1;
         return next < sentence.size()
-                && rule.adj().contains(sentence.token(next).word().toLowerCase(Locale.ROOT))
+                && rule.adj().contains(sentence.lower(next))
                 && !sentence.token(next).tag().equals("VBD");
     }
 
@@ -110,12 +110,12 @@ final class SizeRules {
 
     /** "left 12 people dead", "12 people are missing". */
     private static boolean predicatedOf(Sentence sentence, int verb, Rule rule) {
-        if (rule.adj().contains(sentence.token(verb).word().toLowerCase(Locale.ROOT))) {
+        if (rule.adj().contains(sentence.lower(verb))) {
             return true;
         }
         return sentence.token(verb).is("leave", "find", "go", "remain", "be")
-                && sentence.children(verb, "xcomp", "ccomp", "advcl").stream().anyMatch(child -> rule.adj()
-                        .contains(sentence.token(child).word().toLowerCase(Locale.ROOT)));
+                && sentence.children(verb, "xcomp", "ccomp", "advcl").stream()
+                        .anyMatch(child -> rule.adj().contains(sentence.lower(child)));
     }
 
     private static boolean ofToll(Sentence sentence, int governor, int at, Rule rule) {
@@ -136,8 +136,8 @@ final class SizeRules {
     private static boolean isToll(Sentence sentence, int noun, Rule rule) {
         String lemma = sentence.token(noun).lemma();
         boolean numbered = sentence.token(noun).is("number")
-                && sentence.children(noun, "nmod").stream().anyMatch(child -> rule.adj()
-                        .contains(sentence.token(child).word().toLowerCase(Locale.ROOT)));
+                && sentence.children(noun, "nmod").stream()
+                        .anyMatch(child -> rule.adj().contains(sentence.lower(child)));
         return numbered
                 || rule.toll().contains(lemma)
                 || sentence.children(noun, "compound").stream().anyMatch(child -> rule.toll()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
-import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Sentence;
@@ -260,7 +259,6 @@ final class Stands {
     private static boolean isDefinite(Sentence sentence, int noun) {
         return sentence.children(noun, "det", "nmod:poss").stream()
                 .anyMatch(
-                        child -> DEFINITE.contains(sentence.token(child).word().toLowerCase(Locale.ROOT))
-                                || sentence.hasRelation(child, "nmod:poss"));
+                        child -> DEFINITE.contains(sentence.lower(child)) || sentence.hasRelation(child, "nmod:poss"));
     }
 }

@@ -93,7 +93,7 @@ final class Verbs {
             if (!sentence.hasRelation(child, "mark", "case", "advmod")) {
                 continue;
             }
-            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+            String word = sentence.lower(child);
             boolean wh = sentence.hasRelation(child, "advmod");
             if (!word.equals("to") && (!wh || sentence.token(child).tag().startsWith("W"))) {
                 return word;
@@ -121,7 +121,7 @@ final class Verbs {
         boolean negated = false;
         for (int k = 0; k < sentence.childCount(token); k++) {
             int child = sentence.childAt(token, k);
-            String word = sentence.token(child).word().toLowerCase(Locale.ROOT);
+            String word = sentence.lower(child);
             if (NEGATIONS.contains(word) && sentence.hasRelation(child, "advmod", "neg", "det", "cc", "aux")) {
                 boolean only = child + 1 < sentence.size()
                         && NOT_ONLY.contains(sentence.token(child + 1).word());
@@ -145,7 +145,7 @@ final class Verbs {
 
     /** Whether the phrase is nobody or nothing: "no talks", "neither side". */
     static boolean isNobody(Sentence sentence, int noun) {
-        String word = sentence.token(noun).word().toLowerCase(Locale.ROOT);
+        String word = sentence.lower(noun);
         if (NOBODY.contains(word)) {
             return true;
         }

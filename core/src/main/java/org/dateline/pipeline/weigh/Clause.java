@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.dateline.model.Attribution;
 import org.dateline.model.Event;
@@ -22,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown its words with their subject
  * @param isUntrue whether its predicate says by itself that something is not so ("was untrue")
  * @param rejects whether its predicate says no to what is named ("rejected the claim")
+ * @param harm 1 where it tells of harm, −1 where it tells that there was none, else 0
  */
 record Clause(
         Reading reading,
@@ -34,7 +36,8 @@ record Clause(
         boolean isFrame,
         Wording.Shown shown,
         boolean isUntrue,
-        boolean rejects) {
+        boolean rejects,
+        int harm) {
     String report() {
         return reading.report().id();
     }
@@ -68,9 +71,15 @@ record Clause(
 
     /** Whether it says that something is not so. */
     boolean denies() {
+        return denies(statement, Optional.ofNullable(attribution));
+    }
+
+    static boolean denies(Statement statement, Optional<Attribution> attribution) {
         return statement.factuality().polarity() == Factuality.Polarity.NEGATIVE
-                || status() == Factuality.Status.DENIED
-                || attribution != null && attribution.stance() == Attribution.Stance.DENIES;
+                || statement.factuality().status() == Factuality.Status.DENIED
+                || attribution
+                        .filter(one -> one.stance() == Attribution.Stance.DENIES)
+                        .isPresent();
     }
 
     /** Whether what it speaks of is told not to be so: a denial of what is untrue by its own word tells that it is so. */
@@ -80,6 +89,9 @@ record Clause(
 
     /** Whether both tell that something is so, or both that it is not, as far as their words show. */
     boolean isOnSideOf(Clause other) {
+        if (harm != 0 && other.harm != 0) {
+            return harm == other.harm;
+        }
         if (rejects || other.rejects) {
             return denies() == other.denies() || saysNot() || other.saysNot();
         }

@@ -2,6 +2,7 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +14,8 @@ final class Denials {
 
     private final Set<String> untrue = new HashSet<>();
     private final Set<String> rejects = new HashSet<>();
+    private final Set<String> harm = new HashSet<>();
+    private final Set<String> safe = new HashSet<>();
     private final List<Example> examples = new ArrayList<>();
 
     Denials() {
@@ -23,11 +26,32 @@ final class Denials {
                 continue;
             }
             int colon = line.indexOf(':');
-            Set<String> kind = line.substring(0, colon).equals("untrue") ? untrue : rejects;
             for (String lemma : line.substring(colon + 1).split(",")) {
-                kind.add(lemma.strip());
+                kind(line.substring(0, colon)).add(lemma.strip());
             }
         }
+    }
+
+    private Set<String> kind(String name) {
+        return switch (name) {
+            case "untrue" -> untrue;
+            case "rejects" -> rejects;
+            case "harm" -> harm;
+            case "safe" -> safe;
+            default -> throw new IllegalArgumentException("no such kind in denials.txt: " + name);
+        };
+    }
+
+    /**
+     * Whether a clause of these words tells of harm to somebody or something (1), that there was none (−1), or neither (0).
+     *
+     * @param denied whether the clause says that what it tells is not so
+     */
+    int harm(Collection<String> lemmas, boolean denied) {
+        if (lemmas.stream().anyMatch(safe::contains)) {
+            return denied ? 1 : -1;
+        }
+        return lemmas.stream().noneMatch(harm::contains) ? 0 : denied ? -1 : 1;
     }
 
     /** Whether a predicate says that what is spoken of is not so. */

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Cast;
 import org.dateline.model.Entity;
@@ -25,6 +26,11 @@ import org.dateline.model.Story;
 /** The readings of a story cut into passages and clauses, made ready to be compared. */
 final class Material {
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
+
+    /** Digits with what joins them: thousands, decimals, clock times, scores. */
+    private static final Pattern FIGURE = Pattern.compile("\\d+(?:[.,:]\\d+)*(?:[-–]\\d+)?");
+
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Lexicon lexicon;
     private final Denials denials = new Denials();
@@ -95,7 +101,10 @@ final class Material {
                     Frames.isFrame(reading, statement, unit),
                     wording.of(reading, statement, statements),
                     denials.isUntrue(statement.head()),
-                    denials.rejects(statement.head())));
+                    denials.rejects(statement.head()),
+                    denials.harm(
+                            statement.terms(),
+                            Clause.denies(statement, reading.attribution(statement.attribution())))));
             span = span.cover(statement.span());
             merge(terms, unit.terms());
             unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);
@@ -150,7 +159,31 @@ final class Material {
         for (String name : lexicon.phrasesIn(words)) {
             terms.put("=" + name, new Term("=" + name, Set.of(name), false));
         }
+        figures(statement.span().of(reading.text()), terms);
         return List.copyOf(terms.values());
+    }
+
+    /**
+     * Figures as they stand, of an age, a score or a measure ("97-1", "40m", "the 16-year-old"), and the parts of compound words:
+     * what a language model makes no quantity or noun of is particular all the same.
+     */
+    private void figures(String words, Map<String, Term> terms) {
+        Matcher figure = FIGURE.matcher(words);
+        while (figure.find()) {
+            Term term = Term.figure(figure.group().replace(",", ""));
+            terms.putIfAbsent(term.stem(), term);
+        }
+        for (String word : BLANKS.split(words.toLowerCase(Locale.ROOT))) {
+            if (word.indexOf('-') > 0) {
+                for (String part : WORDS.split(word)) {
+                    boolean telling = part.length() > 3 && Character.isLetter(part.charAt(0));
+                    if (telling) {
+                        Term term = term(part);
+                        terms.putIfAbsent(term.stem(), term);
+                    }
+                }
+            }
+        }
     }
 
     private List<Who> whos(Reading reading, Statement statement) {

@@ -9,20 +9,24 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.model.Evidence;
 import org.dateline.model.Finding;
 import org.dateline.model.Gathering;
 import org.dateline.model.Reading;
+import org.dateline.model.Report;
 import org.dateline.model.Span;
 
-/** Reports of one origin, with the sentences that they share. */
+/** Reports of one origin, with the sentences that they share; and what reports of several origins have in the same words. */
 final class Reuses {
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double SAME = 0.7;
     private static final int FEWEST_WORDS = 7;
     private static final int MOST_PASSAGES = 4;
+    private static final int MOST_SHARED = 12;
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private record Sentence(String report, Span span, Set<String> words) {}
 
@@ -31,8 +35,11 @@ final class Reuses {
     private final Claims claims;
     private final List<Finding> findings = new ArrayList<>();
 
-    Reuses(Gathering gathering, List<Passage> passages, Claims claims) {
+    /** @param pairs clauses of different reports that may tell one thing */
+    Reuses(Gathering gathering, List<Passage> passages, List<Pair> pairs, Claims claims, Sources sources) {
         this.claims = claims;
+        sameWords(gathering, passages, sources);
+        sameSource(pairs, sources);
         for (List<String> origin : gathering.origins()) {
             if (origin.size() > 1) {
                 origin(gathering, origin, passages);
@@ -69,6 +76,93 @@ final class Reuses {
                     new Finding.Side(value, null, null, places, List.of(List.copyOf(new TreeSet<>(origin))));
             findings.add(new Finding(Finding.Kind.REUSE, about(places, passages), "text", List.of(side), 0.45));
         }
+    }
+
+    /** Reports of several origins: each has what it shares from the other, or both from a third. */
+    private void sameWords(Gathering gathering, List<Passage> passages, Sources sources) {
+        List<Reading> readings = new ArrayList<>();
+        for (int i = 0; i < gathering.readings().size(); i++) {
+            if (gathering.members().get(i).status() != Report.Status.WITHDRAWN) {
+                readings.add(gathering.readings().get(i));
+            }
+        }
+        List<List<Evidence>> passagesShared = new ArrayList<>();
+        Map<String, String> texts = new HashMap<>();
+        for (int i = 0; i < readings.size(); i++) {
+            texts.put(readings.get(i).report().id(), readings.get(i).text());
+            for (int j = i + 1; j < readings.size(); j++) {
+                Reading one = readings.get(i);
+                Reading other = readings.get(j);
+                if (!sources.isOneOrigin(one.report().id(), other.report().id())) {
+                    SharedWords.of(one, other).forEach(run -> join(passagesShared, run));
+                }
+            }
+        }
+        passagesShared.stream()
+                .sorted(Comparator.comparing((List<Evidence> shared) -> shared.get(0)))
+                .limit(MOST_SHARED)
+                .forEach(shared -> sameWords(shared, texts, passages, sources));
+    }
+
+    private static void join(List<List<Evidence>> all, SharedWords.Run run) {
+        for (List<Evidence> shared : all) {
+            if (shared.stream().anyMatch(one -> isWithin(one, run.one()) || isWithin(one, run.other()))) {
+                add(shared, run.one());
+                add(shared, run.other());
+                return;
+            }
+        }
+        all.add(new ArrayList<>(List.of(run.one(), run.other())));
+    }
+
+    private static void add(List<Evidence> shared, Evidence more) {
+        if (shared.stream().noneMatch(one -> isWithin(one, more))) {
+            shared.add(more);
+        }
+    }
+
+    private static boolean isWithin(Evidence one, Evidence other) {
+        return one.report().equals(other.report()) && one.span().overlaps(other.span());
+    }
+
+    @SuppressWarnings("NullAway") // as above
+    private void sameWords(List<Evidence> shared, Map<String, String> texts, List<Passage> passages, Sources sources) {
+        List<Evidence> places = shared.stream().sorted().toList();
+        Evidence first = places.get(0);
+        String words = BLANKS.matcher(first.span().of(texts.getOrDefault(first.report(), "")))
+                .replaceAll(" ");
+        List<List<String>> origins =
+                sources.origins(places.stream().map(Evidence::report).distinct().toList());
+        Finding.Side side = new Finding.Side("the same words: " + words, null, null, places, origins);
+        findings.add(new Finding(Finding.Kind.REUSE, about(places, passages), "words", List.of(side), 0.3));
+    }
+
+    /** What two reports say that a third outlet has reported: one outlet's news, however many pass it on. */
+    @SuppressWarnings("NullAway") // as above
+    private void sameSource(List<Pair> pairs, Sources sources) {
+        Map<String, TreeSet<Evidence>> byOutlet = new TreeMap<>();
+        for (Pair pair : pairs) {
+            String one = pair.one().statement().citedOutlet();
+            String other = pair.other().statement().citedOutlet();
+            boolean apart =
+                    !sources.isOneOrigin(pair.one().report(), pair.other().report());
+            if (one != null && other != null && apart && Sources.isOneOutlet(one, other)) {
+                TreeSet<Evidence> places = byOutlet.computeIfAbsent(one, any -> new TreeSet<>());
+                places.add(pair.one().evidence());
+                places.add(pair.other().evidence());
+            }
+        }
+        byOutlet.forEach((outlet, places) -> {
+            List<List<String>> origins = sources.origins(
+                    places.stream().map(Evidence::report).distinct().toList());
+            Finding.Side side = new Finding.Side("from " + outlet, null, null, List.copyOf(places), origins);
+            findings.add(new Finding(
+                    Finding.Kind.REUSE,
+                    "c" + Ids.hash(outlet + " " + places.first().report()),
+                    "source",
+                    List.of(side),
+                    0.3));
+        });
     }
 
     /** A reuse is about the sentence that is shared first. */

@@ -3,14 +3,20 @@ package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
 
 /** What one report alone tells, or reports of one origin, and is worth telling. */
 final class SoleSources {
-    private static final int MOST = 40;
-    private static final int SHORTEST = 25;
+    private static final int MOST = 60;
+    private static final int SHORTEST = 18;
+
+    private static final int MOST_OF_A_SENTENCE = 3;
+    private static final int FEWEST = 2;
+    private static final double WORTHY = 0.25;
 
     private record Candidate(Clause clause, double worth) {}
 
@@ -22,14 +28,29 @@ final class SoleSources {
             passage.clauses().stream()
                     .filter(clause -> isTelling(clause, verdicts))
                     .map(clause -> new Candidate(clause, worth(clause, weights)))
-                    .filter(candidate -> candidate.worth > 0.3)
-                    .max(Comparator.comparingDouble(Candidate::worth)
+                    .filter(candidate -> candidate.worth > WORTHY
+                            || verdicts.isUnlikeAny(candidate.clause) && isParticular(candidate.clause))
+                    .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                             .thenComparing(candidate -> candidate.clause.key(), Comparator.reverseOrder()))
-                    .ifPresent(candidates::add);
+                    .limit(MOST_OF_A_SENTENCE)
+                    .forEach(candidates::add);
         }
+        Set<String> agreed = new HashSet<>();
+        for (Pair pair : verdicts.agreeing()) {
+            agreed.add(pair.one().passage() + " " + pair.one().tight());
+            agreed.add(pair.other().passage() + " " + pair.other().tight());
+        }
+        candidates.removeIf(candidate -> isShownWithAgreed(candidate.clause, agreed));
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                 .thenComparing(candidate -> candidate.clause.key()));
-        for (Candidate candidate : candidates.subList(0, Math.min(MOST, candidates.size()))) {
+        List<Candidate> chosen = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            boolean fresh = chosen.stream().noneMatch(one -> isPartOf(candidate.clause, one.clause));
+            if (fresh && chosen.size() < MOST) {
+                chosen.add(candidate);
+            }
+        }
+        for (Candidate candidate : chosen) {
             Told told = new Told(List.of(candidate.clause));
             findings.add(new Finding(
                     Finding.Kind.SOLE_SOURCE,
@@ -44,12 +65,36 @@ final class SoleSources {
         return findings;
     }
 
+    /** Whether a reader who is shown the clause is shown with it what others tell too. */
+    private static boolean isShownWithAgreed(Clause clause, Set<String> agreed) {
+        String start = clause.passage() + " ";
+        return agreed.stream()
+                .filter(one -> one.startsWith(start))
+                .map(one -> one.substring(start.length()))
+                .anyMatch(words ->
+                        clause.words().contains(words) && !clause.tight().contains(words));
+    }
+
+    /** Whether one of two clauses of a sentence is part of the other, or a reader is shown the same for both. */
+    private static boolean isPartOf(Clause one, Clause other) {
+        return one.passage() == other.passage()
+                && (other.tight().contains(one.tight())
+                        || one.tight().contains(other.tight())
+                        || one.words().equals(other.words()));
+    }
+
     private static boolean isTelling(Clause clause, Verdicts verdicts) {
         return clause.statement().span().length() >= SHORTEST
                 && clause.status() != Factuality.Status.HYPOTHETICAL
                 && clause.isTelling()
                 && clause.statement().citedOutlet() == null
                 && !verdicts.isToldElsewhere(clause);
+    }
+
+    /** Enough for what no other report has anything like. */
+    private static boolean isParticular(Clause clause) {
+        long words = clause.own().terms().stream().filter(term -> !term.light()).count();
+        return words + clause.own().whos().size() + clause.own().quantities().size() >= FEWEST;
     }
 
     /** How much it tells that is particular: acts, names, numbers. */

@@ -99,6 +99,13 @@ final class Sources {
         return ARTICLE.matcher(plain).replaceFirst("");
     }
 
+    /** Whether two reports that name an outlet mean one. */
+    static boolean isOneOutlet(String one, String other) {
+        String a = folded(one);
+        String b = folded(other);
+        return isNameOf(a, b) || isNameOf(b, a);
+    }
+
     private static boolean isNameOf(String cited, String source) {
         return !source.isEmpty() && (cited.equals(source) || (" " + cited + " ").contains(" " + source + " "));
     }
@@ -122,6 +129,17 @@ final class Sources {
         for (String report : reports) {
             lists.computeIfAbsent(root(parent, report), any -> new TreeSet<>()).add(report);
         }
+        return lists.values().stream()
+                .map(list -> List.copyOf((Collection<String>) list))
+                .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
+                .toList();
+    }
+
+    /** Reports by their origin, whatever they cite. */
+    List<List<String>> origins(Collection<String> reports) {
+        Map<Integer, TreeSet<String>> lists = new TreeMap<>();
+        reports.forEach(report ->
+                lists.computeIfAbsent(origin(report), any -> new TreeSet<>()).add(report));
         return lists.values().stream()
                 .map(list -> List.copyOf((Collection<String>) list))
                 .sorted((one, other) -> one.get(0).compareTo(other.get(0)))

@@ -14,6 +14,15 @@ record Term(String stem, Set<String> classes, boolean light) {
         classes = Set.copyOf(classes);
     }
 
+    /** One for a number as it is written. */
+    static Term figure(String digits) {
+        return new Term("#" + digits, Set.of(), digits.length() < 2);
+    }
+
+    boolean isFigure() {
+        return stem.startsWith("#");
+    }
+
     /** How much one word says what the other does, 0 to 1. */
     double likeness(Term other) {
         if (stem.equals(other.stem)) {

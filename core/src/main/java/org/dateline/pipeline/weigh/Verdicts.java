@@ -18,16 +18,21 @@ final class Verdicts {
     /** Two numbers that cannot both be true of one thing. */
     record Clash(Clause one, Quantity first, Clause other, Quantity second) {}
 
-    private static final double AGREES = 0.85;
+    private static final double AGREES = 0.75;
     /** Enough for two clauses each of which is the likest to the other in its report. */
-    private static final double MUTUAL = 0.7;
+    private static final double MUTUAL = 0.6;
+
+    private static final double NEARLY_BEST = 0.8;
 
     private static final double CITED = 0.7;
+    /** Far more than enough. */
+    private static final double SURE = 0.8;
+
     private static final double CLASHES = 0.75;
-    private static final double TOLD_ELSEWHERE = 0.7;
+    private static final double TOLD_ELSEWHERE = 0.57;
 
     private static final Pattern INNER_NO = Pattern.compile(
-            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|fail(?:s|ed)?|refus\\w+|lack\\w*|rumou?r\\w*|alleged(?:ly)?|den(?:y|ies|ied))\\b");
+            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
 
     private static final Set<String> WANTING = Set.of(
             "demand",
@@ -57,13 +62,17 @@ final class Verdicts {
     private final Map<String, Double> likest = new HashMap<>();
     private final Set<String> opposed = new HashSet<>();
     private final Set<String> touched = new HashSet<>();
+    private final Set<String> alike = new HashSet<>();
     private final Set<Integer> touchedPassages = new HashSet<>();
+    /** Those that surely tell of what another report tells of. */
+    private final Set<Integer> metPassages = new HashSet<>();
 
-    Verdicts(Alignment alignment, Weights weights, Sources sources, Counts counts) {
+    Verdicts(Alignment alignment, Tallies tallies, Weights weights, Sources sources, Counts counts) {
         this.weights = weights;
         this.sources = sources;
         this.counts = counts;
         alignment.meetings().forEach(this::oppose);
+        tallies.pairs().forEach(pair -> count(pair.get(0), pair.get(1)));
         for (Pair pair : alignment.pairs()) {
             likest.merge(pair.one().key() + ">" + pair.other().report(), pair.score(), Math::max);
             likest.merge(pair.other().key() + ">" + pair.one().report(), pair.score(), Math::max);
@@ -87,7 +96,14 @@ final class Verdicts {
 
     /** Whether a clause may be told elsewhere, so that nobody can say that its report alone has it. */
     boolean isToldElsewhere(Clause clause) {
-        return touched.contains(clause.key()) || touchedPassages.contains(clause.passage());
+        return touched.contains(clause.key())
+                || metPassages.contains(clause.passage())
+                || touchedPassages.contains(clause.passage()) && !isUnlikeAny(clause);
+    }
+
+    /** Whether no clause of another report is anything like it. */
+    boolean isUnlikeAny(Clause clause) {
+        return !alike.contains(clause.key());
     }
 
     /** Whether two sentences tell of one happening: a name that is rare in the story, and what is told of it. */
@@ -100,6 +116,19 @@ final class Verdicts {
                 && told
                 && !Days.apart(
                         meeting.one().whole().days(), meeting.other().whole().days());
+    }
+
+    /**
+     * Whether hardly anything else than one happening can have both sentences: a name that next to no other sentence of the story
+     * has, a day, and some of the same words.
+     */
+    private static boolean isOneTopic(Alignment.Meeting meeting) {
+        Likeness like = meeting.likeness();
+        return like.rarest() >= 0.75 && like.sameDay() && like.terms() >= 1.2;
+    }
+
+    private static boolean isMet(Likeness like) {
+        return like.rarest() >= 0.75 && (like.terms() >= 1.2 || like.sameDay() && like.terms() >= 0.5);
     }
 
     private static String key(Passage one, Passage other) {
@@ -172,8 +201,8 @@ final class Verdicts {
 
     /** "Demanded his resignation" is not opposed by "did not resign". */
     private static boolean isOnlyWanted(Clause yes, Clause no) {
-        String head = yes.statement().head();
-        return WANTING.contains(head) && !head.equals(no.statement().head());
+        boolean wanted = WANTING.contains(yes.statement().head());
+        return wanted && no.own().terms().stream().noneMatch(term -> yes.head().likeness(term) > 0);
     }
 
     /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
@@ -202,9 +231,10 @@ final class Verdicts {
 
     private boolean numbers(Alignment.Meeting meeting, boolean oneHappening) {
         boolean found = false;
+        boolean oneTopic = isOneTopic(meeting);
         for (Clause a : meeting.one().clauses()) {
             for (Clause b : meeting.other().clauses()) {
-                if (oneReality(a, b)
+                if ((oneTopic || oneReality(a, b))
                         && !a.denies()
                         && !b.denies()
                         && (oneHappening || likenessOf(a, b).acts() > 0.3)) {
@@ -226,6 +256,25 @@ final class Verdicts {
             }
         }
         return found;
+    }
+
+    /** Numbers that count one thing by what they count. */
+    private void count(Tallies.Count one, Tallies.Count other) {
+        Clause a = one.clause();
+        Clause b = other.clause();
+        boolean opposing = !sources.isOneOrigin(a.report(), b.report())
+                || sources.isLater(a.report(), b.report())
+                || sources.isLater(b.report(), a.report());
+        boolean differ = counts.compare(
+                                one.quantity(),
+                                a.reading().text(),
+                                other.quantity(),
+                                b.reading().text())
+                        == Counts.Verdict.DIFFER
+                || isUpdated(a, one.quantity(), b, other.quantity());
+        if (opposing && differ) {
+            clashes.add(new Clash(a, one.quantity(), b, other.quantity()));
+        }
     }
 
     private boolean isClash(Alignment.Meeting meeting, Clause one, Quantity a, Clause other, Quantity b) {
@@ -260,6 +309,8 @@ final class Verdicts {
     // ---- what is told alike
 
     private void agree(Pair pair) {
+        alike.add(pair.one().key());
+        alike.add(pair.other().key());
         if (pair.score() >= TOLD_ELSEWHERE) {
             touched.add(pair.one().key());
             touched.add(pair.other().key());
@@ -267,9 +318,8 @@ final class Verdicts {
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
                 && pair.one().isOnSideOf(pair.other())
-                && saysNoInside(pair.one()) == saysNoInside(pair.other())
                 && !isDeedAgainstMishap(pair.one(), pair.other())
-                && oneReality(pair.one(), pair.other())
+                && isOneReality(pair)
                 && !differ(pair.one(), pair.other())
                 && !lacksToll(pair.one(), pair.other())
                 && !lacksToll(pair.other(), pair.one())
@@ -277,11 +327,6 @@ final class Verdicts {
         if (agrees) {
             agreeing.add(pair);
         }
-    }
-
-    /** "Is alive" does not agree with "was killed", whatever else the two have in common. */
-    private static boolean saysNoInside(Clause clause) {
-        return INNER_NO.matcher(clause.tight()).find();
     }
 
     /** "Police killed two" and "two were killed in a fire" are not one thing, however alike their words. */
@@ -302,13 +347,19 @@ final class Verdicts {
                 .anyMatch(kind -> "accident".equals(kind) || "disaster".equals(kind));
     }
 
+    /** Whether neither clause has a much liker one in the report of the other. */
     private boolean isMutual(Pair pair) {
-        return pair.score()
-                        >= likest.getOrDefault(
-                                pair.one().key() + ">" + pair.other().report(), 0.0)
-                && pair.score()
-                        >= likest.getOrDefault(
-                                pair.other().key() + ">" + pair.one().report(), 0.0);
+        return pair.score() >= NEARLY_BEST * best(pair.one(), pair.other())
+                && pair.score() >= NEARLY_BEST * best(pair.other(), pair.one());
+    }
+
+    private double best(Clause clause, Clause other) {
+        return likest.getOrDefault(clause.key() + ">" + other.report(), 0.0);
+    }
+
+    /** What is worded so much alike is one thing, though one tells it as done and one as to come; the hedge is shown. */
+    private static boolean isOneReality(Pair pair) {
+        return pair.score() >= SURE || oneReality(pair.one(), pair.other());
     }
 
     /** A thing that came about and one that is only planned or imagined are not one. */
@@ -327,15 +378,15 @@ final class Verdicts {
         if (!isOneHappening(meeting)) {
             return;
         }
-        touchedPassages.add(meeting.one().number());
-        touchedPassages.add(meeting.other().number());
+        Set<Integer> met = isMet(meeting.likeness()) ? metPassages : touchedPassages;
+        met.add(meeting.one().number());
+        met.add(meeting.other().number());
         Pair best = meeting.best();
         boolean open = best != null
                 && best.score() < AGREES
                 && best.score() > 0.6
                 && isMuchAlike(meeting.likeness())
                 && best.one().isOnSideOf(best.other())
-                && saysNoInside(best.one()) == saysNoInside(best.other())
                 && !isDeedAgainstMishap(best.one(), best.other())
                 && !differ(best.one(), best.other())
                 && !lacksToll(best.one(), best.other())

@@ -23,7 +23,9 @@ public final class Weigher {
         Counts counts = new Counts(lexicon);
         Material material = new Material(gathering, cast, lexicon);
         Weights weights = new Weights(material.passages(), lexicon);
-        Verdicts verdicts = new Verdicts(new Alignment(material, weights), weights, sources, counts);
+        Alignment alignment = new Alignment(material, weights);
+        Verdicts verdicts =
+                new Verdicts(alignment, new Tallies(material.passages(), weights), weights, sources, counts);
         List<Told> groups = new Grouping(verdicts.agreeing()).groups();
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);
@@ -34,7 +36,7 @@ public final class Weigher {
         findings.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
-        findings.addAll(new Reuses(gathering, material.passages(), claims).findings());
+        findings.addAll(new Reuses(gathering, material.passages(), alignment.pairs(), claims, sources).findings());
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.sides().get(0).evidence().get(0)));

@@ -21,6 +21,7 @@ final class Weights {
     private static final double UNKNOWN_WORD = 0.8;
     private static final double ACT = 1.0;
     private static final double THING = 0.85;
+    private static final double FIGURE = 0.9;
 
     private final Lexicon lexicon;
     private final Counts counts;
@@ -69,6 +70,9 @@ final class Weights {
     double of(Term term) {
         if (term.light()) {
             return LIGHT;
+        }
+        if (term.isFigure()) {
+            return 0;
         }
         double kind = term.classes().isEmpty() ? UNKNOWN_WORD : isAct(term) ? ACT : THING;
         return kind * rarity(terms.getOrDefault(term.stem(), 1));
@@ -161,6 +165,17 @@ final class Weights {
                     .anyMatch(that -> that.value() == quantity.value() && counts.alike(quantity, that));
             sum += !same ? 0 : quantity.value() > 12 ? 0.9 : quantity.value() > 1 ? 0.6 : 0.2;
         }
-        return sum;
+        return sum > 0 ? sum : figures(one, other);
+    }
+
+    /** Figures that are no quantities: "97-1", "43", "Boeing 737". */
+    private double figures(Unit one, Unit other) {
+        double most = 0;
+        for (Term term : one.terms()) {
+            if (term.isFigure() && other.terms().stream().anyMatch(term::equals)) {
+                most = Math.max(most, FIGURE * rarity(terms.getOrDefault(term.stem(), 1)));
+            }
+        }
+        return most;
     }
 }

@@ -20,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class AcquirerTest {
     private static final String PROSE = "The café by the harbour was opened on Monday by the mayor of the town.";
@@ -211,5 +212,24 @@ class AcquirerTest {
         new Acquirer().acquire(endless, "endless", all::add);
         assertThat(((Acquired.Skipped) all.get(0)).problem().code()).isEqualTo(ProblemCode.TOO_LARGE);
         assertThat(served[0]).isLessThan(20L << 20);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<?xml version='1.0'?>% x",
+                "---\n% x",
+                "# T\n**a**\n%",
+                "<!--a-->%",
+                "From: a\n%",
+                "[%",
+                "{%",
+                "a,text\n%"
+            })
+    void endsSoonOnLongRuns(String pattern) {
+        for (String run : List.of(" ", "\n", "-", "<!---->", "<?a?>", "\"", "[", "{\"a\":", "- ", "a:\n", ">")) {
+            String text = pattern.replace("%", run.repeat(200_000));
+            assertThat(Acquiring.all(text)).isNotEmpty();
+        }
     }
 }

@@ -142,13 +142,36 @@ class ActorFilesTest {
                 "ORVANE_TELMARK_",
                 "\t[NORGOV 20111301-20140630]",
                 "\t[NORGOV whenever]",
-                "SELA_BRANDT_ [QQQ]",
+                "SELA_BRANDT_ [q?]",
                 "ABEL_BRANDT_",
                 "OTTO_BRANDT_ [DEUPTY]");
         assertThat(read.actors()).extracting(Actor::name).containsExactly("UNA TORVALD", "OTTO BRANDT");
         assertThat(read.problems())
                 .extracting(problem -> problem.message().replaceAll(".*, (line \\d+):.*", "$1"))
                 .containsExactly("line 3", "line 4", "line 2", "line 5", "line 5", "line 6");
+    }
+
+    @Test
+    void readsCodesOfTheUsersOwn() throws IOException {
+        ActorDictionary read = load(
+                "<!-- ACTORS OF A GAME",
+                "#  over two lines -->",
+                "",
+                "<!-- one line -->",
+                "VALDMARK_ [VLD] ; its own code",
+                "+VALDMARKER",
+                "TWIN_ISLES [ISA/ISB]",
+                "BARON_HOLM",
+                "\t[VLDGOV < 950601]",
+                "\t[VLDREB > 950602]",
+                "SHADOW  [###]  ; no actor",
+                "SEEMING [+++]");
+        assertThat(read.problems()).isEmpty();
+        assertThat(read.actors()).extracting(Actor::name).containsExactly("VALDMARK", "TWIN ISLES", "BARON HOLM");
+        assertThat(read.actors()).extracting(Actor::identifier).containsExactly("cameo:VLD", "cameo:ISA/ISB", null);
+        Actor holm = read.actors().get(2);
+        assertThat(standing(holm, LocalDate.of(1995, 1, 1)).sector()).isEqualTo("GOV");
+        assertThat(standing(holm, LocalDate.of(1996, 1, 1)).sector()).isEqualTo("REB");
     }
 
     @Test

@@ -14,11 +14,21 @@ class DenialsTest {
         assertThat(denials.examples()).isNotEmpty().allSatisfy(example -> {
             List<String> words =
                     List.of(example.sentence().toLowerCase(Locale.ROOT).split("[^a-z]+"));
-            assertThat(words)
-                    .anyMatch(word -> example.kind().equals("untrue")
-                            ? denials.isUntrue(word)
-                            : denials.rejects(word.replaceFirst("ed$", "")));
+            switch (example.kind()) {
+                case "untrue" -> assertThat(words).anyMatch(denials::isUntrue);
+                case "rejects" -> assertThat(words).anyMatch(word -> denials.rejects(word.replaceFirst("ed$", "")));
+                case "harm" -> assertThat(denials.harm(words, false)).isEqualTo(1);
+                default -> assertThat(denials.harm(words, false)).isEqualTo(-1);
+            }
         });
+    }
+
+    @Test
+    void nobodyHurtIsAsGoodAsSafe() {
+        Denials denials = new Denials();
+        assertThat(denials.harm(List.of("nobody", "hurt"), true))
+                .isEqualTo(denials.harm(List.of("crew", "safe"), false));
+        assertThat(denials.harm(List.of("talk", "resume"), true)).isZero();
     }
 
     @Test

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Evidence;
+import org.dateline.model.Reading;
+import org.dateline.model.Span;
+
+/**
+ * Runs of words that two reports have in common letter by letter, but for case and punctuation: what one took from the other,
+ * or both from a third. Found by an index of short runs, so that the cost grows with the length of the texts.
+ */
+final class SharedWords {
+    /** The same words in two reports. */
+    record Run(Evidence one, Evidence other, int words) {}
+
+    private record Text(String report, String text, List<Span> spans, List<String> words, boolean[] quoted) {}
+
+    private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
+    private static final Pattern QUOTED = Pattern.compile("“[^”]{1,600}”|\"[^\"\\n]{1,600}\"");
+
+    /** So many words are looked up at a time. */
+    private static final int SEED = 5;
+
+    /** As many words may be the same by chance, or because there is but one way to say it. */
+    private static final int FEWEST = 12;
+
+    /** Somebody's words are somebody's, even where they are few. */
+    private static final int FEWEST_QUOTED = 6;
+
+    private SharedWords() {}
+
+    /** Runs shared by two readings, in order of the first text, none within another. */
+    static List<Run> of(Reading one, Reading other) {
+        Text a = text(one);
+        Text b = text(other);
+        Map<String, List<Integer>> index = new HashMap<>();
+        for (int j = 0; j + SEED <= b.words.size(); j++) {
+            index.computeIfAbsent(seed(b, j), any -> new ArrayList<>()).add(j);
+        }
+        List<Run> runs = new ArrayList<>();
+        int i = 0;
+        while (i + SEED <= a.words.size()) {
+            int longest = 0;
+            int at = -1;
+            for (int j : index.getOrDefault(seed(a, i), List.of())) {
+                int length = length(a, i, b, j);
+                if (length > longest) {
+                    longest = length;
+                    at = j;
+                }
+            }
+            if (longest >= FEWEST || longest >= FEWEST_QUOTED && isQuoted(a, i, longest) && isQuoted(b, at, longest)) {
+                runs.add(new Run(evidence(a, i, longest), evidence(b, at, longest), longest));
+            }
+            i += Math.max(1, longest);
+        }
+        return runs;
+    }
+
+    private static Text text(Reading reading) {
+        String text = reading.text();
+        List<Span> spans = new ArrayList<>();
+        List<String> words = new ArrayList<>();
+        Matcher matcher = WORD.matcher(text);
+        while (matcher.find()) {
+            spans.add(new Span(matcher.start(), matcher.end()));
+            words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+        }
+        boolean[] quoted = new boolean[words.size()];
+        Matcher quotation = QUOTED.matcher(text);
+        int word = 0;
+        while (quotation.find()) {
+            while (word < quoted.length && spans.get(word).start() < quotation.start()) {
+                word++;
+            }
+            while (word < quoted.length && spans.get(word).end() <= quotation.end()) {
+                quoted[word++] = true;
+            }
+        }
+        return new Text(reading.report().id(), text, spans, words, quoted);
+    }
+
+    private static String seed(Text text, int at) {
+        return String.join(" ", text.words.subList(at, at + SEED));
+    }
+
+    private static int length(Text a, int i, Text b, int j) {
+        int length = 0;
+        while (i + length < a.words.size()
+                && j + length < b.words.size()
+                && a.words.get(i + length).equals(b.words.get(j + length))) {
+            length++;
+        }
+        return length;
+    }
+
+    /** Whether most of the run is somebody's words. */
+    private static boolean isQuoted(Text text, int from, int length) {
+        int quoted = 0;
+        for (int i = from; i < from + length; i++) {
+            quoted += text.quoted[i] ? 1 : 0;
+        }
+        return quoted >= FEWEST_QUOTED && 2 * quoted > length;
+    }
+
+    private static Evidence evidence(Text text, int from, int length) {
+        return new Evidence(
+                text.report,
+                new Span(
+                        text.spans.get(from).start(),
+                        text.spans.get(from + length - 1).end()));
+    }
+}

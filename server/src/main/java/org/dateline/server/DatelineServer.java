@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.server;
+
+import io.javalin.Javalin;
+import io.javalin.config.JavalinConfig;
+import io.javalin.http.Context;
+import io.javalin.http.HttpResponseException;
+import java.io.IOException;
+import java.util.List;
+import org.eclipse.jetty.http.UriCompliance;
+import org.eclipse.jetty.util.thread.QueuedThreadPool;
+
+/** Pages, API and feeds over a store. */
+public final class DatelineServer implements AutoCloseable {
+    /** The path of what is told as it happens, which is no answer like the others. */
+    static final String CHANGES = Api.ROOT + "/changes";
+
+    private static final int LIBRARIES = 4;
+    private static final int THREADS = 32;
+    private static final int REQUESTS_A_SECOND = 100;
+    private static final int REQUESTS_AT_ONCE = 400;
+
+    private final Libraries libraries;
+    private final Changes changes;
+    private final Javalin javalin;
+
+    private DatelineServer(Libraries libraries, Changes changes, Javalin javalin) {
+        this.libraries = libraries;
+        this.changes = changes;
+        this.javalin = javalin;
+    }
+
+    /** Starts to answer. */
+    public static DatelineServer start(ServerOptions options, Library.Opener opener) throws IOException {
+        Libraries libraries = new Libraries(opener, LIBRARIES);
+        try {
+            List<Route> routes = routes(libraries);
+            Guard guard = new Guard(options, new RateLimit(REQUESTS_A_SECOND, REQUESTS_AT_ONCE, System::nanoTime));
+            Changes changes = new Changes(libraries);
+            Javalin javalin = Javalin.create(config -> {
+                configure(config, guard, routes);
+                config.routes.sse(CHANGES, changes::add);
+            });
+            javalin.start(options.host(), options.port());
+            return new DatelineServer(libraries, changes, javalin);
+        } catch (RuntimeException failed) {
+            libraries.close();
+            Throwable cause = failed.getCause() == null ? failed : failed.getCause();
+            throw new IOException(
+                    "cannot listen on " + options.host() + " port " + options.port() + ": " + cause.getMessage(),
+                    failed);
+        }
+    }
+
+    /** All routes of the server. */
+    static List<Route> routes(Libraries libraries) {
+        return new Api(libraries).routes();
+    }
+
+    private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
+        config.startup.showJavalinBanner = false;
+        config.startup.showOldJavalinVersionWarning = false;
+        config.startup.startupWatcherEnabled = false;
+        config.http.maxRequestSize = Guard.MOST_BODY;
+        config.jetty.threadPool = new QueuedThreadPool(THREADS, 4);
+        config.jetty.modifyHttpConfiguration(http -> {
+            http.setSendServerVersion(false);
+            http.setRequestHeaderSize(16 * 1024);
+            // Ids of reports are often addresses themselves, slashes and all; no path leads to a disk.
+            http.setUriCompliance(UriCompliance.RFC3986.with(
+                    "ids in paths",
+                    UriCompliance.Violation.AMBIGUOUS_PATH_SEPARATOR,
+                    UriCompliance.Violation.AMBIGUOUS_PATH_ENCODING));
+        });
+        config.jetty.modifyServletContextHandler(
+                handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
+        config.routes.before(guard::check);
+        Pages pages = new Pages();
+        PageRoutes.of(pages, guard).forEach(route -> add(config, route));
+        routes.forEach(route -> add(config, route));
+        config.routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal.status(), refusal.told()));
+        config.routes.exception(
+                HttpResponseException.class,
+                (refused, context) -> refuse(context, refused.getStatus(), String.valueOf(refused.getMessage())));
+        config.routes.exception(
+                IllegalArgumentException.class,
+                (wrong, context) -> refuse(context, 400, String.valueOf(wrong.getMessage())));
+        config.routes.exception(Exception.class, (failed, context) -> fail(context, failed));
+        config.routes.error(404, context -> {
+            Guard.harden(context);
+            if (context.attribute("refused") == null) {
+                refuse(context, 404, "there is nothing at " + context.path());
+            }
+        });
+    }
+
+    private static void add(JavalinConfig config, Route route) {
+        switch (route.method()) {
+            case "GET" -> config.routes.get(route.path(), route.answerer()::answer);
+            case "POST" -> config.routes.post(route.path(), route.answerer()::answer);
+            case "DELETE" -> config.routes.delete(route.path(), route.answerer()::answer);
+            default -> throw new IllegalStateException("no route has the method " + route.method());
+        }
+    }
+
+    private static void refuse(Context context, int status, String message) {
+        Guard.harden(context);
+        context.attribute("refused", true);
+        context.status(status).contentType("application/problem+json").result(Json.problem(status, message));
+    }
+
+    private static void fail(Context context, Exception failed) {
+        String name = failed instanceof IOException ? String.valueOf(failed.getMessage()) : failed.toString();
+        System.err.println("dateline: " + context.path() + ": " + name);
+        refuse(context, 500, "the server failed; its own messages tell why");
+    }
+
+    /** The port that it listens on. */
+    public int port() {
+        return javalin.port();
+    }
+
+    @Override
+    public void close() throws IOException {
+        changes.close();
+        javalin.stop();
+        libraries.close();
+    }
+}

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.server;
+
+import io.javalin.http.Context;
+import io.javalin.http.Cookie;
+import io.javalin.http.SameSite;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** The pages: each is a file that fetches what it shows from the interface. */
+final class PageRoutes {
+    private static final Map<String, String> PAGES = Map.of(
+            "/", "index.html",
+            "/stories/{id}", "story.html",
+            "/entities/{id}", "entity.html",
+            "/outlets/{id}", "outlet.html",
+            "/reports/{id}", "report.html",
+            "/pair", "pair.html",
+            "/enter", "enter.html");
+
+    private PageRoutes() {}
+
+    static List<Route> of(Pages pages, Guard guard) {
+        List<Route> routes = new ArrayList<>();
+        PAGES.forEach((path, file) -> routes.add(Route.get(path, context -> pages.send(context, file))));
+        routes.add(Route.get("/web/{file}", context -> pages.send(context, context.pathParam("file"))));
+        routes.add(new Route("POST", "/enter", context -> enter(context, guard)));
+        return routes;
+    }
+
+    /** Whoever shows the token gets a cookie that holds it, which no script can read and no other site can send. */
+    private static void enter(Context context, Guard guard) {
+        String token = context.formParam("token");
+        if (!guard.shows(token) || token == null) {
+            throw Refusal.of(401, "that is not the token that the server was started with");
+        }
+        Cookie cookie = new Cookie(Guard.COOKIE, token, "/", -1, false, true, null, SameSite.STRICT);
+        context.cookie(cookie);
+        context.redirect("/");
+    }
+}

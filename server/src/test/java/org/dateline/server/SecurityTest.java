@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.Socket;
+import java.net.http.HttpResponse;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicLong;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What SECURITY.md promises. */
+class SecurityTest {
+    private static final String TOKEN = "a-token-of-24-characters";
+
+    @TempDir
+    static Path folder;
+
+    @TempDir
+    static Path other;
+
+    private static Served open;
+    private static Served closed;
+
+    @BeforeAll
+    static void start() throws IOException {
+        open = new Served(folder, ServerOptions.loopback(0));
+        closed = new Served(other, new ServerOptions("127.0.0.1", 0, TOKEN, Set.of("news.example")));
+    }
+
+    @AfterAll
+    static void stop() throws IOException {
+        open.close();
+        closed.close();
+    }
+
+    /** Sends bytes as they are, which a client that keeps to the rules would not. */
+    private static String raw(Served served, String request) throws IOException {
+        try (Socket socket = new Socket("127.0.0.1", served.port())) {
+            socket.getOutputStream().write(request.getBytes(StandardCharsets.ISO_8859_1));
+            socket.setSoTimeout(5000);
+            InputStream in = socket.getInputStream();
+            return new String(in.readNBytes(2000), StandardCharsets.UTF_8);
+        }
+    }
+
+    private static String get(String path, String host) {
+        return "GET " + path + " HTTP/1.1\r\nHost: " + host + "\r\nConnection: close\r\n\r\n";
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"/", "/api/v1/stories", "/api/v1/stories/none", "/nothing", "/web/nothing.js"})
+    void everyAnswerTellsBrowsersToBeStrict(String path) throws Exception {
+        HttpResponse<String> answer = open.get(path);
+        String policy = answer.headers().firstValue("Content-Security-Policy").orElse("");
+        assertThat(policy)
+                .contains("default-src 'none'", "frame-ancestors 'none'")
+                .doesNotContain("unsafe");
+        assertThat(answer.headers().firstValue("X-Content-Type-Options")).contains("nosniff");
+        assertThat(answer.headers().firstValue("Referrer-Policy")).contains("no-referrer");
+        assertThat(answer.headers().firstValue("Access-Control-Allow-Origin")).isEmpty();
+        assertThat(answer.headers().firstValue("Server")).isEmpty();
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/web/../openapi.json",
+                "/web/..%2fopenapi.json",
+                "/web/%2e%2e/openapi.json",
+                "/web/..%5copenapi.json",
+                "/web//etc/passwd",
+                "/web/%00",
+                "/..;/..;/etc/passwd",
+                "/reports/..%2f..%2fetc%2fpasswd%00"
+            })
+    void noPathLeadsOutOfThePages(String path) throws IOException {
+        String answer = raw(open, get(path, "localhost"));
+        assertThat(answer).startsWith("HTTP/1.1 4").doesNotContain("root:", "\"openapi\"");
+    }
+
+    @Test
+    void anotherNameIsNotAnswered() throws IOException {
+        assertThat(raw(open, get("/api/v1/stories", "localhost:" + open.port())))
+                .startsWith("HTTP/1.1 200");
+        assertThat(raw(open, get("/api/v1/stories", "rebound.example"))).startsWith("HTTP/1.1 421");
+        assertThat(raw(open, get("/api/v1/stories", "127.0.0.1.rebound.example")))
+                .startsWith("HTTP/1.1 421");
+        assertThat(raw(open, get("/api/v1/stories", "news.example"))).startsWith("HTTP/1.1 421");
+    }
+
+    @Test
+    void withATokenNothingIsToldWithoutIt() throws Exception {
+        assertThat(closed.get("/").statusCode()).isEqualTo(401);
+        assertThat(closed.get("/api/v1/stories").statusCode()).isEqualTo(401);
+        assertThat(closed.get("/api/v1/stories", "Authorization", "Bearer " + TOKEN + "x")
+                        .statusCode())
+                .isEqualTo(401);
+        assertThat(closed.get("/api/v1/stories", "Authorization", "Bearer " + TOKEN)
+                        .statusCode())
+                .isEqualTo(200);
+        assertThat(closed.get("/api/v1/stories", "Cookie", "dateline=" + TOKEN).statusCode())
+                .isEqualTo(200);
+    }
+
+    @Test
+    void theTokenIsExchangedForACookieThatScriptsCannotRead() throws Exception {
+        String form = "application/x-www-form-urlencoded";
+        assertThat(closed.post("/enter", "token=wrong", "Content-Type", form).statusCode())
+                .isEqualTo(401);
+        HttpResponse<String> entered = closed.post("/enter", "token=" + TOKEN, "Content-Type", form);
+        assertThat(entered.headers().firstValue("Set-Cookie").orElse(""))
+                .contains("dateline=" + TOKEN, "HttpOnly", "SameSite=Strict");
+        assertThat(closed.post("/enter", "token=" + TOKEN, "Content-Type", form, "Origin", "https://evil.example")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void othersThanThisMachineNeedAToken() {
+        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, null, Set.of()))
+                .isInstanceOf(IllegalArgumentException.class)
+                .hasMessageContaining("token");
+        assertThatThrownBy(() -> new ServerOptions("0.0.0.0", 0, "short", Set.of()))
+                .isInstanceOf(IllegalArgumentException.class);
+        assertThat(new ServerOptions("0.0.0.0", 0, TOKEN, Set.of()).token()).isEqualTo(TOKEN);
+    }
+
+    @Test
+    void whatIsTooLargeIsRefused() throws Exception {
+        assertThat(open.get("/api/v1/search?q=" + "a".repeat(5000)).statusCode())
+                .isEqualTo(414);
+        assertThat(open.get("/api/v1/search?q=" + "a".repeat(500)).statusCode()).isEqualTo(400);
+        assertThat(open.get("/api/v1/stories?limit=201").statusCode()).isEqualTo(400);
+        assertThat(open.get("/api/v1/stories?offset=-1").statusCode()).isEqualTo(400);
+        assertThat(open.post("/enter", "x".repeat(100_000)).statusCode()).isEqualTo(413);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"from=yesterday", "tag=no", "limit=x", "limit=99999999999"})
+    void aParameterThatCannotBeIsNamed(String query) throws Exception {
+        HttpResponse<String> answer = open.get("/api/v1/stories?" + query);
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains(query.substring(0, query.indexOf('=')))
+                .doesNotContain("Exception");
+    }
+
+    @Test
+    void tooManyRequestsAreHeldOff() {
+        AtomicLong now = new AtomicLong();
+        RateLimit limit = new RateLimit(2, 3, now::get);
+        for (int i = 0; i < 3; i++) {
+            assertThat(limit.allows("a")).isTrue();
+        }
+        assertThat(limit.allows("a")).isFalse();
+        assertThat(limit.allows("b")).as("another address").isTrue();
+        now.addAndGet(500_000_000L);
+        assertThat(limit.allows("a")).isTrue();
+        assertThat(limit.allows("a")).isFalse();
+    }
+}
