@@ -4,10 +4,11 @@ package org.dateline.pipeline.acquire;
 import java.nio.charset.StandardCharsets;
 import java.util.regex.Pattern;
 
-/** Tells XML by how it opens: read as prose, its tags would end up in what a story says. */
+/** Tells web pages and XML by how they open: read as prose, their tags would end up in what a story says. */
 final class Markup {
     private static final Pattern OPENING = Pattern.compile(
-            "^[\\s\\uFEFF\\u00EF\\u00BB\\u00BF]*<(?:!doctype|\\?xml|rss|feed)\\b", Pattern.CASE_INSENSITIVE);
+            "^[\\s\\uFEFF\\u00EF\\u00BB\\u00BF]*<(?:!doctype|\\?xml|html|head|body|rss|feed|article|div)\\b",
+            Pattern.CASE_INSENSITIVE);
 
     private Markup() {}
 

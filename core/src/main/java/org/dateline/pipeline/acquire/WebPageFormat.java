@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Layout;
 import org.dateline.model.Problem;
@@ -22,11 +23,13 @@ final class WebPageFormat implements Format {
     static final int MOST_BYTES = 16 << 20;
 
     private static final Pattern OPENING = Pattern.compile(
-            "^[\\s\\uFEFF]*(?:<\\?xml[^>]{0,200}>\\s*|<!--.{0,2000}?-->\\s*){0,20}<(?:!doctype\\s+html|html|head|body|meta|title|link|script|style"
-                    + "|article|main|section|header|nav|div|table|center|h1|p|base)\\b",
-            Pattern.CASE_INSENSITIVE | Pattern.DOTALL);
+            "<(?:!doctype\\s+html|html|head|body|meta|title|link|script|style|article|main|section|header|nav|div|table|center|h1|p|base)\\b",
+            Pattern.CASE_INSENSITIVE);
     private static final Pattern LATER = Pattern.compile(
             "^\\s*<(?:!doctype\\s+html|html)\\b[^<]*>\\s*<", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
+
+    /** Characters of a server's complaint that may stand before the page. */
+    private static final int MOST_BEFORE = 400;
 
     private final PageReader pages = new PageReader();
     private final LayoutFinder layouts = new LayoutFinder();
@@ -37,13 +40,35 @@ final class WebPageFormat implements Format {
     public boolean takes(byte[] head) {
         Charset charset = !Decoded.isUtf16(head) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16;
         String text = new String(head, charset);
-        return OPENING.matcher(text).find() || LATER.matcher(text).find();
+        int start = opening(text);
+        if (OPENING.matcher(text).region(start, text.length()).lookingAt()) {
+            return true;
+        }
+        Matcher later = LATER.matcher(text);
+        return !Markup.is(head) && later.find() && later.start() < MOST_BEFORE;
+    }
+
+    /** Where it opens, after blanks, an XML declaration and remarks. */
+    private static int opening(String text) {
+        int at = 0;
+        while (at < text.length()) {
+            char c = text.charAt(at);
+            String end = text.startsWith("<!--", at) ? "-->" : text.startsWith("<?", at) ? "?>" : "";
+            if (Character.isWhitespace(c) || c == '\uFEFF') {
+                at++;
+            } else if (end.isEmpty()) {
+                return at;
+            } else {
+                int closed = text.indexOf(end, at);
+                at = closed < 0 ? text.length() : closed + end.length();
+            }
+        }
+        return at;
     }
 
     @Override
     public void read(Input input, Consumer<Acquired> sink) throws IOException {
         byte[] bytes = input.bytes().readNBytes(MOST_BYTES + 1);
-        Known known = input.known();
         sink.accept(
                 bytes.length > MOST_BYTES
                         ? input.skipped(ProblemCode.TOO_LARGE, "a page of more than " + MOST_BYTES + " bytes")
@@ -52,8 +77,8 @@ final class WebPageFormat implements Format {
                                 ReportLines.sha256(bytes),
                                 input.file(),
                                 input.where(),
-                                known.charset(),
-                                known.address()));
+                                input.known().charset(),
+                                input.known().address()));
     }
 
     /**
@@ -94,7 +119,7 @@ final class WebPageFormat implements Format {
                 page.text(),
                 status,
                 problems(page, status, where),
-                standing.update(page.title())));
+                page.modified()));
     }
 
     private Report.Status status(String id, Layout layout, Page page) {
@@ -125,7 +150,7 @@ final class WebPageFormat implements Format {
         String language = page.language();
         if (language != null && !language.equals("en")) {
             problems.add(new Problem(ProblemCode.NOT_ENGLISH, where + ": its language is '" + language + "'"));
-        } else if (english.isOther(page.text(), language)) {
+        } else if (english.isOther(page.text())) {
             problems.add(new Problem(ProblemCode.NOT_ENGLISH, where + ": hardly any English word in it"));
         }
         return problems;

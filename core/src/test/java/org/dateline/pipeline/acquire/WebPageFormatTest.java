@@ -61,6 +61,7 @@ class WebPageFormatTest {
         assertThat(report.source()).isEqualTo("The Harbour Gazette");
         assertThat(report.published()).isEqualTo(Publication.stated("2031-03-04T07:15:00+01:00"));
         assertThat(report.datelinePlace()).isEqualTo("Tolmere");
+        assertThat(report.version()).isEqualTo("2031-03-04T11:40:00+01:00");
         assertThat(report.problems()).isEmpty();
     }
 
@@ -80,8 +81,8 @@ class WebPageFormatTest {
 
     @Test
     void xmlThatIsNoPageAndProseThatTellsOfTagsAreLeft() throws IOException {
-        assertThat(why(one("<?xml version='1.0'?><rss version='2.0'><channel/></rss>")))
-                .isEqualTo(ProblemCode.EMPTY_FEED);
+        assertThat(one("<?xml version='1.0'?><rss version='2.0'><channel/></rss>"))
+                .isInstanceOf(Acquired.Skipped.class);
         String prose = "Her first page had nothing but <html> in it, the engineer told the court on Monday.";
         assertThat(report(one(prose)).text()).isEqualTo(prose);
     }
