@@ -71,8 +71,8 @@ final class SoleSources {
         return agreed.stream()
                 .filter(one -> one.startsWith(start))
                 .map(one -> one.substring(start.length()))
-                .anyMatch(words ->
-                        clause.words().contains(words) && !clause.tight().contains(words));
+                .anyMatch(words -> words.contains(clause.tight())
+                        || clause.words().contains(words) && !clause.tight().contains(words));
     }
 
     /** Whether one of two clauses of a sentence is part of the other, or a reader is shown the same for both. */

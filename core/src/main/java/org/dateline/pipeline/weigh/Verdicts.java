@@ -400,13 +400,12 @@ final class Verdicts {
         }
     }
 
-    /** Whether both count those of one fate, and give numbers that cannot both be true. */
+    /** Whether both count the same, and give numbers that cannot both be true. */
     private boolean differ(Clause one, Clause other) {
         String text = one.reading().text();
         String otherText = other.reading().text();
         return one.own().quantities().stream().anyMatch(a -> other.own().quantities().stream()
-                .anyMatch(b -> (a.field() != null || b.field() != null)
-                        && counts.alike(a, b)
+                .anyMatch(b -> counts.alike(a, b)
                         && Counts.isPart(a, text) == Counts.isPart(b, otherText)
                         && counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER));
     }
