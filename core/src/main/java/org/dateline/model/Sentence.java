@@ -156,15 +156,19 @@ public final class Sentence {
      * nsubj}, also matches its subtypes ({@code nsubj:pass}).
      */
     public List<Integer> children(int i, String... relations) {
-        int next = firstChild(i, relations);
-        if (next < 0) {
+        int count = childCount(i);
+        int k = 0;
+        while (k < count && !hasRelation(childAt(i, k), relations)) {
+            k++;
+        }
+        if (k == count) {
             return List.of();
         }
         List<Integer> found = new ArrayList<>();
-        int end = first[i + 1];
-        for (int k = first[i]; k < end; k++) {
-            if (children[k] >= next && hasRelation(children[k], relations)) {
-                found.add(children[k]);
+        found.add(childAt(i, k));
+        for (k++; k < count; k++) {
+            if (hasRelation(childAt(i, k), relations)) {
+                found.add(childAt(i, k));
             }
         }
         return found;

@@ -12,17 +12,15 @@ import org.jspecify.annotations.Nullable;
 final class Tree {
     private final Sentence sentence;
 
-    /** Lower-cased lemmas and words, case markers and sizes of subtrees, each made when it is first asked for. */
+    /** Lower-cased lemmas, case markers and sizes of subtrees, each made when it is first asked for. */
     private final @Nullable String[] lemmas;
 
-    private final @Nullable String[] words;
     private final @Nullable String[] markers;
     private final int[] sizes;
 
     Tree(Sentence sentence) {
         this.sentence = sentence;
         this.lemmas = new String[sentence.size()];
-        this.words = new String[sentence.size()];
         this.markers = new String[sentence.size()];
         this.sizes = new int[sentence.size()];
     }
@@ -59,12 +57,7 @@ final class Tree {
 
     /** The word in lower case. */
     String word(int i) {
-        String word = words[i];
-        if (word == null) {
-            word = token(i).word().toLowerCase(Locale.ROOT);
-            words[i] = word;
-        }
-        return word;
+        return sentence.lower(i);
     }
 
     boolean is(int i, String... relations) {

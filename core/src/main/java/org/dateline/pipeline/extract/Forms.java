@@ -15,7 +15,6 @@ final class Forms {
     private final @Nullable String[] formed;
 
     private final @Nullable String[] lemmas;
-    private final @Nullable String[] words;
     private final @Nullable String[] subjects;
     private final @Nullable String[] marks;
     private final @Nullable String[] kinds;
@@ -26,7 +25,6 @@ final class Forms {
         int size = sentence.size();
         this.formed = new String[size];
         this.lemmas = new String[size];
-        this.words = new String[size];
         this.subjects = new String[size];
         this.marks = new String[size];
         this.kinds = new String[size];
@@ -133,7 +131,7 @@ final class Forms {
     }
 
     String word(int token) {
-        return kept(words, token, i -> sentence.lower(i));
+        return sentence.lower(token);
     }
 
     String subject(int token) {

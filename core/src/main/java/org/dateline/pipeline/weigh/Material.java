@@ -9,10 +9,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.model.Attribution;
 import org.dateline.model.Cast;
 import org.dateline.model.Entity;
 import org.dateline.model.Gathering;
@@ -90,6 +92,7 @@ final class Material {
         Map<Span, Quantity> quantities = new LinkedHashMap<>();
         for (Statement statement : statements) {
             Unit unit = unit(report, reading, member, statement);
+            Optional<Attribution> attribution = reading.attribution(statement.attribution());
             own.add(new Clause(
                     reading,
                     statement,
@@ -97,14 +100,12 @@ final class Material {
                     unit,
                     number,
                     lead,
-                    reading.attribution(statement.attribution()).orElse(null),
+                    attribution.orElse(null),
                     Frames.isFrame(reading, statement, unit),
                     wording.of(reading, statement, statements),
                     denials.isUntrue(statement.head()),
                     denials.rejects(statement.head()),
-                    denials.harm(
-                            statement.terms(),
-                            Clause.denies(statement, reading.attribution(statement.attribution())))));
+                    denials.harm(statement.terms(), Clause.denies(statement, attribution))));
             span = span.cover(statement.span());
             merge(terms, unit.terms());
             unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.dateline.model.Cast;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -141,13 +140,8 @@ final class OfficeConflicts {
     }
 
     private Finding.Side side(List<Word> words) {
-        Map<Integer, TreeSet<String>> origins = new TreeMap<>();
-        words.forEach(word -> origins.computeIfAbsent(sources.origin(word.report()), any -> new TreeSet<>())
-                .add(word.report()));
-        List<List<String>> lists = origins.values().stream()
-                .map(list -> List.copyOf((java.util.Collection<String>) list))
-                .sorted((a, b) -> a.get(0).compareTo(b.get(0)))
-                .toList();
+        List<List<String>> lists =
+                sources.origins(words.stream().map(Word::report).toList());
         Evidence first = evidence(words).get(0);
         String value = words.stream()
                 .filter(word -> word.evidence().equals(first))

@@ -3,8 +3,10 @@ package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
@@ -35,12 +37,14 @@ final class SoleSources {
                     .limit(MOST_OF_A_SENTENCE)
                     .forEach(candidates::add);
         }
-        Set<String> agreed = new HashSet<>();
+        Map<Integer, Set<String>> agreed = new HashMap<>();
         for (Pair pair : verdicts.agreeing()) {
-            agreed.add(pair.one().passage() + " " + pair.one().tight());
-            agreed.add(pair.other().passage() + " " + pair.other().tight());
+            for (Clause clause : List.of(pair.one(), pair.other())) {
+                agreed.computeIfAbsent(clause.passage(), any -> new HashSet<>()).add(clause.tight());
+            }
         }
-        candidates.removeIf(candidate -> isShownWithAgreed(candidate.clause, agreed));
+        candidates.removeIf(candidate ->
+                isShownWithAgreed(candidate.clause, agreed.getOrDefault(candidate.clause.passage(), Set.of())));
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                 .thenComparing(candidate -> candidate.clause.key()));
         List<Candidate> chosen = new ArrayList<>();
@@ -65,12 +69,9 @@ final class SoleSources {
         return findings;
     }
 
-    /** Whether a reader who is shown the clause is shown with it what others tell too. */
+    /** Whether a reader who is shown the clause is shown with it what others tell too: clauses of its sentence that agree. */
     private static boolean isShownWithAgreed(Clause clause, Set<String> agreed) {
-        String start = clause.passage() + " ";
         return agreed.stream()
-                .filter(one -> one.startsWith(start))
-                .map(one -> one.substring(start.length()))
                 .anyMatch(words -> words.contains(clause.tight())
                         || clause.words().contains(words) && !clause.tight().contains(words));
     }

@@ -129,10 +129,7 @@ final class Sources {
         for (String report : reports) {
             lists.computeIfAbsent(root(parent, report), any -> new TreeSet<>()).add(report);
         }
-        return lists.values().stream()
-                .map(list -> List.copyOf((Collection<String>) list))
-                .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
-                .toList();
+        return inOrder(lists.values());
     }
 
     /** Reports by their origin, whatever they cite. */
@@ -140,7 +137,11 @@ final class Sources {
         Map<Integer, TreeSet<String>> lists = new TreeMap<>();
         reports.forEach(report ->
                 lists.computeIfAbsent(origin(report), any -> new TreeSet<>()).add(report));
-        return lists.values().stream()
+        return inOrder(lists.values());
+    }
+
+    private static List<List<String>> inOrder(Collection<TreeSet<String>> lists) {
+        return lists.stream()
                 .map(list -> List.copyOf((Collection<String>) list))
                 .sorted((one, other) -> one.get(0).compareTo(other.get(0)))
                 .toList();

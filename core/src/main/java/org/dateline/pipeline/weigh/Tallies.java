@@ -74,19 +74,21 @@ final class Tallies {
             "goal");
 
     private final Weights weights;
-    private final List<Count> counts = new ArrayList<>();
+    private final List<Count> counts;
 
     Tallies(List<Passage> passages, Weights weights) {
         this.weights = weights;
+        List<Count> all = new ArrayList<>();
         for (Passage passage : passages) {
             for (Clause clause : passage.clauses()) {
                 for (Quantity quantity : clause.own().quantities()) {
                     if (isOfTheHappening(clause, quantity)) {
-                        counts.add(new Count(clause, quantity));
+                        all.add(new Count(clause, quantity));
                     }
                 }
             }
         }
+        counts = all.stream().filter(count -> isOnly(count, all)).toList();
     }
 
     private boolean isOfTheHappening(Clause clause, Quantity quantity) {
@@ -111,9 +113,7 @@ final class Tallies {
                 if (one.clause.own().report() != other.clause.own().report()
                         && isOneKind(one.quantity, other.quantity)
                         && !Days.apart(
-                                one.clause.own().days(), other.clause.own().days())
-                        && isOnly(one)
-                        && isOnly(other)) {
+                                one.clause.own().days(), other.clause.own().days())) {
                     pairs.add(List.of(one, other));
                 }
             }
@@ -130,9 +130,9 @@ final class Tallies {
     }
 
     /** Whether its report gives no other number of the kind. */
-    private boolean isOnly(Count count) {
+    private static boolean isOnly(Count count, List<Count> all) {
         Set<Double> values = new TreeSet<>();
-        for (Count like : counts) {
+        for (Count like : all) {
             if (like.clause.own().report() == count.clause.own().report() && isOneKind(like.quantity, count.quantity)) {
                 values.add(like.quantity.value());
             }

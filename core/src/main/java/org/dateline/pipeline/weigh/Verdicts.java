@@ -127,6 +127,7 @@ final class Verdicts {
         return like.rarest() >= 0.75 && like.sameDay() && like.terms() >= 1.2;
     }
 
+    /** Whether it is beyond doubt that each sentence tells of what the other tells of, be it in other words. */
     private static boolean isMet(Likeness like) {
         return like.rarest() >= 0.75 && (like.terms() >= 1.2 || like.sameDay() && like.terms() >= 0.5);
     }
@@ -265,14 +266,7 @@ final class Verdicts {
         boolean opposing = !sources.isOneOrigin(a.report(), b.report())
                 || sources.isLater(a.report(), b.report())
                 || sources.isLater(b.report(), a.report());
-        boolean differ = counts.compare(
-                                one.quantity(),
-                                a.reading().text(),
-                                other.quantity(),
-                                b.reading().text())
-                        == Counts.Verdict.DIFFER
-                || isUpdated(a, one.quantity(), b, other.quantity());
-        if (opposing && differ) {
+        if (opposing && isOtherNumber(a, one.quantity(), b, other.quantity())) {
             clashes.add(new Clash(a, one.quantity(), b, other.quantity()));
         }
     }
@@ -281,13 +275,19 @@ final class Verdicts {
         String text = one.reading().text();
         String otherText = other.reading().text();
         return counts.alike(a, b)
-                && (counts.compare(a, text, b, otherText) == Counts.Verdict.DIFFER || isUpdated(one, a, other, b))
+                && isOtherNumber(one, a, other, b)
                 && Counts.isPart(a, text) == Counts.isPart(b, otherText)
                 && Counts.isOfSome(a, text) == Counts.isOfSome(b, otherText)
                 && (Tolls.isTotal(a, text) || isAlone(a, meeting.one(), b))
                 && (Tolls.isTotal(b, otherText) || isAlone(b, meeting.other(), a))
                 && !isAge(a)
                 && !isAge(b);
+    }
+
+    /** Whether both numbers cannot be true, or one brings the other up to date. */
+    private boolean isOtherNumber(Clause one, Quantity a, Clause other, Quantity b) {
+        return counts.compare(a, one.reading().text(), b, other.reading().text()) == Counts.Verdict.DIFFER
+                || isUpdated(one, a, other, b);
     }
 
     private boolean isUpdated(Clause one, Quantity a, Clause other, Quantity b) {
@@ -317,16 +317,21 @@ final class Verdicts {
         }
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
-                && pair.one().isOnSideOf(pair.other())
-                && !isDeedAgainstMishap(pair.one(), pair.other())
                 && isOneReality(pair)
-                && !differ(pair.one(), pair.other())
-                && !lacksToll(pair.one(), pair.other())
-                && !lacksToll(pair.other(), pair.one())
+                && mayBeOne(pair.one(), pair.other())
                 && !opposed.contains(key(pair));
         if (agrees) {
             agreeing.add(pair);
         }
+    }
+
+    /** Whether nothing that the two tell keeps them from telling one thing. */
+    private boolean mayBeOne(Clause one, Clause other) {
+        return one.isOnSideOf(other)
+                && !isDeedAgainstMishap(one, other)
+                && !differ(one, other)
+                && !lacksToll(one, other)
+                && !lacksToll(other, one);
     }
 
     /** "Police killed two" and "two were killed in a fire" are not one thing, however alike their words. */
@@ -386,12 +391,8 @@ final class Verdicts {
                 && best.score() < AGREES
                 && best.score() > 0.6
                 && isMuchAlike(meeting.likeness())
-                && best.one().isOnSideOf(best.other())
-                && !isDeedAgainstMishap(best.one(), best.other())
-                && !differ(best.one(), best.other())
-                && !lacksToll(best.one(), best.other())
-                && !lacksToll(best.other(), best.one())
-                && oneReality(best.one(), best.other());
+                && oneReality(best.one(), best.other())
+                && mayBeOne(best.one(), best.other());
         if (open
                 && best != null
                 && !opposed.contains(key(meeting.one(), meeting.other()))
