@@ -2,6 +2,7 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -51,8 +52,6 @@ final class Reuses {
         return findings;
     }
 
-    /* The status of a side may be null; NullAway does not see annotations on nested types. */
-    @SuppressWarnings("NullAway")
     private void origin(Gathering gathering, List<String> origin, List<Passage> passages) {
         List<Evidence> evidence = new ArrayList<>();
         List<List<Sentence>> texts = new ArrayList<>();
@@ -71,42 +70,40 @@ final class Reuses {
         }
         if (!evidence.isEmpty()) {
             List<Evidence> places = evidence.stream().distinct().sorted().toList();
-            String value = "reports with one text: " + String.join(", ", new TreeSet<>(origin));
-            Finding.Side side =
-                    new Finding.Side(value, null, null, places, List.of(List.copyOf(new TreeSet<>(origin))));
-            findings.add(new Finding(Finding.Kind.REUSE, about(places, passages), "text", List.of(side), 0.45));
+            List<String> reports = origin.stream().sorted().distinct().toList();
+            String value = "reports with one text: " + String.join(", ", reports);
+            reuse(about(places, passages), "text", value, places, List.of(reports), 0.45);
         }
     }
 
     /** Reports of several origins: each has what it shares from the other, or both from a third. */
     private void sameWords(Gathering gathering, List<Passage> passages, Sources sources) {
-        List<Reading> readings = new ArrayList<>();
+        List<SharedWords.Text> texts = new ArrayList<>();
+        Map<String, String> wordsOf = new HashMap<>();
         for (int i = 0; i < gathering.readings().size(); i++) {
+            Reading reading = gathering.readings().get(i);
             if (gathering.members().get(i).status() != Report.Status.WITHDRAWN) {
-                readings.add(gathering.readings().get(i));
+                texts.add(new SharedWords.Text(reading));
+                wordsOf.put(reading.report().id(), reading.text());
             }
         }
         List<List<Evidence>> passagesShared = new ArrayList<>();
-        Map<String, String> texts = new HashMap<>();
-        for (int i = 0; i < readings.size(); i++) {
-            texts.put(readings.get(i).report().id(), readings.get(i).text());
-            for (int j = i + 1; j < readings.size(); j++) {
-                Reading one = readings.get(i);
-                Reading other = readings.get(j);
-                if (!sources.isOneOrigin(one.report().id(), other.report().id())) {
-                    SharedWords.of(one, other).forEach(run -> join(passagesShared, run));
+        for (int i = 0; i < texts.size(); i++) {
+            for (SharedWords.Text other : texts.subList(i + 1, texts.size())) {
+                if (!sources.isOneOrigin(texts.get(i).report(), other.report())) {
+                    SharedWords.of(texts.get(i), other).forEach(run -> join(passagesShared, run));
                 }
             }
         }
         passagesShared.stream()
                 .sorted(Comparator.comparing((List<Evidence> shared) -> shared.get(0)))
                 .limit(MOST_SHARED)
-                .forEach(shared -> sameWords(shared, texts, passages, sources));
+                .forEach(shared -> sameWords(shared, wordsOf, passages, sources));
     }
 
     private static void join(List<List<Evidence>> all, SharedWords.Run run) {
         for (List<Evidence> shared : all) {
-            if (shared.stream().anyMatch(one -> isWithin(one, run.one()) || isWithin(one, run.other()))) {
+            if (shared.stream().anyMatch(one -> meets(one, run.one()) || meets(one, run.other()))) {
                 add(shared, run.one());
                 add(shared, run.other());
                 return;
@@ -116,29 +113,24 @@ final class Reuses {
     }
 
     private static void add(List<Evidence> shared, Evidence more) {
-        if (shared.stream().noneMatch(one -> isWithin(one, more))) {
+        if (shared.stream().noneMatch(one -> meets(one, more))) {
             shared.add(more);
         }
     }
 
-    private static boolean isWithin(Evidence one, Evidence other) {
+    private static boolean meets(Evidence one, Evidence other) {
         return one.report().equals(other.report()) && one.span().overlaps(other.span());
     }
 
-    @SuppressWarnings("NullAway") // as above
     private void sameWords(List<Evidence> shared, Map<String, String> texts, List<Passage> passages, Sources sources) {
         List<Evidence> places = shared.stream().sorted().toList();
         Evidence first = places.get(0);
         String words = BLANKS.matcher(first.span().of(texts.getOrDefault(first.report(), "")))
                 .replaceAll(" ");
-        List<List<String>> origins =
-                sources.origins(places.stream().map(Evidence::report).distinct().toList());
-        Finding.Side side = new Finding.Side("the same words: " + words, null, null, places, origins);
-        findings.add(new Finding(Finding.Kind.REUSE, about(places, passages), "words", List.of(side), 0.3));
+        reuse(about(places, passages), "words", "the same words: " + words, places, origins(places, sources), 0.3);
     }
 
     /** What two reports say that a third outlet has reported: one outlet's news, however many pass it on. */
-    @SuppressWarnings("NullAway") // as above
     private void sameSource(List<Pair> pairs, Sources sources) {
         Map<String, TreeSet<Evidence>> byOutlet = new TreeMap<>();
         for (Pair pair : pairs) {
@@ -152,17 +144,30 @@ final class Reuses {
                 places.add(pair.other().evidence());
             }
         }
-        byOutlet.forEach((outlet, places) -> {
-            List<List<String>> origins = sources.origins(
-                    places.stream().map(Evidence::report).distinct().toList());
-            Finding.Side side = new Finding.Side("from " + outlet, null, null, List.copyOf(places), origins);
-            findings.add(new Finding(
-                    Finding.Kind.REUSE,
-                    "c" + Ids.hash(outlet + " " + places.first().report()),
-                    "source",
-                    List.of(side),
-                    0.3));
-        });
+        byOutlet.forEach((outlet, places) -> reuse(
+                "c" + Ids.hash(outlet + " " + places.first().report()),
+                "source",
+                "from " + outlet,
+                List.copyOf(places),
+                origins(places, sources),
+                0.3));
+    }
+
+    private static List<List<String>> origins(Collection<Evidence> places, Sources sources) {
+        return sources.origins(places.stream().map(Evidence::report).distinct().toList());
+    }
+
+    /* The status of a side may be null; NullAway does not see annotations on nested types. */
+    @SuppressWarnings("NullAway")
+    private void reuse(
+            String about,
+            String field,
+            String value,
+            List<Evidence> places,
+            List<List<String>> origins,
+            double weight) {
+        Finding.Side side = new Finding.Side(value, null, null, places, origins);
+        findings.add(new Finding(Finding.Kind.REUSE, about, field, List.of(side), weight));
     }
 
     /** A reuse is about the sentence that is shared first. */

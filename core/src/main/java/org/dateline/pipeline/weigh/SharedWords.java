@@ -20,7 +20,39 @@ final class SharedWords {
     /** The same words in two reports. */
     record Run(Evidence one, Evidence other, int words) {}
 
-    private record Text(String report, String text, List<Span> spans, List<String> words, boolean[] quoted) {}
+    /** A report cut into words, once for all that it is compared with. */
+    static final class Text {
+        private final String report;
+        private final List<Span> spans = new ArrayList<>();
+        private final List<String> words = new ArrayList<>();
+        /** By word: whether somebody says it. */
+        private final boolean[] quoted;
+
+        Text(Reading reading) {
+            report = reading.report().id();
+            String text = reading.text();
+            Matcher matcher = WORD.matcher(text);
+            while (matcher.find()) {
+                spans.add(new Span(matcher.start(), matcher.end()));
+                words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
+            }
+            quoted = new boolean[words.size()];
+            Matcher quotation = QUOTED.matcher(text);
+            int word = 0;
+            while (quotation.find()) {
+                while (word < quoted.length && spans.get(word).start() < quotation.start()) {
+                    word++;
+                }
+                while (word < quoted.length && spans.get(word).end() <= quotation.end()) {
+                    quoted[word++] = true;
+                }
+            }
+        }
+
+        String report() {
+            return report;
+        }
+    }
 
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}]+(?:[’'][\\p{L}]+)?");
     private static final Pattern QUOTED = Pattern.compile("“[^”]{1,600}”|\"[^\"\\n]{1,600}\"");
@@ -36,10 +68,8 @@ final class SharedWords {
 
     private SharedWords() {}
 
-    /** Runs shared by two readings, in order of the first text, none within another. */
-    static List<Run> of(Reading one, Reading other) {
-        Text a = text(one);
-        Text b = text(other);
+    /** Runs shared by two reports, in order of the first text, none within another. */
+    static List<Run> of(Text a, Text b) {
         Map<String, List<Integer>> index = new HashMap<>();
         for (int j = 0; j + SEED <= b.words.size(); j++) {
             index.computeIfAbsent(seed(b, j), any -> new ArrayList<>()).add(j);
@@ -62,29 +92,6 @@ final class SharedWords {
             i += Math.max(1, longest);
         }
         return runs;
-    }
-
-    private static Text text(Reading reading) {
-        String text = reading.text();
-        List<Span> spans = new ArrayList<>();
-        List<String> words = new ArrayList<>();
-        Matcher matcher = WORD.matcher(text);
-        while (matcher.find()) {
-            spans.add(new Span(matcher.start(), matcher.end()));
-            words.add(matcher.group().toLowerCase(Locale.ROOT).replace('’', '\''));
-        }
-        boolean[] quoted = new boolean[words.size()];
-        Matcher quotation = QUOTED.matcher(text);
-        int word = 0;
-        while (quotation.find()) {
-            while (word < quoted.length && spans.get(word).start() < quotation.start()) {
-                word++;
-            }
-            while (word < quoted.length && spans.get(word).end() <= quotation.end()) {
-                quoted[word++] = true;
-            }
-        }
-        return new Text(reading.report().id(), text, spans, words, quoted);
     }
 
     private static String seed(Text text, int at) {
