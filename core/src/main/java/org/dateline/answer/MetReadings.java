@@ -15,12 +15,12 @@ import org.dateline.model.Story;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
 
-/** The readings behind the entities of stories, each fetched once. */
-final class MetReadings {
+/** The readings behind stories and their entities, each fetched once. */
+public final class MetReadings {
     private final Store store;
     private final Map<String, Optional<Reading>> readings = new HashMap<>();
 
-    MetReadings(Store store) {
+    public MetReadings(Store store) {
         this.store = store;
     }
 
@@ -62,7 +62,7 @@ final class MetReadings {
     }
 
     /** Nothing for a report that the store no longer holds. */
-    Optional<Reading> reading(String report) throws IOException {
+    public Optional<Reading> reading(String report) throws IOException {
         Optional<Reading> known = readings.get(report);
         if (known == null) {
             known = store.reading(report);

@@ -5,10 +5,9 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.dateline.answer.MetReadings;
 import org.dateline.model.Evidence;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
@@ -20,20 +19,14 @@ import org.dateline.store.Store;
 final class Citations {
     private static final int MOST = 6;
 
-    private final Store store;
-    private final Map<String, Optional<Reading>> readings = new HashMap<>();
+    private final MetReadings readings;
 
     Citations(Store store) {
-        this.store = store;
+        readings = new MetReadings(store);
     }
 
     Optional<Reading> reading(String report) throws IOException {
-        Optional<Reading> known = readings.get(report);
-        if (known == null) {
-            known = store.reading(report);
-            readings.put(report, known);
-        }
-        return known;
+        return readings.reading(report);
     }
 
     /** Of several places in one report the first. */

@@ -44,14 +44,15 @@ public final class Acquirer {
         this.guess = guess;
         LayoutFinder layouts = new LayoutFinder();
         items = new ItemReports(layouts);
+        WebPageFormat pages = new WebPageFormat(layouts);
         List<Format> all = new ArrayList<>(more);
         all.addAll(List.of(
                 new GzipFormat(),
                 new ZipFormat(),
                 new TarFormat(),
                 new JsonLinesFormat(columns),
-                new WebPageFormat(),
-                new XmlFormat(),
+                pages,
+                new XmlFormat(pages),
                 new MarkdownFormat(),
                 new TableFormat(columns),
                 new PlainTextFormat(layouts)));

@@ -32,9 +32,13 @@ final class WebPageFormat implements Format {
     private static final int MOST_BEFORE = 400;
 
     private final PageReader pages = new PageReader();
-    private final LayoutFinder layouts = new LayoutFinder();
+    private final LayoutFinder layouts;
     private final Standing standing = new Standing();
     private final English english = new English();
+
+    WebPageFormat(LayoutFinder layouts) {
+        this.layouts = layouts;
+    }
 
     @Override
     public boolean takes(byte[] head) {

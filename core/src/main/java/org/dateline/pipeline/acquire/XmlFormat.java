@@ -14,36 +14,16 @@ import org.jsoup.nodes.Element;
 
 /** XML that holds news: feeds and agencies' formats, told apart by their outermost element. */
 final class XmlFormat implements Format {
-    private final WebPageFormat pages = new WebPageFormat();
     private static final Set<String> PAGES = Set.of("html", "head", "body", "div", "article", "section", "p");
-    private static final Set<String> KNOWN = Set.of(
-            "rss",
-            "rdf",
-            "feed",
-            "channel",
-            "urlset",
-            "sitemapindex",
-            "opml",
-            "newsml",
-            "nitf",
-            "newsmessage",
-            "newsitem",
-            "packageitem",
-            "planningitem",
-            "conceptitem",
-            "knowledgeitem",
-            "catalogitem",
-            "contentset",
-            "groupset",
-            "contentmeta",
-            "itemmeta",
-            "hophistory",
-            "inlinexml",
-            "itemset",
-            "conceptset");
 
     private final XmlFeed feeds = new XmlFeed();
     private final NewsMl wires = new NewsMl();
+    private final WebPageFormat pages;
+
+    /** @param pages what reads XML that is a web page after all */
+    XmlFormat(WebPageFormat pages) {
+        this.pages = pages;
+    }
 
     @Override
     public boolean takes(byte[] head) {
@@ -53,7 +33,9 @@ final class XmlFormat implements Format {
         }
         String name = RootName.of(text);
         boolean declared = text.stripLeading().startsWith("<?xml") || text.startsWith("\uFEFF<?xml");
-        return name == null ? declared : !PAGES.contains(name) && (declared || KNOWN.contains(name));
+        return name == null
+                ? declared
+                : !PAGES.contains(name) && (declared || XmlFeed.opens(name) || NewsMl.takes(name));
     }
 
     @Override

@@ -17,13 +17,20 @@ import org.jspecify.annotations.Nullable;
  */
 public final class XmlFeed {
     private static final Set<String> FEEDS = Set.of("rss", "rdf", "feed", "channel");
+    private static final Set<String> LISTS = Set.of("urlset", "sitemapindex", "opml");
+
+    /** Whether a text that opens with an element of this name, in lower case, can only be for this reader. */
+    public static boolean opens(String root) {
+        return FEEDS.contains(root) || LISTS.contains(root);
+    }
 
     /** Whether a document with this outermost element is for this reader. */
     public boolean takes(Element root) {
         String name = Xml.name(root);
         // A lone entry or item is a feed of one.
         return FEEDS.contains(name) && !isOtherRdf(root)
-                || Set.of("urlset", "sitemapindex", "opml", "entry").contains(name)
+                || LISTS.contains(name)
+                || name.equals("entry")
                 || name.equals("item") && Xml.child(root, "link") != null;
     }
 

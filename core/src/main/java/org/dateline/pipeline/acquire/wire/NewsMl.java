@@ -20,7 +20,12 @@ public final class NewsMl {
 
     /** Whether a document with this outermost element is for this reader. */
     public boolean takes(Element root) {
-        return switch (Xml.name(root)) {
+        return takes(Xml.name(root));
+    }
+
+    /** The same by its local name in lower case. */
+    public static boolean takes(String root) {
+        return switch (root) {
             case "newsml",
                     "nitf",
                     "newsmessage",
