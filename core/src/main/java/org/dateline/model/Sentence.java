@@ -32,6 +32,9 @@ public final class Sentence {
 
     private final int[] first;
 
+    /** By token, a bit for each relation in which a child of its stands, at a place that other relations may share. */
+    private final long[] below;
+
     /** Made on demand; it has only final fields, so it does not matter which thread's is kept. */
     private @Nullable EnhancedGraph enhanced;
 
@@ -58,6 +61,25 @@ public final class Sentence {
             lowers[i] = words[i].word().toLowerCase(Locale.ROOT);
             generals[i] = colon < 0 ? relation : relation.substring(0, colon);
         }
+        below = new long[words.length];
+        for (int i = 0; i < words.length; i++) {
+            if (words[i].head() >= 0 && words[i].head() < words.length) {
+                below[words[i].head()] |= bits(words[i].relation(), generals[i]);
+            }
+        }
+    }
+
+    private static long bits(String... relations) {
+        long bits = 0;
+        for (String relation : relations) {
+            bits |= 1L << relation.hashCode();
+        }
+        return bits;
+    }
+
+    /** Whether a child of token {@code i} may stand in one of the relations; most that is asked for is not there. */
+    private boolean mayHave(int i, String... relations) {
+        return i >= 0 && i < words.length && (below[i] & bits(relations)) != 0;
     }
 
     /** The tree downwards, by counting: fills {@code first} and gives the children. */
@@ -121,6 +143,11 @@ public final class Sentence {
         return lowers[i];
     }
 
+    /** The relation of token {@code i} to its head, without its subtype. */
+    public String general(int i) {
+        return generals[i];
+    }
+
     /** Index of the root; the first token where the parse has none. */
     public int root() {
         for (int i = 0; i < words.length; i++) {
@@ -156,6 +183,9 @@ public final class Sentence {
      * nsubj}, also matches its subtypes ({@code nsubj:pass}).
      */
     public List<Integer> children(int i, String... relations) {
+        if (!mayHave(i, relations)) {
+            return List.of();
+        }
         int count = childCount(i);
         int k = 0;
         while (k < count && !hasRelation(childAt(i, k), relations)) {
@@ -182,6 +212,9 @@ public final class Sentence {
 
     /** The first of {@link #children(int, String...)}; −1 where there is none. */
     public int firstChild(int i, String... relations) {
+        if (!mayHave(i, relations)) {
+            return -1;
+        }
         int count = childCount(i);
         for (int k = 0; k < count; k++) {
             if (hasRelation(childAt(i, k), relations)) {

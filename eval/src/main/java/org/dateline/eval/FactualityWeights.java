@@ -180,7 +180,7 @@ public final class FactualityWeights {
             Regression.Ridge fit,
             Regression.Logistic register) {
         out.println(
-                "# What the signs of factuality weigh (see Signs and Register): 'sign', its name, its weight in any text,");
+                "# What the signs of factuality weigh (see Signs and Register): 'sign', its name in pieces, its weight in any text,");
         out.println("# and what is added to it in a report (taken away in talk); 'trait', its name, its weight.");
         out.println("# Learnt by org.dateline.eval.FactualityWeights from:");
         out.print("#  ");

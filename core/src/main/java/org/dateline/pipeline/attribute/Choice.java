@@ -98,7 +98,7 @@ final class Choice {
                 out.add("key+child", draft.key(), relation, lemma);
             }
             if (tree.is(child, "obl", "nmod", "advcl")) {
-                out.add("child", relation, tree.marker(child) + (child < head ? "<" : ">"));
+                out.add("child", relation, tree.marker(child), child < head ? "<" : ">");
             }
         }
         out.add("key+tag", draft.key(), token.tag());
@@ -137,7 +137,7 @@ final class Choice {
         out.add("source word", lemma);
         out.add("source word+key", lemma, draft.key());
         out.add("source word+frame", lemma, frame);
-        out.add("source relation", tree.relation(speaker.head()) + (speaker.head() < draft.cueHead() ? "<" : ">"));
+        out.add("source relation", tree.relation(speaker.head()), speaker.head() < draft.cueHead() ? "<" : ">");
         out.add("source own", tree.head(speaker.head()) == draft.cueHead());
     }
 

@@ -2,7 +2,6 @@
 package org.dateline.pipeline.attribute;
 
 import java.util.BitSet;
-import java.util.Locale;
 import org.dateline.model.Token;
 
 /** The words of a cue around its head, and the key by which the lexicon knows it. */
@@ -11,9 +10,9 @@ final class Cues {
 
     /** Lemma, with the particle where there is one: {@code point out}. */
     static String key(Tree tree, int head) {
-        String lemma = tree.token(head).lemma().toLowerCase(Locale.ROOT);
+        String lemma = tree.lemma(head);
         int particle = tree.child(head, "compound:prt");
-        return particle < 0 ? lemma : lemma + " " + tree.token(particle).word().toLowerCase(Locale.ROOT);
+        return particle < 0 ? lemma : lemma + " " + tree.word(particle);
     }
 
     /** The verb with its auxiliaries, negation, particle, adverbs before it, and the preposition of its content. */

@@ -17,21 +17,25 @@ public final class LogLinear {
     /** The files give weights in these parts of one. */
     private static final float PARTS = 100;
 
-    private static final long HIGH = 0xFFFFFFFF00000000L;
+    /** A weight in parts has so many bits of an entry; the others tell the features apart. */
+    private static final int BITS = 11;
+
+    private static final int WEIGHT = (1 << BITS) - 1;
+    private static final int MOST = WEIGHT / 2;
 
     /** 31 to the power of small numbers, as they count in {@link String#hashCode}. */
     private static final int[] POWERS = powers();
 
-    /** Half the bits of a feature's number with those of its weight, at its place or behind it; 0 where there is none. */
-    private final long[] table;
+    /** Of each feature some bits of its number with its weight in parts, at its place or behind it; 0 where there is none. */
+    private final int[] table;
 
     /** A bit for each feature, at a place that others may share: most of what is looked up is none, and this table is small. */
     private final long[] known;
 
     public LogLinear(Map<String, Float> weights) {
-        int size = Integer.highestOneBit(Math.max(8, weights.size())) * 4;
-        this.table = new long[size];
-        this.known = new long[size / 16];
+        int size = Integer.highestOneBit(Math.max(64, weights.size())) * 2;
+        this.table = new int[size];
+        this.known = new long[size / 8];
         weights.forEach(this::keep);
     }
 
@@ -52,26 +56,44 @@ public final class LogLinear {
     private void keep(String feature, float weight) {
         long number = number(feature);
         int at = place(number);
-        if (number >>> 32 == 0 || table[at] != 0) {
-            throw new IllegalArgumentException("the number of another feature: " + feature);
+        int parts = Math.round(weight * PARTS);
+        if (table[at] != 0 || Math.abs(parts) > MOST) {
+            throw new IllegalArgumentException("the number of another feature, or too heavy: " + feature);
         }
-        table[at] = number & HIGH | Float.floatToIntBits(weight) & ~HIGH;
-        known[(int) (number >>> 40) & (known.length - 1)] |= 1L << (number >>> 34);
+        table[at] = print(number) | parts & WEIGHT;
+        known[word(number)] |= 1L << (number >>> 34);
     }
 
     /** Of the whole name, with its value from behind the first {@code =} on. */
     private static long number(String feature) {
         int equal = feature.indexOf('=');
-        return equal < 0
-                ? NameHash.start(feature.hashCode())
-                : NameHash.and(NameHash.start(feature.substring(0, equal).hashCode()), feature.substring(equal + 1));
+        if (equal < 0) {
+            return NameHash.start(feature.hashCode());
+        }
+        long number = NameHash.start(feature.substring(0, equal).hashCode());
+        int from = equal + 1;
+        for (int and = feature.indexOf(Features.AND, from); and >= 0; and = feature.indexOf(Features.AND, from)) {
+            number = NameHash.and(number, feature.substring(from, and));
+            from = and + 1;
+        }
+        return NameHash.and(number, feature.substring(from));
+    }
+
+    /** The bits of a number that are kept; never 0. */
+    private static int print(long number) {
+        int high = (int) (number >>> 32) & ~WEIGHT;
+        return high == 0 ? ~WEIGHT : high;
+    }
+
+    private int word(long number) {
+        return (int) (number >>> 40) & (known.length - 1);
     }
 
     /** Where the number stands, or would. */
     private int place(long number) {
         int at = NameHash.place(number, table.length - 1);
-        long high = number & HIGH;
-        while (table[at] != 0 && (table[at] & HIGH) != high) {
+        int print = print(number);
+        while (table[at] != 0 && (table[at] & ~WEIGHT) != print) {
             at = (at + 1) & (table.length - 1);
         }
         return at;
@@ -99,8 +121,8 @@ public final class LogLinear {
 
     /** What the feature of this number weighs; 0 where it was not learnt. */
     float weight(long number) {
-        boolean mayBe = (known[(int) (number >>> 40) & (known.length - 1)] >>> (number >>> 34) & 1) != 0;
-        return mayBe ? Float.intBitsToFloat((int) table[place(number)]) : 0;
+        boolean mayBe = (known[word(number)] >>> (number >>> 34) & 1) != 0;
+        return mayBe ? (table[place(number)] << 32 - BITS >> 32 - BITS) / PARTS : 0;
     }
 
     /** The logarithm of the odds: above 0 it speaks for it. */

@@ -29,7 +29,7 @@ final class PhraseCues {
     List<Draft> read(Tree tree, boolean opensParagraph) {
         List<Draft> found = new ArrayList<>();
         for (int i = 0; i < tree.size(); i++) {
-            String word = tree.token(i).word().toLowerCase(Locale.ROOT);
+            String word = tree.word(i);
             if (word.equals("according")
                     && i + 2 < tree.size()
                     && tree.token(i + 1).word().equals("to")) {

@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.attribute;
 
+import java.util.List;
 import org.dateline.model.Span;
 import org.jspecify.annotations.Nullable;
 
 /** The tokens around a cue's head, and what speaks for or against each belonging to the cue. */
 final class Surroundings {
+    /** Small numbers as texts, which keep what they are looked up by. */
+    private static final List<String> NUMBERS = List.of("0", "1", "2", "3", "4", "5", "6");
+
     private final Draft draft;
     private final Tree tree;
     private final int head;
@@ -36,7 +40,7 @@ final class Surroundings {
         String path = path(i);
         out.add("bias");
         out.add("part", part);
-        out.add("part+distance", part, String.valueOf(Math.min(Math.abs(i - head), 5)));
+        out.add("part+distance", part, NUMBERS.get(Math.min(Math.abs(i - head), 5)));
         out.add("part+tag", part, tag);
         out.add("part+lemma", part, lemma);
         out.add("lemma", lemma);
@@ -87,7 +91,7 @@ final class Surroundings {
                 return "edge";
             }
             if (part(at).equals("content")) {
-                return String.valueOf(far);
+                return NUMBERS.get(far);
             }
         }
         return "4";
@@ -130,7 +134,7 @@ final class Surroundings {
         String marker = tree.marker(at);
         out.add("phrase", relation, marker, part);
         out.add("phrase head", relation, marker, tree.lemma(at));
-        out.add("phrase size", relation, marker, String.valueOf(Math.min(6, tree.sizeBelow(at))));
+        out.add("phrase size", relation, marker, NUMBERS.get(Math.min(6, tree.sizeBelow(at))));
     }
 
     private String path(int i) {
@@ -164,6 +168,6 @@ final class Surroundings {
             back.append('<').append(tree.relation(at));
             at = tree.head(at);
         }
-        return tree.head(i) == tree.head(head) ? "beside+" + tree.relation(i) : "far";
+        return tree.head(i) == tree.head(head) ? "beside " + tree.relation(i) : "far";
     }
 }

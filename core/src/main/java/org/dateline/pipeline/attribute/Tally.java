@@ -32,15 +32,12 @@ final class Tally implements Features {
 
     @Override
     public void add(String name, String first, String second) {
-        long number = NameHash.and(NameHash.and(start(name), first), AND);
-        odds += judge.weight(NameHash.and(number, second));
+        odds += judge.weight(NameHash.and(NameHash.and(start(name), first), second));
     }
 
     @Override
     public void add(String name, String first, String second, String third) {
-        long number = NameHash.and(NameHash.and(start(name), first), AND);
-        number = NameHash.and(NameHash.and(number, second), AND);
-        odds += judge.weight(NameHash.and(number, third));
+        odds += judge.weight(NameHash.and(NameHash.and(NameHash.and(start(name), first), second), third));
     }
 
     /** What {@link String#hashCode} is for both together. */

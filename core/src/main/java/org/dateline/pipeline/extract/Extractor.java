@@ -74,17 +74,17 @@ public final class Extractor {
         Setting setting = Setting.of(document);
         List<Event> events = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
-        for (Sentence parsed : document.sentences()) {
-            Sentence sentence = Repairs.of(parsed);
+        for (Sentence original : document.sentences()) {
+            Sentence sentence = Repairs.of(original);
             List<Coder.Coded> coded = coder.in(document, sentence);
-            Forms forms = new Forms(sentence);
+            Parsed parsed = factualities.parsed(sentence);
             CameoCoder.Result acts = user == null
                     ? cameo.in(document, sentence, coded)
                     : new CameoCoder.Result(Map.of(), user.in(document, sentence));
-            events(forms, coded, acts.codes(), contents, setting, events);
+            events(parsed, coded, acts.codes(), contents, setting, events);
             String dialect = user == null ? Codes.DIALECT : EventCode.USERS;
-            cameoEvents(forms, acts.others(), dialect, contents, setting, events);
-            predicates(forms, coded, contents, setting, predicates);
+            cameoEvents(parsed, acts.others(), dialect, contents, setting, events);
+            predicates(parsed, coded, contents, setting, predicates);
         }
         return new Extraction(events, predicates);
     }
@@ -94,14 +94,14 @@ public final class Extractor {
         Contents contents = new Contents(attributions);
         Setting setting = Setting.of(document);
         List<Predicate> predicates = new ArrayList<>();
-        for (Sentence parsed : document.sentences()) {
-            predicates(new Forms(Repairs.of(parsed)), List.of(), contents, setting, predicates);
+        for (Sentence original : document.sentences()) {
+            predicates(factualities.parsed(Repairs.of(original)), List.of(), contents, setting, predicates);
         }
         return predicates;
     }
 
     private void events(
-            Forms forms,
+            Parsed parsed,
             List<Coder.Coded> coded,
             Map<Integer, String> acts,
             Contents contents,
@@ -110,7 +110,7 @@ public final class Extractor {
         if (coded.isEmpty()) {
             return;
         }
-        Sentence sentence = forms.sentence();
+        Sentence sentence = parsed.sentence();
         int first = events.size();
         Map<Integer, String> ids = new HashMap<>();
         for (Coder.Coded one : coded) {
@@ -123,7 +123,7 @@ public final class Extractor {
             Span trigger = trigger(sentence, one);
             Optional<Attribution> attribution =
                     contents.innermost(sentence.token(one.head()).span().start());
-            Factuality factuality = factualities.of(forms, one.head(), one.noun(), attribution, setting);
+            Factuality factuality = factualities.of(parsed, one.head(), one.noun(), attribution, setting);
             Event event = new Event(
                     Objects.requireNonNull(ids.get(one.head())),
                     trigger,
@@ -151,13 +151,13 @@ public final class Extractor {
 
     /** Acts that have a CAMEO code and no PLOVER type. */
     private void cameoEvents(
-            Forms forms,
+            Parsed parsed,
             List<UserCoder.Coded> coded,
             String dialect,
             Contents contents,
             Setting setting,
             List<Event> events) {
-        Sentence sentence = forms.sentence();
+        Sentence sentence = parsed.sentence();
         for (UserCoder.Coded one : coded) {
             Span trigger = sentence.token(one.head()).span();
             Optional<Attribution> attribution = contents.innermost(trigger.start());
@@ -171,7 +171,7 @@ public final class Extractor {
                     one.recipients(),
                     EventTime.NONE,
                     -1,
-                    factualities.of(forms, one.head(), -1, attribution, setting),
+                    factualities.of(parsed, one.head(), -1, attribution, setting),
                     attribution.map(Attribution::id).orElse(null),
                     List.of(),
                     List.of(),
@@ -219,8 +219,8 @@ public final class Extractor {
     }
 
     private void predicates(
-            Forms forms, List<Coder.Coded> coded, Contents contents, Setting setting, List<Predicate> predicates) {
-        Sentence sentence = forms.sentence();
+            Parsed parsed, List<Coder.Coded> coded, Contents contents, Setting setting, List<Predicate> predicates) {
+        Sentence sentence = parsed.sentence();
         BitSet triggers = new BitSet(sentence.size());
         coded.forEach(one -> triggers.set(one.head()));
         for (int i = triggers.nextClearBit(0); i < sentence.size(); i = triggers.nextClearBit(i + 1)) {
@@ -230,8 +230,8 @@ public final class Extractor {
                         contents.innermost(sentence.token(i).span().start());
                 int verb = setFor(sentence, coded, i);
                 Factuality factuality = verb < 0
-                        ? factualities.of(forms, Verbs.saidBy(sentence, i), attribution, setting)
-                        : factualities.of(forms, verb, i, attribution, setting);
+                        ? factualities.of(parsed, Verbs.saidBy(sentence, i), attribution, setting)
+                        : factualities.of(parsed, verb, i, attribution, setting);
                 if (predicate || factuality.value() < 3) {
                     predicates.add(new Predicate(sentence.token(i).span(), factuality));
                 }

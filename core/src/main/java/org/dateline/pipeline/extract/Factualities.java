@@ -25,15 +25,20 @@ final class Factualities {
     private static final double SUPPOSED = 2;
 
     private final FactualityRules rules = new FactualityRules();
-    private final Stands stands = new Stands(rules);
+    private final Modifiers modifiers = new Modifiers(rules);
     private final Backgrounds backgrounds = new Backgrounds();
 
+    /** Prepares a sentence for the questions about its words. */
+    Parsed parsed(Sentence sentence) {
+        return new Parsed(sentence, new Forms(sentence), new Stands(rules, modifiers, sentence));
+    }
+
     /** Of the verb, noun or adjective at {@code token}, by the innermost source that it is attributed to. */
-    Factuality of(Forms forms, int token, Optional<Attribution> attribution, Setting setting) {
-        Sentence sentence = forms.sentence();
-        Stand alone = stands.of(sentence, token);
+    Factuality of(Parsed parsed, int token, Optional<Attribution> attribution, Setting setting) {
+        Sentence sentence = parsed.sentence();
+        Stand alone = parsed.stands().of(token);
         Found signs = new Found(SignWeights.STANDARD);
-        Signs.of(forms, token, alone, signs);
+        Signs.of(parsed.forms(), token, alone, signs);
         boolean told = alone.isFact() || alone.mood() == Mood.ALLEGED;
         boolean said = told && alone.positive() && attribution.isPresent();
         boolean head = said && isHead(sentence, token, attribution.orElseThrow());
@@ -89,9 +94,9 @@ final class Factualities {
     }
 
     /** Of an event that a verb and its noun tell together: "called a strike for Monday" is none yet. */
-    Factuality of(Forms forms, int verb, int noun, Optional<Attribution> attribution, Setting setting) {
-        Sentence sentence = forms.sentence();
-        Factuality whole = of(forms, verb, attribution, setting);
+    Factuality of(Parsed parsed, int verb, int noun, Optional<Attribution> attribution, Setting setting) {
+        Sentence sentence = parsed.sentence();
+        Factuality whole = of(parsed, verb, attribution, setting);
         boolean later = noun >= 0
                 && (whole.status() == Status.HAPPENED || whole.status() == Status.ONGOING)
                 && Futures.isSetFor(sentence, verb, noun);
@@ -127,13 +132,24 @@ final class Factualities {
     }
 
     /** The signs of the word at {@code token}, each with the word that it is read from. */
-    Map<String, Integer> signs(Sentence sentence, int token) {
+    Map<String, Integer> signs(Parsed parsed, int token) {
         Map<String, Integer> signs = new LinkedHashMap<>();
-        Signs.of(
-                new Forms(sentence),
-                token,
-                stands.of(sentence, token),
-                (word, name) -> signs.putIfAbsent(String.join("", name), word));
+        Signs.of(parsed.forms(), token, parsed.stands().of(token), new SignTaker() {
+            @Override
+            public void take(int word, String... name) {
+                signs.putIfAbsent(String.join(SignWeights.BETWEEN, name), word);
+            }
+
+            @Override
+            public void take(int word, String[] more, String... name) {
+                take(word, name);
+                signs.putIfAbsent(
+                        String.join(SignWeights.BETWEEN, name)
+                                + SignWeights.BETWEEN
+                                + String.join(SignWeights.BETWEEN, more),
+                        word);
+            }
+        });
         return signs;
     }
 

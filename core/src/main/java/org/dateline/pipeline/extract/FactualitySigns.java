@@ -22,13 +22,14 @@ public final class FactualitySigns {
     /** Every word of the document; a copula or an auxiliary has the signs of the word that it helps. */
     public List<Case> in(Document document) {
         List<Case> cases = new ArrayList<>();
-        for (Sentence parsed : document.sentences()) {
-            Sentence sentence = Repairs.of(parsed);
+        for (Sentence original : document.sentences()) {
+            Sentence sentence = Repairs.of(original);
+            Parsed parsed = factualities.parsed(sentence);
             for (int i = 0; i < sentence.size(); i++) {
                 int of = Verbs.saidBy(sentence, i);
                 cases.add(new Case(
                         sentence.token(i).span(),
-                        List.copyOf(factualities.signs(sentence, of).keySet())));
+                        List.copyOf(factualities.signs(parsed, of).keySet())));
             }
         }
         return cases;

@@ -2,6 +2,7 @@
 package org.dateline.pipeline.extract;
 
 import java.util.Locale;
+import java.util.Set;
 import java.util.function.IntFunction;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -9,6 +10,11 @@ import org.jspecify.annotations.Nullable;
 
 /** The words of a sentence in the terms of {@link Signs}: form, subject, determiner. */
 final class Forms {
+    /** The form of an infinitive. */
+    static final String TO = "to";
+
+    private static final Set<String> TALKERS = Set.of("i", "you", "my", "your", "me");
+
     private final Sentence sentence;
 
     /** By token, each found when it is first asked for. */
@@ -18,7 +24,11 @@ final class Forms {
     private final @Nullable String[] subjects;
     private final @Nullable String[] marks;
     private final @Nullable String[] kinds;
+    private final @Nullable String[] relations;
+    private final @Nullable String[] clauses;
+    private final @Nullable String[] sorts;
     private final @Nullable Boolean[] negated;
+    private @Nullable Boolean spoken;
 
     Forms(Sentence sentence) {
         this.sentence = sentence;
@@ -28,6 +38,9 @@ final class Forms {
         this.subjects = new String[size];
         this.marks = new String[size];
         this.kinds = new String[size];
+        this.relations = new String[size];
+        this.clauses = new String[size];
+        this.sorts = new String[size];
         this.negated = new Boolean[size];
     }
 
@@ -73,7 +86,7 @@ final class Forms {
         Token word = sentence.token(token);
         for (int child : sentence.children(token, "aux")) {
             if (sentence.token(child).tag().equals("MD")) {
-                return "form=" + modal(child);
+                return modal(child);
             }
         }
         int cop = sentence.firstChild(token, "cop");
@@ -83,11 +96,11 @@ final class Forms {
         }
         String tag = sentence.token(first).tag();
         if (Verbs.isInfinitive(sentence, token)) {
-            return "form=to";
+            return TO;
         }
         boolean perfect = first != token && sentence.token(first).is("have");
         boolean progressive = first != token && cop < 0 && word.tag().equals("VBG");
-        return "form=" + (cop >= 0 ? "cop-" : "") + (perfect ? "perf-" : progressive ? "prog-" : "") + coarse(tag);
+        return (cop >= 0 ? "cop-" : "") + (perfect ? "perf-" : progressive ? "prog-" : "") + coarse(tag);
     }
 
     static String coarse(String tag) {
@@ -109,7 +122,12 @@ final class Forms {
         };
     }
 
+    /** The relation to its head; of a conjunct, with that of the first one. */
     String relation(int token) {
+        return kept(relations, token, this::findRelation);
+    }
+
+    private String findRelation(int token) {
         String relation = sentence.token(token).relation();
         if (relation.equals("conj")) {
             int first = sentence.token(token).head();
@@ -118,6 +136,22 @@ final class Forms {
                     : relation;
         }
         return relation;
+    }
+
+    /** The relation to its head without its subtype, of a clause with its kind. */
+    String clause(int token) {
+        return kept(clauses, token, this::findClause);
+    }
+
+    private String findClause(int token) {
+        boolean clause = sentence.token(token).isVerb() || sentence.firstChild(token, "cop") >= 0;
+        return clause ? sentence.general(token) + "-" + kind(token) : sentence.general(token);
+    }
+
+    /** Of a noun, its determiner and part of speech. */
+    String sort(int noun) {
+        return kept(
+                sorts, noun, i -> determiner(i) + "-" + coarse(sentence.token(i).tag()));
     }
 
     String lemma(int token) {
@@ -164,8 +198,41 @@ final class Forms {
         return sentence.firstChild(noun, "nmod:poss") >= 0 ? "poss" : "bare";
     }
 
-    static String general(String relation) {
-        int colon = relation.indexOf(':');
-        return colon < 0 ? relation : relation.substring(0, colon);
+    /** Where the sentence ends in a question mark; −1 where it does not. */
+    int questionMark() {
+        int last = sentence.size() - 1;
+        if (sentence.token(last).word().equals("?")) {
+            return last;
+        }
+        return last > 0 && sentence.token(last - 1).word().equals("?") ? last - 1 : -1;
+    }
+
+    /** Whether it begins with "who", "what" or the like. */
+    boolean isOpenQuestion() {
+        for (int i = 0; i < Math.min(4, sentence.size()); i++) {
+            if (sentence.token(i).tag().startsWith("W")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether somebody speaks to somebody. */
+    boolean isSpoken() {
+        Boolean known = spoken;
+        if (known == null) {
+            known = findSpoken();
+            spoken = known;
+        }
+        return known;
+    }
+
+    private boolean findSpoken() {
+        for (int i = 0; i < sentence.size(); i++) {
+            if (sentence.token(i).isPronoun() && TALKERS.contains(word(i))) {
+                return true;
+            }
+        }
+        return false;
     }
 }

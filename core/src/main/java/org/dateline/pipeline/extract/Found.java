@@ -2,12 +2,15 @@
 package org.dateline.pipeline.extract;
 
 import java.util.Arrays;
+import org.dateline.model.NameHash;
 
 /**
  * The signs of a happening that weigh something, each once, with the word that it is read from. They are known by the numbers
  * of their names, so that no name has to be put together.
  */
 final class Found implements SignTaker {
+    private static final long START = NameHash.start(0);
+
     private final SignWeights weights;
     private int[] places = new int[32];
     private int[] words = new int[32];
@@ -19,7 +22,18 @@ final class Found implements SignTaker {
 
     @Override
     public void take(int word, String... name) {
-        int place = weights.place(name);
+        take(word, NameHash.and(START, name));
+    }
+
+    @Override
+    public void take(int word, String[] more, String... name) {
+        long number = NameHash.and(START, name);
+        take(word, number);
+        take(word, NameHash.and(number, more));
+    }
+
+    private void take(int word, long number) {
+        int place = weights.place(number);
         if (place < 0) {
             return;
         }

@@ -8,4 +8,7 @@ interface SignTaker {
      * @param name the pieces of its name
      */
     void take(int word, String... name);
+
+    /** Takes a sign, and another that is the same together with {@code more}. */
+    void take(int word, String[] more, String... name);
 }

@@ -16,6 +16,9 @@ import org.dateline.model.Sentence;
  * weigh, each by a weight of its own plus one that counts as far as the text speaks as a report.
  */
 final class SignWeights {
+    /** Stands between the pieces of a sign's name. */
+    static final String BETWEEN = " ";
+
     static final SignWeights STANDARD = new SignWeights("factuality.weights");
 
     /** {@code common + report × (2 × share − 1)}, where the share is 1 for a text that speaks as a report. */
@@ -28,7 +31,10 @@ final class SignWeights {
     /** Numbers of the signs, each at its place or behind it; 0 where there is none. */
     private final long[] numbers;
 
-    private final Weight[] signs;
+    /** The weights at the same places. */
+    private final double[] common;
+
+    private final double[] report;
     private final Weight always;
     private final Map<String, Double> traits = new HashMap<>();
 
@@ -48,7 +54,8 @@ final class SignWeights {
         }
         always = named.getOrDefault("always", new Weight(0, 0));
         numbers = new long[Integer.highestOneBit(Math.max(8, named.size())) * 4];
-        signs = new Weight[numbers.length];
+        common = new double[numbers.length];
+        report = new double[numbers.length];
         named.forEach(this::keep);
     }
 
@@ -61,13 +68,14 @@ final class SignWeights {
     }
 
     private void keep(String sign, Weight weight) {
-        long number = NameHash.and(NameHash.start(0), sign);
+        long number = NameHash.and(NameHash.start(0), sign.split(BETWEEN, -1));
         int at = slot(number);
         if (number == 0 || numbers[at] != 0) {
             throw new IllegalArgumentException("the number of another sign: " + sign);
         }
         numbers[at] = number;
-        signs[at] = weight;
+        common[at] = weight.common();
+        report[at] = weight.report();
     }
 
     private int slot(long number) {
@@ -89,19 +97,15 @@ final class SignWeights {
         return 1 / (1 + Math.exp(-sum / Math.max(1, sentences.size())));
     }
 
-    /** Where the sign stands whose name consists of {@code pieces}; −1 where it weighs nothing. */
-    int place(String... pieces) {
-        long number = NameHash.start(0);
-        for (String piece : pieces) {
-            number = NameHash.and(number, piece);
-        }
+    /** Where the sign stands whose name has this number; −1 where it weighs nothing. */
+    int place(long number) {
         int at = slot(number);
         return numbers[at] == 0 ? -1 : at;
     }
 
     /** What the sign at a place weighs. */
     double at(int place, double share) {
-        return signs[place].at(share);
+        return common[place] + report[place] * (2 * share - 1);
     }
 
     /** What counts for every happening. */

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.extract;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Sentence;
 
@@ -15,8 +13,10 @@ final class Signs {
     private static final int HIGH = 6;
     private static final Set<String> TRANSPARENT = Set.of("conj", "compound", "appos", "amod", "flat", "dep");
 
+    private static final Set<String> CONTENT = Set.of("ccomp", "xcomp", "csubj");
+    private static final String[] HEIGHTS = {"0", "1", "2", "3"};
+
     private static final FactualityRules RULES = new FactualityRules();
-    private static final Set<String> TALKERS = Set.of("i", "you", "my", "your", "me");
 
     private final Sentence sentence;
     private final Forms forms;
@@ -37,14 +37,19 @@ final class Signs {
         taker.take(word, pieces);
     }
 
+    /** A sign by itself and together with another. */
+    private void both(int word, String[] other, String... pieces) {
+        taker.take(word, other, pieces);
+    }
+
     private void all(int token, Stand stand) {
-        String form = forms.form(token);
-        String rule = "rule=" + stand.mood() + (stand.positive() ? "+" : "-");
-        both(rule, form, token);
+        String[] form = {"form", forms.form(token)};
+        String rule = stand.sign();
         String relation = forms.relation(token);
-        both("rel=" + relation, form, token);
-        add(token, rule, " rel=", relation);
-        add(token, "lemma=", forms.lemma(token));
+        both(token, form, "rule", rule);
+        both(token, form, "rel", relation);
+        add(token, "rule", rule, "rel", relation);
+        add(token, "lemma", forms.lemma(token));
         beside(token, form);
         if (sentence.token(token).isNoun() && sentence.firstChild(token, "cop") < 0) {
             noun(token);
@@ -54,121 +59,121 @@ final class Signs {
         pairs(token, form);
     }
 
-    /** A sign by itself and together with another. */
-    private void both(String sign, String form, int word) {
-        add(word, sign);
-        add(word, sign, " ", form);
-    }
-
-    private void beside(int token, String form) {
+    private void beside(int token, String[] form) {
         boolean negated = forms.isNegated(token);
         if (negated) {
-            both("neg", form, negation(token));
-            add(negation(token), "neg lemma=", forms.lemma(token));
+            both(negation(token), form, "neg");
+            add(negation(token), "neg", "lemma", forms.lemma(token));
         }
-        for (int child : sentence.children(token, "advmod", "amod", "neg", "compound", "cc:preconj")) {
-            add(child, "mod=", forms.word(child));
+        int count = sentence.childCount(token);
+        for (int k = 0; k < count; k++) {
+            int child = sentence.childAt(token, k);
+            if (sentence.hasRelation(child, "advmod", "amod", "neg", "compound", "cc:preconj")) {
+                add(child, "mod", forms.word(child));
+            }
         }
         String mark = forms.mark(token);
         if (!mark.isEmpty()) {
-            both("mark=" + mark, form, mark(token));
+            both(mark(token), form, "mark", mark);
         }
-        both("subj=" + forms.subject(token), form, token);
+        both(token, form, "subj", forms.subject(token));
         if (negated) {
-            add(negation(token), "neg subj=", forms.subject(token));
+            add(negation(token), "neg", "subj", forms.subject(token));
         }
-        for (int child : sentence.children(token, "advcl", "ccomp", "xcomp", "parataxis")) {
-            add(token, "down=", sentence.token(child).relation());
-            String below = forms.mark(child);
-            if (!below.isEmpty()) {
-                add(mark(child), "down-mark=", below);
+        for (int k = 0; k < count; k++) {
+            int child = sentence.childAt(token, k);
+            if (sentence.hasRelation(child, "advcl", "ccomp", "xcomp", "parataxis")) {
+                below(token, child);
             }
         }
     }
 
+    private void below(int token, int child) {
+        add(token, "down", sentence.token(child).relation());
+        String mark = forms.mark(child);
+        if (!mark.isEmpty()) {
+            add(mark(child), "down-mark", mark);
+        }
+    }
+
     private void noun(int token) {
-        String kind = forms.determiner(token) + "-"
-                + Forms.coarse(sentence.token(token).tag());
-        both("noun=" + kind, "rel=" + sentence.token(token).relation(), token);
+        String[] relation = {"rel", sentence.token(token).relation()};
+        both(token, relation, "noun", forms.sort(token));
         for (int child : sentence.children(token, "case")) {
-            add(child, "case=", forms.word(child));
+            add(child, "case", forms.word(child));
         }
         int head = sentence.token(token).head();
         if (head >= 0 && head < sentence.size()) {
-            both("noun-of=" + forms.form(head), "rel=" + sentence.token(token).relation(), head);
+            both(head, relation, "noun-of", forms.form(head));
         }
     }
 
     /** The chain of words above, from the nearest on. */
-    private void above(int token, String form) {
+    private void above(int token, String[] form) {
         int at = token;
         int height = 0;
-        Map<String, Integer> seen = new LinkedHashMap<>();
         for (int steps = 0; steps < HIGH; steps++) {
             int head = sentence.token(at).head();
             if (head < 0 || head >= sentence.size()) {
                 break;
             }
-            String relation = Forms.general(sentence.token(at).relation());
+            String relation = sentence.general(at);
             if (TRANSPARENT.contains(relation)) {
                 at = head;
                 continue;
             }
-            String kind = sentence.token(at).isVerb() || sentence.firstChild(at, "cop") >= 0
-                    ? relation + "-" + forms.kind(at)
-                    : relation;
+            String kind = forms.clause(at);
             if (height == 0) {
                 governor(head, kind);
             } else {
-                add(head, "up=", forms.lemma(head), " ", relation);
+                add(head, "up", forms.lemma(head), relation);
             }
-            flags(head, kind, seen);
+            flags(head, CONTENT.contains(relation), form);
             height++;
             at = head;
         }
-        seen.forEach((flag, word) -> both(flag, form, word));
-        add(token, "height=", String.valueOf(Math.min(height, 3)));
+        add(token, "height", HEIGHTS[Math.min(height, HEIGHTS.length - 1)]);
     }
 
     private void governor(int head, String kind) {
-        String sign = "gov=" + forms.lemma(head) + " " + kind;
-        boolean negated = forms.isNegated(head);
-        add(head, sign);
-        add(head, "gov=", forms.lemma(head));
-        add(head, "gov-form=", forms.form(head), " ", kind);
-        add(head, "gov-subj=", forms.subject(head), " ", kind);
-        add(head, "gov-form=", forms.form(head), " ", sign);
-        if (negated) {
+        String lemma = forms.lemma(head);
+        String form = forms.form(head);
+        add(head, "gov", lemma, kind);
+        add(head, "gov", lemma);
+        add(head, "gov-form", form, kind);
+        add(head, "gov-subj", forms.subject(head), kind);
+        add(head, "gov-form", form, "gov", lemma, kind);
+        if (forms.isNegated(head)) {
             int not = negation(head);
-            add(not, sign, " neg");
-            add(not, "gov-neg ", kind);
-            add(not, "gov-neg gov-subj=", forms.subject(head), " ", kind);
+            add(not, "gov", lemma, kind, "neg");
+            add(not, "gov-neg", kind);
+            add(not, "gov-neg", "gov-subj", forms.subject(head), kind);
         }
     }
 
-    private void flags(int head, String kind, Map<String, Integer> seen) {
-        boolean content = kind.startsWith("ccomp") || kind.startsWith("xcomp") || kind.startsWith("csubj");
-        String where = content ? "in" : "by";
+    /** What a word above adds, from within whose content or from beside it. */
+    private void flags(int head, boolean content, String[] form) {
         if (forms.isNegated(head)) {
-            seen.putIfAbsent(where + "-neg", negation(head));
+            both(negation(head), form, content ? "in-neg" : "by-neg");
         }
         for (int child : sentence.children(head, "aux")) {
             if (sentence.token(child).tag().equals("MD")) {
-                seen.putIfAbsent(where + "-modal=" + forms.modal(child), child);
+                both(child, form, content ? "in-modal" : "by-modal", forms.modal(child));
             }
         }
         String mark = forms.mark(head);
         if (!mark.isEmpty()) {
-            seen.putIfAbsent(where + "-mark=" + mark, mark(head));
+            both(mark(head), form, content ? "in-mark" : "by-mark", mark);
         }
-        if (forms.form(head).equals("form=to")) {
-            seen.putIfAbsent(where + "-to", head);
+        if (forms.form(head).equals(Forms.TO)) {
+            both(head, form, content ? "in-to" : "by-to");
         }
     }
 
     /** The word that denies {@code token}; itself where none is found. */
     private int negation(int token) {
-        for (int child : sentence.children(token)) {
+        for (int k = 0; k < sentence.childCount(token); k++) {
+            int child = sentence.childAt(token, k);
             if (Verbs.isNegation(forms.word(child))
                     || forms.word(child).equals("without")
                     || Verbs.isNobody(sentence, child)) {
@@ -189,63 +194,55 @@ final class Signs {
     }
 
     /** What two words say together, and what the rules make of one by the other. */
-    private void pairs(int token, String form) {
-        add(token, "lemma=", forms.lemma(token), " ", form);
+    private void pairs(int token, String[] form) {
+        String own = form[1];
+        add(token, "lemma", forms.lemma(token), "form", own);
         for (int child : sentence.children(token, "obl:tmod", "nmod:tmod", "obl:npmod")) {
-            both("time=" + forms.lemma(child), form, child);
+            both(child, form, "time", forms.lemma(child));
         }
         int object = sentence.firstChild(token, "obj");
         if (object >= 0) {
-            add(object, "obj=", forms.determiner(object));
+            add(object, "obj", forms.determiner(object));
         }
         int head = sentence.token(token).head();
         if (head < 0 || head >= sentence.size()) {
             return;
         }
-        String relation = Forms.general(sentence.token(token).relation());
-        add(head, "forms=", forms.form(head), " ", relation, " ", form);
+        String relation = sentence.general(token);
+        String governing = forms.form(head);
+        add(head, "forms", governing, relation, own);
         for (int child : sentence.children(head, "advmod")) {
             if (child != token) {
-                add(child, "gov-mod=", forms.word(child), " ", relation);
+                add(child, "gov-mod", forms.word(child), relation);
             }
         }
         String kind = sentence.token(token).isNoun() ? "noun" : forms.kind(token);
         RULES.of(sentence, head, kind, "").ifPresent(rule -> {
-            both("gov-rule=" + rule.plus() + "/" + rule.minus() + " " + kind, "gov-" + forms.form(head), head);
+            both(head, new String[] {"gov-form", governing}, "gov-rule", rule.plus(), rule.minus(), kind);
         });
         int above = sentence.token(head).head();
         if (above >= 0 && above < sentence.size()) {
-            add(head, "gov=", forms.lemma(head), " of ", forms.lemma(above));
-            add(above, "forms=", forms.form(above), " over ", forms.form(head), " ", relation);
+            add(head, "gov", forms.lemma(head), "of", forms.lemma(above));
+            add(above, "forms", forms.form(above), "over", governing, relation);
         }
     }
 
     /** What the whole sentence is: a question, an order, talk between two. */
-    private void whole(int token, String form, String rule) {
-        int last = sentence.size() - 1;
-        int mark = sentence.token(last).word().equals("?")
-                ? last
-                : last > 0 && sentence.token(last - 1).word().equals("?") ? last - 1 : -1;
+    private void whole(int token, String[] form, String rule) {
+        int mark = forms.questionMark();
         if (mark >= 0) {
-            boolean wh = false;
-            for (int i = 0; i < Math.min(4, sentence.size()); i++) {
-                wh |= sentence.token(i).tag().startsWith("W");
-            }
-            String sign = wh ? "asked-wh" : "asked";
-            both(sign, form, mark);
-            add(mark, sign, " rel=", forms.relation(token));
-            add(mark, sign, " ", rule);
+            String sign = forms.isOpenQuestion() ? "asked-wh" : "asked";
+            both(mark, form, sign);
+            add(mark, sign, "rel", forms.relation(token));
+            add(mark, sign, "rule", rule);
         }
         int root = sentence.root();
         if (sentence.token(root).tag().equals("VB") && sentence.firstChild(root, "nsubj", "aux") < 0) {
-            both("order", form, root);
-            add(root, "order rel=", forms.relation(token));
+            both(root, form, "order");
+            add(root, "order", "rel", forms.relation(token));
         }
-        for (int i = 0; i < sentence.size(); i++) {
-            if (sentence.token(i).isPronoun() && TALKERS.contains(forms.word(i))) {
-                both("spoken", form, token);
-                return;
-            }
+        if (forms.isSpoken()) {
+            both(token, form, "spoken");
         }
     }
 }

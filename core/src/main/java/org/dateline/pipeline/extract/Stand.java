@@ -16,13 +16,21 @@ record Stand(boolean positive, Mood mood, boolean ongoing) {
         ALLEGED,
         POSSIBLE,
         CALLED_OFF,
-        HYPOTHETICAL
+        HYPOTHETICAL;
+
+        private final String positive = name() + "+";
+        private final String negative = name() + "-";
     }
 
     static final Stand FACT = new Stand(true, Mood.FACT, false);
 
     static Stand in(Mood mood) {
         return new Stand(true, mood, false);
+    }
+
+    /** As it is named among the signs. */
+    String sign() {
+        return positive ? mood.positive : mood.negative;
     }
 
     boolean isFact() {

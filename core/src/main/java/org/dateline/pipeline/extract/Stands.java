@@ -6,12 +6,14 @@ import java.util.Set;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 import org.dateline.pipeline.extract.Stand.Mood;
+import org.jspecify.annotations.Nullable;
 
 /**
  * How a word stands by the chain of words that govern it (after TruthTeller, Lotan et al. 2013, and Stanovsky et al. 2017):
  * each embedding word acts on what depends on it, then what stands beside it acts.
  */
 final class Stands {
+    private static final int DEEPEST = 12;
     private static final Set<String> DEFINITE =
             Set.of("the", "this", "that", "these", "those", "its", "their", "his", "her", "our", "my");
     private static final Set<String> CONDITIONS =
@@ -33,14 +35,23 @@ final class Stands {
 
     private final FactualityRules rules;
     private final Modifiers modifiers;
+    private final Sentence sentence;
 
-    Stands(FactualityRules rules) {
+    /** By token, each found when it is first asked for: words share the words above them. */
+    private final @Nullable Stand[] stands;
+
+    /** How often a chain was too deep to follow; what rests on such a one is not kept. */
+    private int cuts;
+
+    Stands(FactualityRules rules, Modifiers modifiers, Sentence sentence) {
         this.rules = rules;
-        this.modifiers = new Modifiers(rules);
+        this.modifiers = modifiers;
+        this.sentence = sentence;
+        this.stands = new Stand[sentence.size()];
     }
 
-    Stand of(Sentence sentence, int token) {
-        Stand stand = stand(sentence, token, 0);
+    Stand of(int token) {
+        Stand stand = stand(token, 0);
         return stand.isFact() && isAskedFor(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : stand;
     }
 
@@ -67,18 +78,28 @@ final class Stands {
         return true;
     }
 
-    private Stand stand(Sentence sentence, int token, int depth) {
-        if (depth > 12) {
+    private Stand stand(int token, int depth) {
+        Stand known = stands[token];
+        if (known != null) {
+            return known;
+        }
+        if (depth > DEEPEST) {
+            cuts++;
             return Stand.in(Mood.HYPOTHETICAL);
         }
-        Stand found = modifiers.beside(sentence, token, governed(sentence, token, depth));
-        return found.isFact() && found.positive()
-                ? modifiers.timed(sentence, token, modifiers.guarded(sentence, token, found))
-                : found;
+        int before = cuts;
+        Stand found = modifiers.beside(sentence, token, governed(token, depth));
+        if (found.isFact() && found.positive()) {
+            found = modifiers.timed(sentence, token, modifiers.guarded(sentence, token, found));
+        }
+        if (cuts == before) {
+            stands[token] = found;
+        }
+        return found;
     }
 
     /** What the governing words make of it, before its own modifiers. */
-    private Stand governed(Sentence sentence, int token, int depth) {
+    private Stand governed(int token, int depth) {
         int head = sentence.token(token).head();
         String relation = sentence.token(token).relation();
         if (head < 0) {
@@ -86,34 +107,32 @@ final class Stands {
         }
         int colon = relation.indexOf(':');
         return switch (colon < 0 ? relation : relation.substring(0, colon)) {
-            case "conj" -> shared(sentence, token, head, depth);
-            case "ccomp", "csubj", "xcomp" -> embedded(sentence, token, head, depth);
-            case "advcl" -> adverbial(sentence, token, head, depth);
-            case "acl" -> relation.equals("acl:relcl") ? Stand.FACT : adnominal(sentence, token, head, depth);
+            case "conj" -> shared(token, head, depth);
+            case "ccomp", "csubj", "xcomp" -> embedded(token, head, depth);
+            case "advcl" -> adverbial(token, head, depth);
+            case "acl" -> relation.equals("acl:relcl") ? Stand.FACT : adnominal(token, head, depth);
             case "obj", "nsubj", "obl", "nmod", "iobj" ->
-                sentence.token(token).isVerb()
-                        ? embedded(sentence, token, head, depth)
-                        : nominal(sentence, token, head, depth);
-            case "dep" -> loose(sentence, token, head, depth);
-            case "compound", "appos", "amod" -> governed(sentence, head, depth + 1);
+                sentence.token(token).isVerb() ? embedded(token, head, depth) : nominal(token, head, depth);
+            case "dep" -> loose(token, head, depth);
+            case "compound", "appos", "amod" -> governed(head, depth + 1);
             default -> Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
         };
     }
 
     /** Where the parser does not know the relation, a rule of the governing verb still counts. */
-    private Stand loose(Sentence sentence, int token, int head, int depth) {
+    private Stand loose(int token, int head, int depth) {
         boolean verbs = sentence.token(token).isVerb() && token > head;
         boolean ruled = verbs
                 && rules.of(sentence, head, Verbs.kind(sentence, token), "").isPresent();
         if (ruled) {
-            return embedded(sentence, token, head, depth);
+            return embedded(token, head, depth);
         }
         return Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
     }
 
     /** A second conjunct stands as the first; it also shares the first one's auxiliaries where it has none. */
-    private Stand shared(Sentence sentence, int token, int first, int depth) {
-        Stand outer = governed(sentence, first, depth + 1);
+    private Stand shared(int token, int first, int depth) {
+        Stand outer = governed(first, depth + 1);
         boolean own = Verbs.hasOwnFrame(sentence, token);
         boolean sameForm =
                 sentence.token(token).tag().equals(sentence.token(first).tag());
@@ -129,12 +148,12 @@ final class Stands {
         return outer;
     }
 
-    private Stand embedded(Sentence sentence, int token, int head, int depth) {
+    private Stand embedded(int token, int head, int depth) {
         if (CONDITIONS.contains(Verbs.mark(sentence, token))) {
             return Stand.in(Mood.HYPOTHETICAL);
         }
         String kind = Verbs.kind(sentence, token);
-        Stand above = stand(sentence, head, depth + 1);
+        Stand above = stand(head, depth + 1);
         Optional<FactualityRules.Rule> rule = rules.of(sentence, head, kind, "");
         if (rule.isPresent()) {
             return above.after(above.positive() ? rule.get().plus() : rule.get().minus());
@@ -158,7 +177,7 @@ final class Stands {
         return above.isFact() && above.positive() ? Stand.FACT : Stand.in(Mood.POSSIBLE);
     }
 
-    private Stand adverbial(Sentence sentence, int token, int head, int depth) {
+    private Stand adverbial(int token, int head, int depth) {
         String mark = Verbs.mark(sentence, token);
         if (CONDITIONS.contains(mark)) {
             return Stand.in(Mood.HYPOTHETICAL);
@@ -166,7 +185,7 @@ final class Stands {
         if (CIRCUMSTANCES.contains(mark)) {
             return Stand.FACT;
         }
-        Stand above = stand(sentence, head, depth + 1);
+        Stand above = stand(head, depth + 1);
         if (EXCLUSIONS.contains(mark)) {
             return above.denied();
         }
@@ -184,22 +203,22 @@ final class Stands {
         return above.positive() ? above : new Stand(true, above.mood(), false);
     }
 
-    private Stand adnominal(Sentence sentence, int token, int head, int depth) {
+    private Stand adnominal(int token, int head, int depth) {
         String kind = Verbs.kind(sentence, token);
         if (sentence.token(head).isVerb() && sentence.token(token).tag().equals("VBG")) {
-            return embedded(sentence, token, head, depth);
+            return embedded(token, head, depth);
         }
         if (kind.equals("ing") || sentence.token(token).tag().equals("VBN")) {
             Optional<FactualityRules.Rule> rule =
                     sentence.child(token, "mark", "case").isPresent()
                             ? rules.of(sentence, head, "ing", Verbs.mark(sentence, token))
                             : Optional.empty();
-            Stand above = governed(sentence, head, depth + 1);
+            Stand above = governed(head, depth + 1);
             return rule.isPresent()
                     ? above.after(rule.get().plus())
                     : sentence.token(head).isName() ? Stand.FACT : above.positive() ? above : above.denied();
         }
-        Stand above = stand(sentence, head, depth + 1);
+        Stand above = stand(head, depth + 1);
         if (above.mood() == Mood.CALLED_OFF && kind.equals("inf")) {
             return above;
         }
@@ -210,7 +229,7 @@ final class Stands {
         return kind.equals("inf") ? above.after("possible") : reported(above);
     }
 
-    private Stand nominal(Sentence sentence, int token, int head, int depth) {
+    private Stand nominal(int token, int head, int depth) {
         boolean subject = sentence.hasRelation(token, "nsubj")
                 && !sentence.token(token).relation().endsWith("pass");
         String preposition = sentence.hasRelation(token, "obl", "nmod")
@@ -219,7 +238,7 @@ final class Stands {
                         .orElse("")
                 : "";
         Token above = sentence.token(head);
-        Stand outer = stand(sentence, head, depth + 1);
+        Stand outer = stand(head, depth + 1);
         if (Verbs.isNobody(sentence, token)) {
             outer = new Stand(true, outer.mood(), false);
         }

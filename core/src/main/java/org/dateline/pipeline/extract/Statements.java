@@ -71,7 +71,7 @@ public final class Statements {
                 .filter(event -> event.sentence() == sentence.index() && event.head() == predicate)
                 .map(Event::factuality)
                 .findFirst()
-                .orElseGet(() -> factualities.of(new Forms(sentence), predicate, attribution, setting));
+                .orElseGet(() -> factualities.of(factualities.parsed(sentence), predicate, attribution, setting));
         return new Statement(
                 "s" + index,
                 sentence.spanOf(clause.tokens()),
