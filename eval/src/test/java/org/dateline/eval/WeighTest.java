@@ -110,6 +110,68 @@ class WeighTest {
                 .hasSize(2));
     }
 
+    private static List<Finding> conflicts(Story story, String field) {
+        return of(story, Finding.Kind.CONFLICT).stream()
+                .filter(one -> one.field().equals(field))
+                .toList();
+    }
+
+    @Test
+    void twoAgesOfOneChildAreAConflict() {
+        Story story = weigh(
+                "Divers pulled a four-year-old girl from the canal in Tarmiq on Wednesday.",
+                "The five-year-old, who was found in the canal in Tarmiq, was taken to hospital.");
+        assertThat(conflicts(story, "age")).hasSize(1).allSatisfy(conflict -> assertThat(
+                        conflict.sides().stream().map(Finding.Side::value))
+                .containsExactlyInAnyOrder("four-year-old", "five-year-old"));
+    }
+
+    @Test
+    void agesOfTwoPeopleAreNone() {
+        Story story = weigh(
+                "Divers pulled a four-year-old girl and a nine-year-old boy from the canal in Tarmiq on Wednesday.",
+                "A girl and a boy were found in the canal in Tarmiq. The nine-year-old boy was taken to hospital.");
+        assertThat(conflicts(story, "age")).isEmpty();
+    }
+
+    @Test
+    void ageBesideANameIsTheBearers() {
+        Story story = weigh(
+                "Judge Mara Olsen, 51, resigned in Tarmiq on Wednesday. Her clerk Petra Lind, 28, stayed.",
+                "Mara Olsen, 54, gave up her seat as a judge in Tarmiq. Petra Lind, 28, was not at the court.");
+        assertThat(conflicts(story, "age")).hasSize(1);
+    }
+
+    @Test
+    void depthsInTwoUnitsAreOne() {
+        Story story = weigh(
+                "The miners in Tarmiq are trapped in a 40-metre-deep shaft.",
+                "Rescuers in Tarmiq lowered a camera into the shaft, which was 131 feet deep.");
+        assertThat(conflicts(story, "depth")).isEmpty();
+        Story other = weigh(
+                "The miners in Tarmiq are trapped in a 40-metre-deep shaft.",
+                "Rescuers in Tarmiq lowered a camera into the shaft. The shaft was 90 metres deep.");
+        assertThat(conflicts(other, "depth")).hasSize(1);
+    }
+
+    @Test
+    void twoDatesOfOneHappeningAreAConflict() {
+        Story story = weigh(
+                "On May 9, the frigate Valiant sank a fishing boat off Tarmiq.",
+                "The frigate Valiant sank a fishing boat off Tarmiq on May 10.");
+        assertThat(conflicts(story, "date")).hasSize(1).allSatisfy(conflict -> assertThat(conflict.sides())
+                .hasSize(2));
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    void twoRoundsOfTalksAreNotOneThatIsDatedOtherwise() {
+        Story story = weigh(
+                "The ministers of Norvia and Estrica met in Tarmiq on May 9. They met in Tarmiq again on May 10.",
+                "The ministers of Norvia and Estrica met in Tarmiq on May 10.");
+        assertThat(conflicts(story, "date")).isEmpty();
+    }
+
     @Test
     void nobodyHurtAgreesWithAllSafe() {
         Story story = weigh(

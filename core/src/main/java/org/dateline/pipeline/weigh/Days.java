@@ -79,13 +79,18 @@ final class Days {
         return vague && a.substring(0, 4).equals(b.substring(0, 4));
     }
 
+    /** How far two full days are apart; many where one is none. */
+    static long daysApart(String a, String b) {
+        try {
+            return Math.abs(LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay());
+        } catch (DateTimeException noSuchDay) {
+            return Long.MAX_VALUE;
+        }
+    }
+
     /** A weekday read as the last one here and as the next one there is likely one day. */
     private static boolean isWeekOff(String a, String b) {
-        try {
-            return Math.abs(LocalDate.parse(a).toEpochDay() - LocalDate.parse(b).toEpochDay()) == 7;
-        } catch (DateTimeException noSuchDay) {
-            return false;
-        }
+        return daysApart(a, b) == 7;
     }
 
     private static boolean isDay(String value) {

@@ -34,6 +34,8 @@ public final class Weigher {
         Outdated outdated = oppositions.outdated();
         findings.addAll(oppositions.findings());
         findings.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
+        findings.addAll(new DateConflicts(material.clauses(), alignment, weights, sources, claims).findings());
+        findings.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
         findings.addAll(new Reuses(gathering, material.passages(), alignment.pairs(), claims, sources).findings());

@@ -1,0 +1,166 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.dateline.model.Finding;
+import org.dateline.model.TimeExpression;
+
+/**
+ * One happening that two reports date otherwise. Only what is alike beyond its date counts, and only dates that name their day or
+ * year: "yesterday" hangs on when a report was written, and two rounds of talks may be held on two days.
+ */
+final class DateConflicts {
+    private static final double WEIGHT = 0.62;
+
+    /** Days from which on two happenings are sooner two than one that is dated otherwise. */
+    private static final int FAR = 16;
+
+    private static final Pattern NAMES_ITS_DAY =
+            Pattern.compile("(?i).*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
+                    + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
+                    + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*");
+    private static final String NO_YEAR = "XXXX-";
+    private static final String LEAP_YEAR = "2000";
+    private static final Pattern YEARS = Pattern.compile("\\d{4}");
+
+    private final Weights weights;
+    private final Sources sources;
+    private final Claims claims;
+    private final List<Clause> clauses;
+    private final Set<String> taken = new HashSet<>();
+    private final List<Finding> findings = new ArrayList<>();
+
+    DateConflicts(List<Clause> clauses, Alignment alignment, Weights weights, Sources sources, Claims claims) {
+        this.weights = weights;
+        this.sources = sources;
+        this.claims = claims;
+        this.clauses = clauses;
+        for (Alignment.Meeting meeting : alignment.meetings()) {
+            for (Clause one : meeting.one().clauses()) {
+                for (Clause other : meeting.other().clauses()) {
+                    compare(one, other);
+                }
+            }
+        }
+    }
+
+    List<Finding> findings() {
+        return findings;
+    }
+
+    private void compare(Clause one, Clause other) {
+        List<TimeExpression> here = dates(one);
+        List<TimeExpression> there = dates(other);
+        boolean dated = !here.isEmpty() && here.size() == there.size();
+        if (!dated
+                || sources.isOneOrigin(one.report(), other.report())
+                || one.denies()
+                || other.denies()
+                || one.status().isFact() != other.status().isFact()
+                || !areOtherwise(here, there)
+                || !isOneBesides(one, other, isOfCalendar(here) && isOfCalendar(there))
+                || isToldOn(one.report(), other)
+                || isToldOn(other.report(), one)) {
+            return;
+        }
+        if (taken.add(one.key() + "|" + other.report()) && taken.add(other.key() + "|" + one.report())) {
+            Told first = new Told(List.of(one));
+            Told second = new Told(List.of(other));
+            findings.add(new Finding(
+                    Finding.Kind.CONFLICT,
+                    claims.about(one),
+                    "date",
+                    List.of(
+                            first.side(words(here), List.of(one.evidence()), sources),
+                            second.side(words(there), List.of(other.evidence()), sources)),
+                    WEIGHT));
+        }
+    }
+
+    /** Whether all are given by their month and day; a weekday alone may be that of another week's like. */
+    private static boolean isOfCalendar(List<TimeExpression> dates) {
+        return dates.stream().allMatch(date -> date.text().chars().anyMatch(Character::isDigit));
+    }
+
+    private static String words(List<TimeExpression> dates) {
+        return String.join(" – ", dates.stream().map(TimeExpression::text).toList());
+    }
+
+    /** The days or years that the clause names, where it names nothing vaguer besides. */
+    private static List<TimeExpression> dates(Clause clause) {
+        List<TimeExpression> found = new ArrayList<>();
+        for (TimeExpression time : clause.reading().times()) {
+            if (!clause.statement().span().contains(time.span()) || time.type() != TimeExpression.Type.DATE) {
+                continue;
+            }
+            String value = Optional.ofNullable(time.value()).orElse("");
+            boolean day =
+                    value.length() == 10 && NAMES_ITS_DAY.matcher(time.text()).matches();
+            if (!day && !YEARS.matcher(value).matches()) {
+                return List.of();
+            }
+            found.add(time);
+        }
+        return found;
+    }
+
+    private static boolean areOtherwise(List<TimeExpression> here, List<TimeExpression> there) {
+        for (int i = 0; i < here.size(); i++) {
+            String a = inSomeYear(here.get(i), there.get(i));
+            String b = inSomeYear(there.get(i), here.get(i));
+            boolean near =
+                    a.length() == b.length() && (a.length() == 4 ? yearsApart(a, b) <= 2 : Days.daysApart(a, b) < FAR);
+            if (!near || Days.mayBeOne(a, b)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The value; of a day whose year is not known, in that of the other. */
+    private static String inSomeYear(TimeExpression date, TimeExpression other) {
+        String value = String.valueOf(date.value());
+        if (!value.startsWith(NO_YEAR)) {
+            return value;
+        }
+        String theirs = String.valueOf(other.value());
+        return (theirs.startsWith(NO_YEAR) ? LEAP_YEAR : theirs.substring(0, 4))
+                + value.substring(NO_YEAR.length() - 1);
+    }
+
+    private static int yearsApart(String a, String b) {
+        return Math.abs(Integer.parseInt(a) - Integer.parseInt(b));
+    }
+
+    /** Whether what the two tell is one thing in all but its date. */
+    private boolean isOneBesides(Clause one, Clause other, boolean byDate) {
+        Likeness own = weights.likeness(one.own(), other.own());
+        boolean named = own.rarest() >= 0.5 && own.terms() + own.whos() >= 1.5;
+        return isLike(one, other)
+                && own.coverage() >= 0.45
+                && own.terms() >= 0.8
+                && (named || byDate && own.terms() >= 1.5);
+    }
+
+    /** Whether a report tells the like of the other's day too: then there were two. */
+    private boolean isToldOn(String report, Clause other) {
+        return clauses.stream()
+                .anyMatch(clause -> clause.report().equals(report)
+                        && Days.shareDay(clause.own().days(), other.own().days())
+                        && isLike(clause, other));
+    }
+
+    /** Whether one tells of the other's act, under whatever form of the word. */
+    private static boolean isLike(Clause one, Clause other) {
+        return one.head().likeness(other.head()) > 0 || tells(one, other.head()) || tells(other, one.head());
+    }
+
+    private static boolean tells(Clause clause, Term head) {
+        return clause.own().terms().stream().anyMatch(term -> !term.light() && term.likeness(head) > 0);
+    }
+}
