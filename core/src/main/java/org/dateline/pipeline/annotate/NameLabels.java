@@ -12,6 +12,7 @@ final class NameLabels {
     private static final String NONE = "O";
     private static final String PERSON = "PERSON";
     private static final String ORGANIZATION = "ORGANIZATION";
+    private static final String LOCATION = "LOCATION";
 
     private final Lexicon lexicon;
 
@@ -27,6 +28,9 @@ final class NameLabels {
             addressed(sentence, i, labels);
             particles(sentence, i, labels);
             employer(sentence, i, labels);
+            settlement(sentence, i, labels);
+            waters(sentence, i, labels);
+            partisan(sentence, i, labels);
         }
     }
 
@@ -209,6 +213,61 @@ final class NameLabels {
                 && !lexicon.isHonorific(token.word())
                 && lexicon.nouns.at(sentence, i) == null) {
             labels[i] = ORGANIZATION;
+        }
+    }
+
+    /** "The city of X" is a place, whatever the model makes of X. */
+    private void settlement(Sentence sentence, int i, String[] labels) {
+        boolean named = i + 2 < labels.length
+                && lexicon.names.has("settlement", sentence.token(i).word())
+                && sentence.token(i + 1).word().equals("of");
+        int end = i + 2;
+        while (named && end < labels.length && isOpen(labels[end]) && isProper(sentence.token(end))) {
+            end++;
+        }
+        boolean goesOn = end < labels.length && isProper(sentence.token(end));
+        if (named && end > i + 2 && !goesOn) {
+            Arrays.fill(labels, i + 2, end, LOCATION);
+        }
+    }
+
+    private static boolean isOpen(String label) {
+        return label.equals(NONE) || label.equals("MISC");
+    }
+
+    private static boolean isProper(Token token) {
+        return token.isName() && NameFinder.startsName(token);
+    }
+
+    /** "Gulf of X" is one name. */
+    private void waters(Sentence sentence, int i, String[] labels) {
+        boolean named = i + 2 < labels.length
+                && NameFinder.startsName(sentence.token(i))
+                && lexicon.names.has("waters", sentence.token(i).word())
+                && sentence.token(i + 1).word().equals("of")
+                && isProper(sentence.token(i + 2))
+                && (labels[i + 2].equals(LOCATION) || isOpen(labels[i + 2]));
+        if (named && (isOpen(labels[i]) || labels[i].equals(LOCATION))) {
+            Arrays.fill(labels, i, i + 3, LOCATION);
+        }
+    }
+
+    /** "Democrat Helen Marsh": the label of a party is no part of a name. */
+    private void partisan(Sentence sentence, int i, String[] labels) {
+        if (!isProper(sentence.token(i))
+                || !lexicon.names.has("partisan", sentence.token(i).word())) {
+            return;
+        }
+        int end = i + 1;
+        while (end < labels.length && end <= i + 3 && isProper(sentence.token(end)) && !labels[end].equals(NONE)) {
+            end++;
+        }
+        boolean person = end >= i + 3
+                && lexicon.known.gender(sentence.token(i + 1).word()) != Gender.UNKNOWN
+                && !lexicon.names.has("organization", sentence.lower(end - 1));
+        if (person) {
+            labels[i] = "MISC";
+            Arrays.fill(labels, i + 1, end, PERSON);
         }
     }
 

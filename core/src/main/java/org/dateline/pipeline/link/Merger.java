@@ -39,7 +39,9 @@ final class Merger {
         merger.byName();
         merger.byLikeness();
         merger.byShortName();
+        merger.byVessel();
         merger.byDescription();
+        merger.byState();
         merger.byOffice();
         return merger.groups.all();
     }
@@ -250,6 +252,60 @@ final class Merger {
                     groups.join(earlier, i, Story.Join.Reason.DESCRIPTION);
                 }
             }
+        }
+    }
+
+    /** "MV Orion" of one report is "the Orion" of another, for whatever a name model took the latter. */
+    private void byVessel() {
+        for (int i = 0; i < nodes.size(); i++) {
+            Node ship = nodes.get(i);
+            Optional<String> bare = ship.named() ? Kinds.vessel(ship.entity().name()) : Optional.empty();
+            for (int j = 0; j < nodes.size() && bare.isPresent(); j++) {
+                Node other = nodes.get(j);
+                boolean one = !groups.areOne(i, j)
+                        && other.named()
+                        && !other.isCountry()
+                        && other.entity().name().equalsIgnoreCase(bare.get())
+                        && other.mentions().stream()
+                                .anyMatch(at -> Kinds.isVesselAfter(
+                                        other.reading().text(), at.span().start()));
+                if (one) {
+                    groups.join(Math.min(i, j), Math.max(i, j), Story.Join.Reason.SPELLING);
+                }
+            }
+        }
+    }
+
+    /**
+     * Bodies of states that have no name of their own: "the Kenyan army" of two reports is one, and so is "Kenya's military"; "the
+     * army" is that of the only state whose army the story speaks of.
+     */
+    private void byState() {
+        Map<String, Set<String>> statesOf = new TreeMap<>();
+        Map<String, Integer> first = new TreeMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<StateBody> body = StateBody.of(nodes.get(i));
+            if (body.isPresent() && body.get().country() != null) {
+                statesOf.computeIfAbsent(body.get().head(), any -> new TreeSet<>())
+                        .add(body.get().country());
+                joinFirst(first, body.get().head() + "|" + body.get().country(), i);
+            }
+        }
+        for (int i = 0; i < nodes.size(); i++) {
+            Optional<StateBody> body = StateBody.of(nodes.get(i)).filter(one -> one.country() == null);
+            if (body.isPresent()) {
+                Set<String> states = statesOf.getOrDefault(body.get().head(), Set.of());
+                if (states.size() == 1) {
+                    joinFirst(first, body.get().head() + "|" + states.iterator().next(), i);
+                }
+            }
+        }
+    }
+
+    private void joinFirst(Map<String, Integer> first, String key, int i) {
+        Integer earlier = first.putIfAbsent(key, i);
+        if (earlier != null && !groups.areOne(earlier, i)) {
+            groups.join(earlier, i, Story.Join.Reason.DESCRIPTION);
         }
     }
 

@@ -48,6 +48,11 @@ record Node(
             if (entity.id().equals(mention.entity())) {
                 mentions.add(new Evidence(reading.report().id(), mention.span()));
                 named |= mention.form() == Mention.Form.NAME;
+                if (mention.form() == Mention.Form.NAME && entity.kind() != EntityKind.PERSON) {
+                    String name = mention.span().of(reading.text());
+                    Kinds.behind(reading.text(), mention.span().end()).ifPresent(kind -> names.add(name + " " + kind));
+                    Kinds.bare(name).ifPresent(names::add);
+                }
                 gender += mention.form() == Mention.Form.PRONOUN
                         ? gender(mention.span().of(reading.text()))
                         : 0;

@@ -332,8 +332,11 @@ class LinkerTest {
 
     /** A report that speaks of somebody without a name. */
     private static Reading described(String report, String day, String description) {
-        Entity entity = entity(EntityKind.PERSON, description, "KEN");
-        Reading reading = dated(reading(report, entity), day);
+        return nominal(dated(reading(report, entity(EntityKind.PERSON, description, "KEN")), day));
+    }
+
+    /** The reading as if its mentions were no names. */
+    private static Reading nominal(Reading reading) {
         List<Mention> nominal = reading.mentions().stream()
                 .map(one -> new Mention(one.span(), one.kind(), Mention.Form.NOMINAL, 0, 0, one.entity()))
                 .toList();
@@ -424,6 +427,43 @@ class LinkerTest {
         assertThat(cast.entities().get(0).joins())
                 .extracting(join -> join.reason() + " " + join.report() + " " + join.otherReport())
                 .containsExactly("SPELLING 2 1", "NAME 4 1", "SHORT_NAME 3 1");
+    }
+
+    @Test
+    void aRiverIsOneWithItsKindAndWithout() {
+        assertThat(names(link(
+                        told("1", "2024-05-01", "It sank in the ", entity(EntityKind.PLACE, "Tamar", null), " river."),
+                        reading("2", entity(EntityKind.PLACE, "Tamar River", null)))))
+                .hasSize(1);
+        assertThat(names(link(
+                        reading("1", entity(EntityKind.PLACE, "Kansas", null)),
+                        reading("2", entity(EntityKind.PLACE, "Kansas City", null)))))
+                .containsExactly("Kansas", "Kansas City");
+    }
+
+    @Test
+    void aShipIsOneWithItsPrefixAndWithout() {
+        Reading prefixed = reading("2", entity(EntityKind.ORGANIZATION, "MV Orion", null));
+        Entity bare = entity(EntityKind.PLACE, "Orion", null);
+        assertThat(names(link(told("1", "2024-05-01", "Pirates boarded the ", bare, " on Monday."), prefixed)))
+                .hasSize(1);
+        assertThat(names(link(told("1", "2024-05-01", "People of ", bare, " fled on Monday."), prefixed)))
+                .containsExactly("MV Orion", "Orion");
+    }
+
+    @Test
+    void aStatesBodyIsOneUnlessTheStoryHasTwoSuch() {
+        Reading army = nominal(reading("1", entity(EntityKind.ORGANIZATION, "Kenyan army", "KEN")));
+        Reading military = nominal(reading("2", entity(EntityKind.ORGANIZATION, "Kenya's military", "KEN")));
+        Reading bare = nominal(reading("3", entity(EntityKind.ORGANIZATION, "the military", null)));
+        Reading other = nominal(reading("4", entity(EntityKind.ORGANIZATION, "Ugandan army", "UGA")));
+        Cast one = link(army, military, bare);
+        assertThat(one.id("3", "id of " + "the military")).isEqualTo(one.id("1", "id of " + "Kenyan army"));
+        assertThat(one.id("2", "id of " + "Kenya's military")).isEqualTo(one.id("1", "id of " + "Kenyan army"));
+        Cast two = link(army, bare, other);
+        assertThat(two.id("3", "id of " + "the military"))
+                .isNotEqualTo(two.id("1", "id of " + "Kenyan army"))
+                .isNotEqualTo(two.id("4", "id of " + "Ugandan army"));
     }
 
     @Test
