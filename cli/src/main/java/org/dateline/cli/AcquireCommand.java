@@ -48,7 +48,6 @@ final class AcquireCommand implements Callable<Integer> {
     }
 
     private static void note(Problem problem) {
-        System.err.println(
-                "dateline: noted " + problem.message() + " (" + problem.code().code() + ")");
+        System.err.println("dateline: noted " + Tally.told(problem));
     }
 }

@@ -220,7 +220,7 @@ final class PageDates {
 
     /** The day that an address has in it, if it has one. */
     static @Nullable LocalDate inUrl(String url) {
-        Matcher matcher = IN_URL.matcher(url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/", ""));
+        Matcher matcher = IN_URL.matcher(Urls.original(url));
         LocalDate day = null;
         while (matcher.find()) {
             int year = matcher.group(1) != null ? 1 : matcher.group(4) != null ? 4 : 7;

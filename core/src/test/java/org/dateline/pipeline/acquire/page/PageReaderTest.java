@@ -236,4 +236,50 @@ class PageReaderTest {
         assertThat(dated("", "<div style='display:none'>4 March 2030</div><p>Posted on 4 March 2031</p>"))
                 .isEqualTo(Publication.stated("2031-03-04"));
     }
+
+    private static final String HEAD =
+            "<html lang=en><head><title>The harbour is open</title></head><body><h1>The harbour is open</h1>";
+
+    @Test
+    void aLineThatSaysByWhomItIsIsTheByline() {
+        Page page = page(HEAD + "<div>By Ilse Marwick and Tom Okoro</div><p>" + LONG + "</p></body></html>");
+        assertThat(page.byline()).isEqualTo("Ilse Marwick, Tom Okoro");
+        assertThat(page.text()).isEqualTo(LONG);
+    }
+
+    @Test
+    void whatStandsTwiceIsReadOnce() {
+        String second =
+                "The harbour master, who had asked for the works for years, said that the pilots were content with the new"
+                        + " lights, and that the third pier would follow in spring.";
+        String paragraphs = "<p>" + LONG + "</p><p>" + second + "</p>";
+        Page page = page(HEAD + "<article><div class=wide>" + paragraphs + "</div><div class=narrow>" + paragraphs
+                + "</div><div>" + LONG + " " + second + "</div></article></body></html>");
+        assertThat(page.text()).isEqualTo(LONG + "\n\n" + second);
+    }
+
+    @Test
+    void aHeadlineInCapitalsOfAnotherPieceIsNoParagraph() {
+        Page page = page(HEAD + "<article><p>" + LONG
+                + "</p><p><a href=x>STORM TAKES ROOFS OFF HOUSES IN TOLMERE</a></p><p>"
+                + LONG.replace("Tuesday", "Monday")
+                + "</p></article></body></html>");
+        assertThat(page.text()).doesNotContain("ROOFS").contains("Monday");
+    }
+
+    @Test
+    void thePageThatAnArchiveKeepsIsOfItsOutlet() {
+        assertThat(Urls.host("https://web.archive.org/web/20310304121040/http://www.gazette.example/a"))
+                .isEqualTo("gazette.example");
+    }
+
+    @Test
+    void anArticleAmongManyLinksIsNoList() {
+        String links = "<ul>" + "<li><h3><a href=x>Ten piers that the storm has left standing</a></h3></li>".repeat(40)
+                + "</ul>";
+        assertThat(page(HEAD + "<article><p>" + LONG + "</p><p>" + LONG.replace("Tuesday", "Monday") + "</p></article>"
+                                + links)
+                        .kind())
+                .isEqualTo(Page.Kind.ARTICLE);
+    }
 }
