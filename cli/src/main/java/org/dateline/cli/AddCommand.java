@@ -31,7 +31,7 @@ final class AddCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE|DIR|-",
+            paramLabel = Inputs.WHAT,
             description = "What 'dateline acquire' reads; - is standard input.")
     private List<String> inputs = List.of();
 

@@ -4,6 +4,7 @@ package org.dateline.cli;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.InterruptedIOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -15,9 +16,15 @@ import org.dateline.model.Problem;
 import org.dateline.model.Report;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Acquirer;
+import org.dateline.pipeline.acquire.follow.Addresses;
+import org.dateline.pipeline.acquire.follow.Limits;
+import org.dateline.pipeline.acquire.follow.Pace;
 
-/** The files, folders and streams that a command is given. */
+/** The files, folders, addresses and streams that a command is given. */
 final class Inputs {
+    /** What a parameter of this kind may be. */
+    static final String WHAT = "FILE|DIR|URL|-";
+
     private final List<String> names;
     private final Acquirer acquirer;
 
@@ -34,12 +41,26 @@ final class Inputs {
                 problems.accept(skipped.problem());
             }
         };
+        List<String> addresses = names.stream().filter(Addresses::is).toList();
+        Addresses web =
+                addresses.isEmpty() ? null : new Addresses(addresses, acquirer, Limits.usual(), Pace.ofMachine());
         for (String name : names) {
             if (name.equals("-")) {
                 acquirer.acquire(System.in, "standard input", sink);
+            } else if (web != null && Addresses.is(name)) {
+                fetch(web, name, sink);
             } else {
                 acquirer.acquire(Path.of(name), sink);
             }
+        }
+    }
+
+    private static void fetch(Addresses web, String address, Consumer<Acquired> sink) throws IOException {
+        try {
+            web.acquire(address, sink);
+        } catch (InterruptedException stopped) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException("stopped while asking for " + address);
         }
     }
 
@@ -49,6 +70,10 @@ final class Inputs {
         for (String name : names) {
             if (name.equals("-")) {
                 return -1;
+            }
+            if (Addresses.is(name)) {
+                reports++;
+                continue;
             }
             try {
                 for (Path file : files(Path.of(name))) {

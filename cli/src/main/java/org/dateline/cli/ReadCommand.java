@@ -10,17 +10,30 @@ import org.dateline.export.ReadingJson;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
 import picocli.CommandLine.ParentCommand;
 
 /** {@code dateline read < reports.jsonl > readings.jsonl}: what each report says, in input order, a line each. */
 @Command(
         name = "read",
-        description = "Filter: reports as JSON Lines in, one reading a line out, in input order.",
+        description = {
+            "Filter: reports as JSON Lines in, one reading a line out, in input order.",
+            "Where files or addresses are named, these are acquired and read."
+        },
         mixinStandardHelpOptions = true)
 final class ReadCommand implements Callable<Integer> {
     @ParentCommand
     @SuppressWarnings("NullAway.Init") // set by picocli
     private Main main;
+
+    @Parameters(
+            arity = "0..*",
+            paramLabel = Inputs.WHAT,
+            description = "What 'dateline acquire' reads; reports on standard input unless given.")
+    private List<String> inputs = List.of();
+
+    @Mixin
+    private final ColumnsOption columns = new ColumnsOption();
 
     @Option(names = "--predicates", description = "Also tell the verbs and event nouns that trigger no event.")
     private boolean predicates;
@@ -58,7 +71,11 @@ final class ReadCommand implements Callable<Integer> {
                         progress.step();
                     },
                     tally::skip)) {
-                new ReportInput().forEach(System.in, reader::add, tally::skip);
+                if (inputs.isEmpty()) {
+                    new ReportInput().forEach(System.in, reader::add, tally::skip);
+                } else {
+                    new Inputs(inputs, columns).forEach(reader::add, tally::skip);
+                }
                 reader.finish();
             }
             progress.line("dateline: " + tally.equation());

@@ -56,7 +56,7 @@ final class Reports {
     }
 
     private void note(String what, Problem problem) {
-        problems.add(what + " " + problem.message() + " (" + problem.code().code() + ")");
+        problems.add(what + " " + Tally.told(problem));
     }
 
     Collection<Reading> readings() {

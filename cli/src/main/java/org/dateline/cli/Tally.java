@@ -33,8 +33,12 @@ final class Tally {
     /** Counts a text that is not read, and tells why. */
     synchronized void skip(Problem problem) {
         skipped.merge(problem.code(), 1, Integer::sum);
-        lines.accept(
-                "dateline: skipped " + problem.message() + " (" + problem.code().code() + ")");
+        lines.accept("dateline: skipped " + told(problem));
+    }
+
+    /** A problem on one line; what a file's name has of a terminal's commands is left out. */
+    static String told(Problem problem) {
+        return Sheet.oneLine(problem.message()) + " (" + problem.code().code() + ")";
     }
 
     synchronized int acquired() {

@@ -29,7 +29,7 @@ final class TellCommand implements Callable<Integer> {
 
     @Parameters(
             arity = "1..*",
-            paramLabel = "FILE|DIR|-",
+            paramLabel = Inputs.WHAT,
             description = "What 'dateline acquire' reads; - is standard input.")
     private List<String> inputs = List.of();
 

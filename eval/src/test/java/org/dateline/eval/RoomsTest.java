@@ -42,7 +42,7 @@ class RoomsTest {
             Map.entry(ACQUIRE + ".feed", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
             Map.entry(ACQUIRE + ".follow", List.of(MODEL, JACKSON, ACQUIRE)),
             Map.entry(ACQUIRE + ".wire", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
-            Map.entry(ACQUIRE + ".page", List.of(MODEL, JACKSON, JSOUP)),
+            Map.entry(ACQUIRE + ".page", List.of(MODEL, JACKSON, JSOUP, ACQUIRE + ".item")),
             Map.entry("org.dateline.pipeline.actors", List.of(MODEL, JACKSON)),
             Map.entry("org.dateline.pipeline.annotate", List.of(MODEL)),
             Map.entry("org.dateline.pipeline.attribute", List.of(MODEL)),

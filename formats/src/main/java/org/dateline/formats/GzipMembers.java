@@ -3,6 +3,7 @@ package org.dateline.formats;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.zip.CRC32;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 import org.jspecify.annotations.Nullable;
@@ -12,15 +13,15 @@ import org.jspecify.annotations.Nullable;
  * can be found.
  */
 final class GzipMembers implements AutoCloseable {
-    private static final int TRAILER = 8;
-
     private final InputStream in;
     private final Inflater inflater = new Inflater(true);
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
+    private final CRC32 sum = new CRC32();
     private int damaged;
     private boolean open;
+    private boolean brokeOff;
 
     GzipMembers(InputStream in) {
         this.in = in;
@@ -41,6 +42,7 @@ final class GzipMembers implements AutoCloseable {
             return null;
         }
         inflater.reset();
+        sum.reset();
         open = true;
         return new Member();
     }
@@ -57,13 +59,19 @@ final class GzipMembers implements AutoCloseable {
             }
             int flags = one();
             if (flags >= 0 && flags < 0x20 && header(flags)) {
-                damaged += skipped ? 1 : 0;
+                passed(skipped);
                 return true;
             }
             skipped = true;
         }
-        damaged += skipped ? 1 : 0;
+        passed(skipped);
         return false;
+    }
+
+    /** Counts what was passed over; what is left of a member that broke off was counted with it. */
+    private void passed(boolean skipped) {
+        damaged += skipped && !brokeOff ? 1 : 0;
+        brokeOff = false;
     }
 
     private boolean header(int flags) throws IOException {
@@ -110,12 +118,13 @@ final class GzipMembers implements AutoCloseable {
             while (open) {
                 int made = inflater.inflate(out, from, most);
                 if (made > 0) {
+                    sum.update(out, from, made);
                     return made;
                 }
                 if (inflater.finished()) {
                     at = end - inflater.getRemaining();
                     open = false;
-                    damaged += skip(TRAILER) ? 0 : 1;
+                    damaged += trailer() ? 0 : 1;
                 } else if (inflater.needsDictionary() || inflater.needsInput() && !feed()) {
                     broken();
                 }
@@ -124,6 +133,15 @@ final class GzipMembers implements AutoCloseable {
             broken();
         }
         return -1;
+    }
+
+    /** Whether what follows the data is the sum of what came out of them. */
+    private boolean trailer() throws IOException {
+        long told = 0;
+        for (int i = 0; i < 4; i++) {
+            told |= (long) Math.max(0, one()) << 8 * i;
+        }
+        return skip(4) && told == sum.getValue();
     }
 
     /** Gives the inflater what is in the buffer, from then on counted by what it leaves. */
@@ -139,6 +157,7 @@ final class GzipMembers implements AutoCloseable {
     private void broken() {
         at = end - Math.min(end, inflater.getRemaining());
         open = false;
+        brokeOff = true;
         damaged++;
     }
 

@@ -44,21 +44,29 @@ final class WarcFormat implements BinaryFormat {
         byte[] head = in.readNBytes(3);
         in.reset();
         WarcRecords records = new WarcRecords(input, sink);
-        int damaged = 0;
         if (isGzip(head)) {
             try (GzipMembers members = new GzipMembers(in)) {
-                for (InputStream member = members.next(); member != null; member = members.next()) {
-                    records.read(input.counted(member));
-                }
-                damaged = members.damaged();
+                members(members, records, input);
             }
         } else {
             records.read(in);
         }
-        if (damaged > 0) {
-            sink.accept(input.skipped(ProblemCode.DAMAGED, damaged + " parts of the archive could not be unpacked"));
-        } else if (!records.hasTold()) {
+        if (!records.hasTold()) {
             sink.accept(input.skipped(ProblemCode.NO_PAGE, "an archive without a page"));
+        }
+    }
+
+    /** Reads all members; each that is damaged is told once, by its records or here. */
+    private static void members(GzipMembers members, WarcRecords records, Input input) throws IOException {
+        InputStream member = members.next();
+        records.damaged(members.damaged());
+        while (member != null) {
+            int damaged = members.damaged();
+            int told = records.damages();
+            records.read(input.counted(member));
+            // Passes over what is left of the member, which may be damaged too.
+            member = members.next();
+            records.damaged(members.damaged() - damaged - (records.damages() - told));
         }
     }
 }

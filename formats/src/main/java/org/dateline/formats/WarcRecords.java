@@ -29,17 +29,34 @@ final class WarcRecords {
     private final Input input;
     private final Consumer<Acquired> sink;
     private boolean told;
+    private int damages;
 
     WarcRecords(Input input, Consumer<Acquired> sink) {
         this.input = input;
         this.sink = acquired -> {
             told = true;
+            damages += acquired instanceof Acquired.Skipped skipped
+                            && skipped.problem().code() == ProblemCode.DAMAGED
+                    ? 1
+                    : 0;
             sink.accept(acquired);
         };
     }
 
     boolean hasTold() {
         return told;
+    }
+
+    /** How often it has told of damage. */
+    int damages() {
+        return damages;
+    }
+
+    /** Tells that parts of the archive cannot be unpacked. */
+    void damaged(int parts) {
+        for (int i = 0; i < parts; i++) {
+            damaged("a part of the archive could not be unpacked, or not as it was");
+        }
     }
 
     void read(InputStream stream) throws IOException {

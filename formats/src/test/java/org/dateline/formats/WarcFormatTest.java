@@ -123,4 +123,19 @@ class WarcFormatTest {
                 .extracting(Report::url)
                 .containsExactly("http://gazette.example/1");
     }
+
+    @Test
+    void tellsEachDamagedPartOnce() {
+        byte[] wrongSum = Reading.gzip(page("https://gazette.example/1"));
+        wrongSum[wrongSum.length - 8] ^= 0x55;
+        byte[] good = Reading.gzip(page("https://gazette.example/2"));
+        byte[] noise = new byte[good.length];
+        Arrays.fill(noise, (byte) 0x55);
+        byte[] broken = good.clone();
+        Arrays.fill(broken, 40, broken.length - 30, (byte) 0x55);
+        List<Acquired> found = Reading.all(Reading.joined(wrongSum, good, broken, good, noise, good));
+        assertThat(Reading.skipped(found))
+                .containsExactly(ProblemCode.DAMAGED, ProblemCode.DAMAGED, ProblemCode.DAMAGED);
+        assertThat(Reading.reports(found)).hasSizeBetween(4, 5);
+    }
 }

@@ -20,8 +20,8 @@ import org.dateline.model.ProblemCode;
 
 /**
  * Reads files and folders, report by report. What a file holds decides how it is read. A folder is walked in the order of
- * its names, without hidden files and without following a link back into a folder that is being walked. Holds one report at
- * a time.
+ * its names, without hidden files and without following a link out of it or back into a folder that is being walked. Holds one
+ * report at a time.
  */
 public final class Acquirer {
     private static final int HEAD_BYTES = 8192;
@@ -162,11 +162,25 @@ public final class Acquirer {
         children.sort(null);
         for (Path child : children) {
             String childName = String.valueOf(child.getFileName());
-            if (!childName.startsWith(".")) {
+            if (leadsOut(child, above)) {
+                sink.accept(skipped(
+                        ProblemCode.UNREADABLE,
+                        child.toString(),
+                        "a link that leads out of the folder that was named"));
+            } else if (!childName.startsWith(".")) {
                 walk(child, above.size() == 1 ? childName : name + "/" + childName, above, sink);
             }
         }
         above.pop();
+    }
+
+    /** Whether it is a link to what is not within the outermost folder. */
+    private static boolean leadsOut(Path child, Deque<Path> above) {
+        try {
+            return Files.isSymbolicLink(child) && !child.toRealPath().startsWith(above.getLast());
+        } catch (IOException nowhere) {
+            return false;
+        }
     }
 
     private static String reason(Exception failed) {

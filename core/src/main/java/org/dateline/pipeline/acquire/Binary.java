@@ -28,6 +28,9 @@ final class Binary {
                 || Decoded.starts(head, 'G', 'I', 'F', '8')) {
             return "a picture";
         }
+        if (Decoded.starts(head, '{', '\\', 'r', 't', 'f')) {
+            return "a document in RTF";
+        }
         return hasControls(head) ? "binary data" : null;
     }
 

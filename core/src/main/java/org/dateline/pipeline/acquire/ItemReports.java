@@ -86,6 +86,11 @@ final class ItemReports {
         item.problems().entrySet().stream()
                 .sorted(Map.Entry.comparingByKey())
                 .forEach(one -> problems.add(new Problem(one.getKey(), where + ": " + one.getValue())));
+        if (report.text().isBlank()
+                && report.status() != Report.Status.WITHDRAWN
+                && !item.problems().containsKey(ProblemCode.PARTIAL)) {
+            problems.add(new Problem(ProblemCode.PARTIAL, where + ": only a headline"));
+        }
         if (trouble != null) {
             problems.add(new Problem(ProblemCode.ENCODING, where + ": " + trouble));
         }

@@ -2,6 +2,7 @@
 package org.dateline.pipeline.acquire;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.exc.StreamConstraintsException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.nio.charset.StandardCharsets;
@@ -30,6 +31,8 @@ public final class ReportLines {
         JsonNode object;
         try {
             object = mapper.readTree(line);
+        } catch (StreamConstraintsException tooMuch) {
+            return skipped(ProblemCode.TOO_LARGE, where, "a string or a nesting that is longer than Dateline reads");
         } catch (JsonProcessingException broken) {
             return skipped(ProblemCode.NOT_JSON, where, "not JSON: " + firstLine(broken.getOriginalMessage()));
         }
@@ -40,6 +43,10 @@ public final class ReportLines {
         String text = string(object, "text", where, problems);
         if (text == null) {
             return skipped(ProblemCode.NO_TEXT, where, "the object has no text");
+        }
+        if (text.length() > PlainTextFormat.MOST_CHARACTERS) {
+            return skipped(
+                    ProblemCode.TOO_LARGE, where, "longer than " + PlainTextFormat.MOST_CHARACTERS + " characters");
         }
         String title = string(object, "title", where, problems);
         Report.Status status = status(object, where, problems);

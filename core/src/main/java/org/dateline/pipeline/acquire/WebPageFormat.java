@@ -28,6 +28,10 @@ final class WebPageFormat implements Format {
     private static final Pattern LATER = Pattern.compile(
             "^\\s*<(?:!doctype\\s+html|html)\\b[^<]*>\\s*<", Pattern.CASE_INSENSITIVE | Pattern.MULTILINE);
 
+    /** How servers begin to complain in markup: then a page may come any time. */
+    private static final Pattern COMPLAINT =
+            Pattern.compile("<(?:br|b|hr|font)\\b[^<>]{0,80}>", Pattern.CASE_INSENSITIVE);
+
     /** Characters of a server's complaint that may stand before the page. */
     private static final int MOST_BEFORE = 400;
 
@@ -49,7 +53,8 @@ final class WebPageFormat implements Format {
             return true;
         }
         Matcher later = LATER.matcher(text);
-        return !Markup.is(head) && later.find() && later.start() < MOST_BEFORE;
+        boolean marked = COMPLAINT.matcher(text).region(start, text.length()).lookingAt();
+        return !Markup.is(head) && later.find() && (marked || later.start() < MOST_BEFORE);
     }
 
     /** Where it opens, after blanks, an XML declaration and remarks. */
@@ -98,7 +103,8 @@ final class WebPageFormat implements Format {
             String where,
             @Nullable String charset,
             @Nullable String url) {
-        Page page = pages.read(bytes, charset, url);
+        Page raw = pages.read(bytes, charset, url);
+        Page page = repaired(raw);
         if (page.text().isEmpty() && page.title() == null) {
             return page.kind() == Page.Kind.INDEX
                     ? skipped(ProblemCode.INDEX_PAGE, where, "a list of links without a title")
@@ -122,7 +128,7 @@ final class WebPageFormat implements Format {
                 layout.datelinePlace(),
                 page.text(),
                 status,
-                problems(page, status, where),
+                problems(page, page != raw, status, where),
                 page.modified()));
     }
 
@@ -134,8 +140,25 @@ final class WebPageFormat implements Format {
         return standing.of(layouts.find(Report.of(id, page.title())), page.title());
     }
 
-    private List<Problem> problems(Page page, Report.Status status, String where) {
+    /** The same page where its text is not certain to have been decoded wrongly. */
+    private static Page repaired(Page page) {
+        Mojibake.Repaired text = Mojibake.repair(page.text());
+        Mojibake.Repaired title = Mojibake.repair(page.title());
+        if (text.places() + title.places() == 0) {
+            return page;
+        }
+        String byline = page.byline();
+        return page.withWords(
+                text.text(),
+                page.title() == null ? null : title.text(),
+                byline == null ? null : Mojibake.repair(byline).text());
+    }
+
+    private List<Problem> problems(Page page, boolean repaired, Report.Status status, String where) {
         List<Problem> problems = new ArrayList<>();
+        if (repaired) {
+            problems.add(new Problem(ProblemCode.MOJIBAKE, where + ": it had been decoded wrongly and was repaired"));
+        }
         if (page.trouble() != null) {
             problems.add(new Problem(ProblemCode.ENCODING, where + ": " + page.trouble()));
         }

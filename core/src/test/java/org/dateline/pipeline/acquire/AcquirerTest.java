@@ -238,4 +238,36 @@ class AcquirerTest {
         assertThat(Acquiring.reports("The bridge opened.\n\n" + "Q".repeat(400) + "\n\nIt rained."))
                 .hasSize(1);
     }
+
+    @Test
+    void noLinkLeadsOutOfAFolder() throws IOException {
+        Path outside = write("outside.txt", "Nobody named it.");
+        Path inside = write("in/a.txt", "One came.").getParent();
+        Files.createSymbolicLink(inside.resolve("b.txt"), outside);
+        Files.createSymbolicLink(inside.resolve("c"), folder);
+        Files.createSymbolicLink(inside.resolve("d.txt"), inside.resolve("a.txt"));
+        List<Acquired> found = acquire(inside);
+        assertThat(found.stream().filter(one -> one instanceof Acquired.Usable)).hasSize(2);
+        assertThat(found.stream().filter(one -> one instanceof Acquired.Skipped))
+                .extracting(one -> ((Acquired.Skipped) one).problem().message())
+                .hasSize(2)
+                .allMatch(message -> message.contains("leads out of the folder"));
+    }
+
+    @Test
+    void aLinkThatIsNamedIsFollowed() throws IOException {
+        write("in/a.txt", "One came.");
+        assertThat(acquire(Files.createSymbolicLink(folder.resolve("named"), folder.resolve("in"))))
+                .hasSize(1)
+                .allMatch(one -> one instanceof Acquired.Usable);
+    }
+
+    @Test
+    void whatIsTooLongInJsonIsToldAsThat() throws IOException {
+        assertThat(why(write("long.jsonl", "{\"text\": \"" + "word ".repeat(500_000) + "\"}")))
+                .isEqualTo(ProblemCode.TOO_LARGE);
+        assertThat(why(write("longer.jsonl", "{\"text\": \"" + "word ".repeat(5_000_000) + "\"}")))
+                .isEqualTo(ProblemCode.TOO_LARGE);
+        assertThat(why(write("rich.txt", "{\\rtf1\\ansi The bridge opened.}"))).isEqualTo(ProblemCode.BINARY);
+    }
 }

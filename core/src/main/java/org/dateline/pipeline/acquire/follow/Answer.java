@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What became of asking for an address.
  *
- * @param status of HTTP; 0 where there was no whole answer
+ * @param status of HTTP; 0 where there was no whole answer, {@value #REFUSED} where it was not asked for
  * @param body unpacked; nothing unless the status is 200
  * @param address that answered in the end
  * @param retryAfterSeconds how long the server asks to be left alone; 0 unless it does
@@ -23,6 +23,12 @@ record Answer(
         long retryAfterSeconds,
         long freshSeconds,
         @Nullable String failure) {
+    static final int REFUSED = -1;
+
+    static Answer refused(String address, String objection) {
+        return new Answer(REFUSED, new byte[0], address, null, null, null, 0, 0, objection);
+    }
+
     static Answer failed(String address, String failure) {
         return new Answer(0, new byte[0], address, null, null, null, 0, 0, failure);
     }

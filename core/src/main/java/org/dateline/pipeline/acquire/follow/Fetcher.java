@@ -3,11 +3,13 @@ package org.dateline.pipeline.acquire.follow;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.net.ConnectException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpHeaders;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.channels.UnresolvedAddressException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.HashMap;
@@ -29,7 +31,7 @@ final class Fetcher {
     private static final Duration ROBOTS_RETRY = Duration.ofMinutes(30);
 
     /** What a host has told, and when it was last asked. */
-    private record Rules(Robots robots, Instant until) {}
+    private record Rules(Robots robots, Instant until, @Nullable String trouble) {}
 
     private final HttpClient client = HttpClient.newBuilder()
             .followRedirects(HttpClient.Redirect.NEVER)
@@ -63,12 +65,9 @@ final class Fetcher {
             } catch (IllegalArgumentException malformed) {
                 return Answer.failed(address, "not an address");
             }
-            String objection = hosts.objection(uri);
-            if (objection == null && !robots(uri).allows(uri)) {
-                objection = "robots.txt forbids it";
-            }
-            if (objection != null) {
-                return Answer.failed(at, objection);
+            Answer refusal = refusal(uri);
+            if (refusal != null) {
+                return refusal;
             }
             Object one = once(uri, etag, lastModified);
             if (one instanceof Answer answer) {
@@ -77,6 +76,21 @@ final class Fetcher {
             at = String.valueOf(one);
         }
         return Answer.failed(address, "more than " + MOST_REDIRECTS + " redirects");
+    }
+
+    /** Why an address is not asked for, or {@code null}. */
+    private @Nullable Answer refusal(URI uri) throws InterruptedException {
+        String objection = hosts.objection(uri);
+        if (objection != null) {
+            return Answer.refused(uri.toString(), objection);
+        }
+        Rules rules = robots(uri);
+        if (rules.robots().allows(uri)) {
+            return null;
+        }
+        return rules.trouble() != null
+                ? Answer.failed(uri.toString(), rules.trouble())
+                : Answer.refused(uri.toString(), "robots.txt forbids it");
     }
 
     /** The answer, or the address that it sends to. */
@@ -103,8 +117,22 @@ final class Fetcher {
             }
             return answer(uri, response);
         } catch (IOException | IllegalArgumentException failed) {
-            return Answer.failed(uri.toString(), String.valueOf(failed.getMessage()));
+            return Answer.failed(uri.toString(), reason(failed));
         }
+    }
+
+    /** What went wrong, in words where the JDK has none. */
+    private static String reason(Throwable failed) {
+        boolean connected = true;
+        for (Throwable one = failed; one != null; one = one.getCause()) {
+            if (one instanceof UnresolvedAddressException) {
+                return "no such host";
+            }
+            connected &= !(one instanceof ConnectException);
+        }
+        String message = failed.getMessage();
+        return (connected ? "" : "no connection: ")
+                + (message == null ? failed.getClass().getSimpleName() : message);
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {
@@ -116,12 +144,7 @@ final class Fetcher {
             coming.cancel(true);
             throw new IOException("no whole answer within " + limits.time().toSeconds() + " seconds", slow);
         } catch (ExecutionException failed) {
-            throw new IOException(
-                    String.valueOf(
-                            failed.getCause() == null
-                                    ? failed
-                                    : failed.getCause().getMessage()),
-                    failed);
+            throw new IOException(reason(failed.getCause() == null ? failed : failed.getCause()), failed);
         } catch (InterruptedException stopped) {
             coming.cancel(true);
             throw stopped;
@@ -157,11 +180,11 @@ final class Fetcher {
     }
 
     /** What the host allows; nothing for a while where it cannot tell. */
-    private Robots robots(URI uri) throws InterruptedException {
+    private Rules robots(URI uri) throws InterruptedException {
         String host = Hosts.of(uri);
         Rules known = robots.get(host);
         if (known != null && known.until().isAfter(pace.now())) {
-            return known.robots();
+            return known;
         }
         URI place = uri.resolve("/robots.txt");
         Object told = once(place, null, null);
@@ -173,7 +196,7 @@ final class Fetcher {
         }
         Rules rules = rules(told instanceof Answer answer ? answer : Answer.failed(host, "moved"));
         robots.put(host, rules);
-        return rules.robots();
+        return rules;
     }
 
     private Rules rules(Answer answer) {
@@ -181,10 +204,12 @@ final class Fetcher {
                 || answer.status() == 429
                 || answer.status() == 0 && !"moved".equals(answer.failure());
         if (unsure) {
-            return new Rules(Robots.allowNothing(), pace.now().plus(ROBOTS_RETRY));
+            String why = answer.failure() != null ? answer.failure() : "answered with " + answer.status();
+            return new Rules(
+                    Robots.allowNothing(), pace.now().plus(ROBOTS_RETRY), "its robots.txt could not be had: " + why);
         }
         Robots parsed = answer.status() == 200 ? Robots.parse(answer.body()) : Robots.allowAll();
-        return new Rules(parsed, pace.now().plus(ROBOTS_HOLD));
+        return new Rules(parsed, pace.now().plus(ROBOTS_HOLD), null);
     }
 
     /** Waits until the host may be asked again. */

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
@@ -90,9 +89,7 @@ public final class Paragraphs implements NodeFilter {
 
     /** The paragraphs of a fragment of HTML, or of a text that may hold some. */
     public static String ofHtml(String markup) {
-        return MARKUP.matcher(markup).find()
-                ? of(Jsoup.parseBodyFragment(markup).body())
-                : ofPlain(markup);
+        return MARKUP.matcher(markup).find() ? of(Html.body(markup)) : ofPlain(markup);
     }
 
     /** Plain text: paragraphs where blank lines stand; else where lines end, if they end sentences. */
@@ -117,8 +114,7 @@ public final class Paragraphs implements NodeFilter {
         if (markup == null || markup.isBlank()) {
             return null;
         }
-        String words =
-                MARKUP.matcher(markup).find() ? Jsoup.parseBodyFragment(markup).text() : markup;
+        String words = MARKUP.matcher(markup).find() ? Html.body(markup).text() : markup;
         return words.isBlank() ? null : words.strip();
     }
 

@@ -4,6 +4,7 @@ package org.dateline.pipeline.acquire.page;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -12,6 +13,10 @@ import org.jspecify.annotations.Nullable;
 final class Bylines {
     private static final int LONGEST = 100;
     private static final int MOST = 8;
+    private static final int NEAR = 4;
+    private static final String NAME = "\\p{Lu}[\\p{L}.'’-]+(?: \\p{Lu}[\\p{L}.'’-]*){1,3}";
+    private static final Pattern LINE =
+            Pattern.compile("(?:By|BY|Von|Par|Por) (" + NAME + "(?:(?:,| and| und| et| y) " + NAME + ")*)");
     private static final Pattern BY = Pattern.compile(
             "^(?:(?:(?:written|story|text|posted|reported)\\s+)?by|von|par|por|di|door|author|autor|autorin|auteur|text)\\b[:\\s]+",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
@@ -39,6 +44,9 @@ final class Bylines {
         }
         if (names.isEmpty()) {
             marked(view, names);
+        }
+        if (names.isEmpty()) {
+            shown(view, names);
         }
         return names.isEmpty() ? null : String.join(", ", names);
     }
@@ -72,6 +80,22 @@ final class Bylines {
                 if (!names.isEmpty()) {
                     return;
                 }
+            }
+        }
+    }
+
+    /** A line at the headline that says nothing but by whom it is. */
+    private static void shown(PageView view, Set<String> names) {
+        int headline = view.evidence().headline();
+        for (int at = headline + 1;
+                headline >= 0 && at <= headline + NEAR && at < view.blocks().size();
+                at++) {
+            Matcher line = LINE.matcher(view.blocks().get(at).text());
+            if (line.matches()) {
+                for (String name : line.group(1).split(",| and | und | et | y ")) {
+                    add(name, names, view);
+                }
+                return;
             }
         }
     }

@@ -15,6 +15,10 @@ final class MainText {
     /** Prose is taken that is likelier than that where nothing else is. */
     private static final double LEAST_PROSE = 0.01;
 
+    private static final int LEAST_SHOUT = 20;
+    /** Blanks count as no link. */
+    private static final double LINKED = 0.75;
+
     private final Debris debris = new Debris();
     private final PageWeights weights;
 
@@ -34,7 +38,8 @@ final class MainText {
         // What is told as the title is not told again.
         for (Block block : blocks) {
             boolean above = block.isHeading() || chars(blocks, beliefs, block.index()) == 0;
-            if (above && evidence.isTitle(block) || beliefs[block.index()] > LEAST && debris.is(block.text())) {
+            boolean told = beliefs[block.index()] > LEAST && (debris.is(block.text()) || isShouted(block));
+            if (above && evidence.isTitle(block) || told) {
                 beliefs[block.index()] = 0;
             }
         }
@@ -51,7 +56,15 @@ final class MainText {
                         .toList();
             }
         }
+        chosen = Copies.without(chosen);
         return new Chosen(List.copyOf(chosen), join(chosen));
+    }
+
+    /** A link in capitals between paragraphs: the headline of another piece. */
+    private static boolean isShouted(Block block) {
+        long letters = block.text().chars().filter(Character::isLetter).count();
+        long capitals = block.text().chars().filter(Character::isUpperCase).count();
+        return block.linkShare() > LINKED && letters >= LEAST_SHOUT && capitals > 0.9 * letters;
     }
 
     private static boolean isProse(Block block) {

@@ -24,6 +24,11 @@ public record Page(
         Publication published,
         @Nullable String modified,
         @Nullable String trouble) {
+    /** The same page with other words for its text, title and byline. */
+    public Page withWords(String newText, @Nullable String newTitle, @Nullable String newByline) {
+        return new Page(kind, newText, newTitle, newByline, source, url, language, published, modified, trouble);
+    }
+
     /** What kind of page it is. */
     public enum Kind {
         ARTICLE,

@@ -6,10 +6,10 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Publication;
-import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -44,9 +44,6 @@ final class PageDates {
         "publish_date",
         "dcterms.created",
         "dc.date.created",
-        "dcterms.date",
-        "dc.date",
-        "date",
         "datecreated",
         "created",
         "originalpublicationdate",
@@ -59,6 +56,9 @@ final class PageDates {
         "displaydate",
         "ptime"
     };
+    /** Names that do not say of what the date is: many content systems write the last change there. */
+    private static final String[] UNCLEAR = {"dcterms.date", "dc.date", "date"};
+
     private static final String[] MODIFIED = {
         "article:modified_time",
         "og:updated_time",
@@ -79,6 +79,9 @@ final class PageDates {
     /** A day that was kept as its first moment in Central Europe, which no editor would choose otherwise. */
     private static final Pattern CENTRAL_MIDNIGHT = Pattern.compile("T2[23]:00(?::00)?Z$");
 
+    /** What these are of, and what stands in lists of them, was not published with the page. */
+    private static final Set<String> OTHERS = Set.of("comment", "related");
+
     private final DayFinder days;
 
     PageDates(DayFinder days) {
@@ -89,15 +92,18 @@ final class PageDates {
         String iso = data(view.data(), "datePublished");
         iso = iso != null ? iso : data(view.data(), "dateCreated");
         iso = iso != null ? iso : meta(view.meta(), PUBLISHED);
-        iso = iso != null ? iso : marked(view.document());
-        List<VisibleDates.Shown> shown = new VisibleDates(days, view, main).best();
+        VisibleDates visible = new VisibleDates(days, view, main);
+        List<VisibleDates.Shown> shown = visible.best();
+        iso = iso != null ? iso : marked(view);
+        iso = iso != null ? iso : unclear(view.meta(), shown);
         LocalDate address = url == null ? null : inUrl(url);
         if (iso != null && address != null && address.plusDays(1).isBefore(LocalDate.parse(iso.substring(0, 10)))) {
             // Published anew, or kept in another system since.
             return new Publication(address.toString(), Publication.Basis.URL);
         }
         if (iso != null) {
-            return Publication.stated(asShown(iso, shown, address, modified(view)));
+            return Publication.stated(
+                    asShown(iso, shown.isEmpty() ? visible.beside(iso) : shown, address, modified(view)));
         }
         if (address != null) {
             return new Publication(address.toString(), Publication.Basis.URL);
@@ -128,10 +134,18 @@ final class PageDates {
         return modified != null && modified.startsWith(seen.toString()) ? seen.toString() : iso;
     }
 
+    /** A date of which nobody says what it is: where readers are shown an earlier one, it is that of a change. */
+    private @Nullable String unclear(MetaTags meta, List<VisibleDates.Shown> shown) {
+        String iso = meta(meta, UNCLEAR);
+        boolean later =
+                iso != null && !shown.isEmpty() && shown.get(0).day().isBefore(LocalDate.parse(iso.substring(0, 10)));
+        return later ? shown.get(0).iso() : iso;
+    }
+
     @Nullable String modified(PageView view) {
         String iso = data(view.data(), "dateModified");
         iso = iso != null ? iso : meta(view.meta(), MODIFIED);
-        return iso != null ? iso : attribute(view.document(), "[itemprop~=(?i)^dateModified$], time.updated");
+        return iso != null ? iso : attribute(view, "[itemprop~=(?i)^dateModified$], time.updated");
     }
 
     private @Nullable String data(StructuredData data, String name) {
@@ -160,32 +174,53 @@ final class PageDates {
         return null;
     }
 
-    private @Nullable String marked(Document page) {
+    private @Nullable String marked(PageView view) {
         return attribute(
-                page,
+                view,
                 "[itemprop~=(?i)(^|\\s)(datePublished|dateCreated)], time[pubdate], time.published, abbr.published,"
                         + " time.entry-date, .entry-date[datetime]");
     }
 
-    /** What the marked elements say, where they are of one mind about the day. */
-    private @Nullable String attribute(Document page, String marks) {
-        List<String> found = new ArrayList<>();
-        for (Element element : page.select(marks)) {
-            String iso = null;
-            for (String name : List.of("datetime", "content", "title")) {
-                iso = iso != null ? iso : Moments.iso(element.attr(name), days);
-            }
-            iso = iso != null ? iso : Moments.iso(element.text(), days);
+    /** What the marked elements say, where they are of one mind about the day: all, or those that stand at no other piece. */
+    private @Nullable String attribute(PageView view, String marks) {
+        List<String> all = new ArrayList<>();
+        List<String> own = new ArrayList<>();
+        for (Element element : view.document().select(marks)) {
+            String iso = told(element);
             if (iso != null) {
-                found.add(iso);
+                all.add(iso);
+                if (isOwn(element, view.looks())) {
+                    own.add(iso);
+                }
             }
         }
-        return found.isEmpty() ? null : found.get(0);
+        return isOfOneMind(all) ? all.get(0) : isOfOneMind(own) ? own.get(0) : null;
+    }
+
+    private @Nullable String told(Element element) {
+        String iso = null;
+        for (String name : List.of("datetime", "content", "title")) {
+            iso = iso != null ? iso : Moments.iso(element.attr(name), days);
+        }
+        return iso != null ? iso : Moments.iso(element.text(), days);
+    }
+
+    private static boolean isOfOneMind(List<String> found) {
+        return found.stream().map(iso -> iso.substring(0, 10)).distinct().count() == 1;
+    }
+
+    private static boolean isOwn(Element element, Looks looks) {
+        for (Element up = element; up != null && !up.normalName().equals("body"); up = up.parent()) {
+            if (looks.kinds(looks.signs(up, "c:")).stream().anyMatch(OTHERS::contains)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The day that an address has in it, if it has one. */
     static @Nullable LocalDate inUrl(String url) {
-        Matcher matcher = IN_URL.matcher(url.replaceFirst("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/", ""));
+        Matcher matcher = IN_URL.matcher(Urls.original(url));
         LocalDate day = null;
         while (matcher.find()) {
             int year = matcher.group(1) != null ? 1 : matcher.group(4) != null ? 4 : 7;

@@ -26,6 +26,7 @@ final class PageKinds {
             "(?i)(?:subscribe|sign up|log ?in|register|become a (?:member|subscriber)) (?:now )?to (?:continue|keep|read|unlock)"
                     + "|(?:to|and) (?:continue|keep) reading(?: this (?:article|story))?|this (?:article|content|story) is (?:for|only for|exclusively for|reserved for|available to)[\\w ]{0,20} (?:subscribers|members)"
                     + "|already a (?:subscriber|member)\\?|jetzt weiterlesen|weiterlesen mit|nur für abonnenten|réservée? aux abonnés|solo para suscriptores");
+    private static final int PARAGRAPH = 120;
     private static final int SHORT = 1500;
     private static final int STUB = 2500;
 
@@ -121,16 +122,33 @@ final class PageKinds {
         }
         int longest = main.blocks().stream().mapToInt(Block::length).max().orElse(0);
         long paragraphs = main.blocks().stream()
-                .filter(block -> block.length() > 120 && block.linkShare() < 0.3)
+                .filter(block -> block.length() > PARAGRAPH && block.linkShare() < 0.3)
                 .count();
         boolean typed = "website".equals(view.meta().first("og:type"));
         int many = typed ? 8 : 12;
         return (headlines >= many || linked >= 3 * many)
                 && paragraphs < headlines + linked / 4.0
                 && longest < 700
+                && !goesOn(view, main)
                 && !(paragraphs >= 5
                         && view.evidence().headline() >= 0
                         && main.text().length() > 2500);
+    }
+
+    /** A headline of its own, and a paragraph that follows another in one box: lists have a box or a heading for each. */
+    private static boolean goesOn(PageView view, MainText.Chosen main) {
+        Block before = null;
+        for (Block block : main.blocks()) {
+            boolean prose = block.length() > PARAGRAPH && block.linkShare() < 0.3;
+            boolean next = before != null
+                    && before.index() + 1 == block.index()
+                    && (before.frame() == block.frame() || before.frame().parent == block.frame().parent);
+            if (prose && next && view.evidence().headline() >= 0) {
+                return true;
+            }
+            before = prose ? block : null;
+        }
+        return false;
     }
 
     private static boolean headed(Block block) {

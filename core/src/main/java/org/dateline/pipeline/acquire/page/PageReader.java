@@ -2,8 +2,7 @@
 package org.dateline.pipeline.acquire.page;
 
 import java.util.Locale;
-import org.jsoup.nodes.Document;
-import org.jsoup.parser.Parser;
+import org.dateline.pipeline.acquire.item.Html;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +10,6 @@ import org.jspecify.annotations.Nullable;
  * nothing thrown for what a page holds.
  */
 public final class PageReader {
-    /** Elements deeper than that are lifted. */
-    private static final int MOST_DEPTH = 250;
-
     private final MainText mainText = new MainText(PageWeights.shipped());
     private final DayFinder days = new DayFinder();
     private final PageDates dates = new PageDates(days);
@@ -26,8 +22,7 @@ public final class PageReader {
      */
     public Page read(byte[] html, @Nullable String charset, @Nullable String url) {
         PageBytes bytes = PageBytes.of(html, charset);
-        Document document = Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(bytes.text(), "");
-        PageView view = PageView.of(document, url);
+        PageView view = PageView.of(Html.parse(bytes.text()), url);
         MainText.Chosen main = mainText.of(view.blocks(), view.evidence(), view.looks());
         String language = Languages.of(view, main.text());
         Page.Kind kind = PageKinds.of(view, main);

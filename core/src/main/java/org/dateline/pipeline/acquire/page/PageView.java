@@ -2,7 +2,7 @@
 package org.dateline.pipeline.acquire.page;
 
 import java.util.List;
-import org.jsoup.Jsoup;
+import org.dateline.pipeline.acquire.item.Html;
 import org.jsoup.nodes.Document;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +20,7 @@ record PageView(
     private static final int LEAST_DESCRIPTION = 20;
 
     static PageView of(byte[] html) {
-        return of(Jsoup.parse(PageBytes.of(html, null).text()), null);
+        return of(Html.parse(PageBytes.of(html, null).text()), null);
     }
 
     /** @param sent the address that it was got from, or {@code null} */

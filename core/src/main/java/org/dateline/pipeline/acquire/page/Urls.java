@@ -56,10 +56,15 @@ final class Urls {
         return host(url).contains(".") ? url.strip() : null;
     }
 
+    /** The address that a web archive has kept, where it is one of an archive. */
+    static String original(String url) {
+        return url.strip().replaceFirst("^https?://web\\.archive\\.org/web/\\d+[a-z_]*/(?=https?://)", "");
+    }
+
     /** The host without {@code www.}, empty where there is none. */
     static String host(String url) {
         try {
-            String host = new URI(url.strip().replaceFirst("[?#].*$", "")).getHost();
+            String host = new URI(original(url).replaceFirst("[?#].*$", "")).getHost();
             return host == null ? "" : host.toLowerCase(Locale.ROOT).replaceFirst("^(?:www\\d?|m|amp)\\.", "");
         } catch (URISyntaxException bad) {
             Matcher matcher =

@@ -2,12 +2,14 @@
 package org.dateline.pipeline.acquire.page;
 
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,27 @@ final class VisibleDates {
 
     private static final Set<String> AMERICAN = Set.of("en-us", "en_us");
 
+    /** As machines write it: no reader is shown that. */
+    private static final Pattern RAW = Pattern.compile("\\s*\\d{4}-\\d\\d-\\d\\dT");
+
+    /** The day before a day is the beginning of a time that ends with it. */
+    private static final Pattern RANGE =
+            Pattern.compile("\\d{1,2}(?:\\.|st|nd|rd|th)?\\s?(?:[-–—]|bis|to|until|au|al|a)\\s?$");
+
+    /** What may stand before a day that opens a text: nothing, or a place. */
+    private static final Pattern PLACE =
+            Pattern.compile("(?:\\p{Lu}[\\p{L} .'-]{1,30}(?:,|/|\\()\\s?(?:den |le )?)?[(\\s]*");
+
+    /** A time of day behind a day. */
+    private static final Pattern CLOCK = Pattern.compile(
+            "^[\\s,|–-]*(?:at |um |à |a las )?\\d{1,2}[:.h]\\d{2}(?::\\d{2})?\\s?(?:uhr|h|[ap]\\.?m\\.?|[A-Z]{2,4})?\\b",
+            Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern GOES_ON = Pattern.compile("[\\s,]*\\p{Ll}");
+    private static final int MOST_WORDS_AROUND = 6;
+    private static final double OF_THE_TALE = -3;
+    private static final int OPENING = 3;
+
     private final DayFinder days;
     private final Looks looks;
     private final Map<Element, Element> times;
@@ -28,6 +51,7 @@ final class VisibleDates {
     private final int headline;
     private final int first;
     private final int last;
+    private final List<Integer> opening;
     private final @Nullable Boolean monthFirst;
 
     VisibleDates(DayFinder days, PageView view, MainText.Chosen main) {
@@ -36,10 +60,13 @@ final class VisibleDates {
         this.times = times(view);
         this.blocks = view.blocks();
         this.headline = view.evidence().headline();
-        this.first = main.blocks().isEmpty() ? -1 : main.blocks().get(0).index();
-        this.last = main.blocks().isEmpty()
-                ? -1
-                : main.blocks().get(main.blocks().size() - 1).index();
+        List<Integer> seen = main.blocks().stream()
+                .filter(block -> !block.frame().hidden)
+                .map(Block::index)
+                .toList();
+        this.first = seen.isEmpty() ? -1 : seen.get(0);
+        this.last = seen.isEmpty() ? -1 : seen.get(seen.size() - 1);
+        this.opening = seen.subList(0, Math.min(OPENING, seen.size()));
         this.monthFirst = monthFirst(view.document().select("html").attr("lang").toLowerCase(Locale.ROOT));
     }
 
@@ -85,26 +112,64 @@ final class VisibleDates {
         return oneMind ? best : List.of();
     }
 
+    /** What is likely to be the day of a moment elsewhere on earth: the day before or after that stands where such days stand. */
+    List<Shown> beside(String iso) {
+        LocalDate day = LocalDate.parse(iso.substring(0, 10));
+        List<Shown> near = all().stream()
+                .filter(shown -> shown.worth() > 0)
+                .filter(shown -> Math.abs(ChronoUnit.DAYS.between(day, shown.day())) <= 1)
+                .toList();
+        return near.stream().map(Shown::day).distinct().count() == 1 ? near : List.of();
+    }
+
     List<Shown> all() {
         List<Shown> all = new ArrayList<>();
         for (Block block : blocks) {
-            if (block.length() > LONGEST && block.index() != first && block.index() != last) {
+            boolean tooLong = block.length() > LONGEST
+                    && block.index() != first
+                    && block.index() != last
+                    && !opening.contains(block.index());
+            if (block.frame().hidden || tooLong) {
                 continue;
             }
             String iso = machine(block);
             if (iso != null) {
                 all.add(new Shown(iso, LocalDate.parse(iso.substring(0, 10)), place(block) + said(head(block))));
-                continue;
-            }
-            String text = head(block);
-            int from = 0;
-            for (DayFinder.Found found : days.all(text, monthFirst)) {
-                double worth = place(block) + said(text.substring(Math.min(from, found.start()), found.start()));
-                all.add(new Shown(found.day().toString(), found.day(), worth));
-                from = found.end();
+            } else {
+                written(block, all);
             }
         }
         return all;
+    }
+
+    /** The days in the words of a block. */
+    private void written(Block block, List<Shown> all) {
+        String text = head(block);
+        int from = 0;
+        for (DayFinder.Found found : days.all(text, monthFirst)) {
+            String before = text.substring(Math.min(from, found.start()), found.start());
+            from = found.end();
+            if (!RANGE.matcher(before).find()) {
+                double worth = place(block) + said(before) + sentence(block, text, found);
+                all.add(new Shown(found.day().toString(), found.day(), worth));
+            }
+        }
+    }
+
+    /** A day that opens the text is that of the report; one within a sentence is that of which it tells. */
+    private double sentence(Block block, String text, DayFinder.Found found) {
+        String before = text.substring(0, found.start());
+        String after = CLOCK.matcher(text.substring(found.end())).replaceFirst("");
+        boolean goesOn = GOES_ON.matcher(after).lookingAt();
+        if (!goesOn && PLACE.matcher(before).matches()) {
+            return opening.contains(block.index()) && block.length() > LONGEST ? 1.5 : 0;
+        }
+        boolean within = goesOn && said(before) <= 0 && words(before) + words(after) > MOST_WORDS_AROUND;
+        return within ? OF_THE_TALE : 0;
+    }
+
+    private static int words(String text) {
+        return text.split("\\P{L}+").length;
     }
 
     private static String head(Block block) {
@@ -120,7 +185,7 @@ final class VisibleDates {
         if (time == null && block.length() <= LONGEST) {
             time = times.get(block.frame().element);
         }
-        return time == null ? null : Moments.iso(time.attr("datetime"), days);
+        return time == null || RAW.matcher(time.text()).lookingAt() ? null : Moments.iso(time.attr("datetime"), days);
     }
 
     /** How likely the day of publication stands there. */

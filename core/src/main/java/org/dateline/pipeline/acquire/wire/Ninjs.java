@@ -12,12 +12,12 @@ import java.util.Objects;
 import java.util.Set;
 import org.dateline.model.ProblemCode;
 import org.dateline.pipeline.acquire.item.Found;
+import org.dateline.pipeline.acquire.item.Html;
 import org.dateline.pipeline.acquire.item.Item;
 import org.dateline.pipeline.acquire.item.Item.Field;
 import org.dateline.pipeline.acquire.item.Paragraphs;
 import org.dateline.pipeline.acquire.item.WrittenTime;
 import org.dateline.pipeline.acquire.item.Xml;
-import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
@@ -138,7 +138,7 @@ public final class Ninjs {
                 return new Form(1, nitf == null ? Paragraphs.ofHtml(value) : Paragraphs.of(nitf));
             }
             if (form.contains("html") || form.isEmpty()) {
-                Document page = Jsoup.parse(value);
+                Document page = Html.parse(value);
                 return new Form(0, Paragraphs.ofHtml(page.body().html()));
             }
             return form.endsWith("_text") || form.startsWith("text/plain")

@@ -76,11 +76,19 @@ class PageFuzzTest {
             byte[] html = mutated(sample(random), random);
             long number = seed + round;
             Page page = Assertions.assertTimeoutPreemptively(
-                    Duration.ofSeconds(30), () -> reader.read(html, null, null), () -> "seed " + number);
+                    Duration.ofSeconds(30), () -> read(html, number), () -> "seed " + number);
             assertThat(page.text().length()).as("seed " + number).isLessThanOrEqualTo(html.length + 16);
             read++;
         }
         assertThat(read).isGreaterThanOrEqualTo(50);
+    }
+
+    private Page read(byte[] html, long seed) {
+        try {
+            return reader.read(html, null, null);
+        } catch (RuntimeException thrown) {
+            throw new AssertionError("seed " + seed, thrown);
+        }
     }
 
     private static byte[] sample(Random random) throws IOException {

@@ -194,4 +194,92 @@ class PageReaderTest {
     void whatStandsAtTheHeadlineIsTheDate() {
         assertThat(dated("", "<p>Posted on 4 March 2031</p>")).isEqualTo(Publication.stated("2031-03-04"));
     }
+
+    private static final String LONG =
+            "The harbour was opened again on Tuesday after a storm that had closed it for a week, the authority"
+                    + " said in a statement, and ferries are to go as usual from the morning on, as far as the pilots can tell.";
+
+    @Test
+    void aDayThatOpensTheTextIsThatOfTheReport() {
+        assertThat(dated("", "<p>By Ilse Marwick</p><p>4.3.2031 – " + LONG + "</p>"))
+                .isEqualTo(Publication.stated("2031-03-04"));
+        assertThat(dated("", "<p>Tolmere, 4 March 2031. " + LONG + "</p>")).isEqualTo(Publication.stated("2031-03-04"));
+        assertThat(dated("", "<p>4 March 2031 was a good day. " + LONG + "</p>"))
+                .isEqualTo(Publication.unknown());
+    }
+
+    @Test
+    void aDayOfWhichThePageTellsIsNotItsOwn() {
+        assertThat(dated("", "<p>The next meeting of the board is on 4 March 2031 in the old customs house.</p>"))
+                .isEqualTo(Publication.unknown());
+        assertThat(dated("", "<p>Week of 26 - 28 February 2031</p>")).isEqualTo(Publication.unknown());
+        assertThat(dated("", "<p>Registered: 4 March 2029</p>")).isEqualTo(Publication.unknown());
+    }
+
+    @Test
+    void aDateThatDoesNotSayOfWhatItIsGivesWayToAnEarlierOneAtTheHeadline() {
+        String changed = "<meta name='date' content='2031-03-09T10:00:00+01:00'>";
+        assertThat(dated(changed, "<p class=date>4 March 2031</p>")).isEqualTo(Publication.stated("2031-03-04"));
+        assertThat(dated(changed, "")).isEqualTo(Publication.stated("2031-03-09T10:00:00+01:00"));
+    }
+
+    @Test
+    void markedDatesOfOtherPiecesDoNotCount() {
+        String others = "<div class=related><time class=published datetime=2030-01-01>1 January 2030</time></div>"
+                + "<ol class=comments><li><time pubdate datetime=2031-04-01>1 April 2031</time></li></ol>";
+        assertThat(dated("", "<time pubdate datetime='2031-03-04'>4 March 2031</time>" + others))
+                .isEqualTo(Publication.stated("2031-03-04"));
+    }
+
+    @Test
+    void whatReadersDoNotSeeIsNotShown() {
+        assertThat(dated("", "<div style='display:none'>4 March 2030</div><p>Posted on 4 March 2031</p>"))
+                .isEqualTo(Publication.stated("2031-03-04"));
+    }
+
+    private static final String HEAD =
+            "<html lang=en><head><title>The harbour is open</title></head><body><h1>The harbour is open</h1>";
+
+    @Test
+    void aLineThatSaysByWhomItIsIsTheByline() {
+        Page page = page(HEAD + "<div>By Ilse Marwick and Tom Okoro</div><p>" + LONG + "</p></body></html>");
+        assertThat(page.byline()).isEqualTo("Ilse Marwick, Tom Okoro");
+        assertThat(page.text()).isEqualTo(LONG);
+    }
+
+    @Test
+    void whatStandsTwiceIsReadOnce() {
+        String second =
+                "The harbour master, who had asked for the works for years, said that the pilots were content with the new"
+                        + " lights, and that the third pier would follow in spring.";
+        String paragraphs = "<p>" + LONG + "</p><p>" + second + "</p>";
+        Page page = page(HEAD + "<article><div class=wide>" + paragraphs + "</div><div class=narrow>" + paragraphs
+                + "</div><div>" + LONG + " " + second + "</div></article></body></html>");
+        assertThat(page.text()).isEqualTo(LONG + "\n\n" + second);
+    }
+
+    @Test
+    void aHeadlineInCapitalsOfAnotherPieceIsNoParagraph() {
+        Page page = page(HEAD + "<article><p>" + LONG
+                + "</p><p><a href=x>STORM TAKES ROOFS OFF HOUSES IN TOLMERE</a></p><p>"
+                + LONG.replace("Tuesday", "Monday")
+                + "</p></article></body></html>");
+        assertThat(page.text()).doesNotContain("ROOFS").contains("Monday");
+    }
+
+    @Test
+    void thePageThatAnArchiveKeepsIsOfItsOutlet() {
+        assertThat(Urls.host("https://web.archive.org/web/20310304121040/http://www.gazette.example/a"))
+                .isEqualTo("gazette.example");
+    }
+
+    @Test
+    void anArticleAmongManyLinksIsNoList() {
+        String links = "<ul>" + "<li><h3><a href=x>Ten piers that the storm has left standing</a></h3></li>".repeat(40)
+                + "</ul>";
+        assertThat(page(HEAD + "<article><p>" + LONG + "</p><p>" + LONG.replace("Tuesday", "Monday") + "</p></article>"
+                                + links)
+                        .kind())
+                .isEqualTo(Page.Kind.ARTICLE);
+    }
 }
