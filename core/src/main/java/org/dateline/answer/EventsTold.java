@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.Dossier;
 import org.dateline.model.Entity;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;

@@ -32,6 +32,7 @@ public enum ProblemCode {
     REVISIT("DL130", "an archived exchange that only says that nothing has changed"),
     ENCRYPTED("DL131", "the document or a member of the archive needs a password"),
     NOT_FETCHED("DL132", "a feed could not be fetched, or not whole, and will be asked for again later"),
+    NOT_DELIVERED("DL133", "a webhook could not be delivered and was given up"),
     NO_MAIN_TEXT("DL140", "the page has no text of an article"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),

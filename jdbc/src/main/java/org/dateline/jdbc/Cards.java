@@ -6,12 +6,13 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Correction;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Codec;
-import org.dateline.store.Correction;
 import org.dateline.store.NameFound;
 import org.dateline.store.StoryCard;
 import org.dateline.store.StoryChange;
@@ -75,13 +76,21 @@ final class Cards {
                             + " ON CONFLICT (name, kind) DO UPDATE SET stories = stories + 1",
                     name.name(),
                     kind);
-            for (String start : NameFound.starts(name.name())) {
-                sql.update(
-                        "INSERT OR IGNORE INTO name_start (key, name, kind) VALUES (?, ?, ?)",
-                        start,
-                        name.name(),
-                        kind);
+            start(name.name(), name.name(), kind);
+        }
+        for (Story.StoryEntity one : story.entities()) {
+            if (one.isReviewed()) {
+                for (String alias : one.entity().aliases()) {
+                    start(alias, one.entity().name(), one.entity().kind().name());
+                }
             }
+        }
+    }
+
+    /** Whoever begins to type the one name finds the other. */
+    private void start(String typed, String name, String kind) throws SQLException {
+        for (String start : NameFound.starts(typed)) {
+            sql.update("INSERT OR IGNORE INTO name_start (key, name, kind) VALUES (?, ?, ?)", start, name, kind);
         }
     }
 
@@ -113,6 +122,20 @@ final class Cards {
 
     private static String day(@Nullable String iso) {
         return iso == null ? "" : iso;
+    }
+
+    boolean fits(String story, StoryQuery query, String words) throws SQLException {
+        List<String> conditions = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        String table = table(query, conditions, arguments);
+        conditions(query, words, conditions, arguments);
+        conditions.add("t.story = ?");
+        arguments.add(story);
+        return !sql.query(
+                        "SELECT 1 FROM " + table + " WHERE " + String.join(" AND ", conditions),
+                        row -> 1,
+                        arguments.toArray())
+                .isEmpty();
     }
 
     StoryPage page(StoryQuery query, String words) throws SQLException {
@@ -218,12 +241,15 @@ final class Cards {
         return correction.as(number, false);
     }
 
-    boolean undo(long number) throws SQLException {
-        return !sql.query(
-                        "UPDATE correction SET undone = 1 WHERE number = ? RETURNING number",
-                        row -> row.getLong(1),
+    /** The correction that counts no more; nothing where none with the number counted. */
+    Optional<Correction> undo(long number) throws SQLException {
+        return sql
+                .query(
+                        "UPDATE correction SET undone = 1 WHERE number = ? AND undone = 0 RETURNING value",
+                        row -> codec.read(row.getString(1), Correction.class).as(number, true),
                         number)
-                .isEmpty();
+                .stream()
+                .findFirst();
     }
 
     List<Correction> corrections() throws SQLException {

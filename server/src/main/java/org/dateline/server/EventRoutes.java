@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.dateline.answer.ClaimsMade;
-import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.answer.EventFilter;
 import org.dateline.answer.EventsTold;
 import org.dateline.export.EventExport;
 import org.dateline.export.EventTable;
 import org.dateline.export.PloverRecords;
+import org.dateline.model.Dossier;
 import org.dateline.model.ToldEvent;
 import org.jspecify.annotations.Nullable;
 
