@@ -77,6 +77,11 @@ public final class ServeSpeed {
                 "front page, filtered by type and actor",
                 List.of("/api/v1/stories?limit=30&type=CONSULT&actor=" + encoded("Mongolia")));
         print("search while typing", List.of("/api/v1/search?q=heli&limit=8"));
+        print("front page, filtered by words", List.of("/api/v1/stories?limit=30&q=helicopters"));
+        print("events of all stories", List.of("/api/v1/events"));
+        print(
+                "events of all stories, by type and day",
+                List.of("/api/v1/events?type=CONSULT&from=2010-01-01&to=2012-12-31"));
         print("story page", List.of("/stories/ID", "/api/v1/stories/ID"));
     }
 

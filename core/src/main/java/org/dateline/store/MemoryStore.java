@@ -19,6 +19,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Change;
 import org.dateline.model.Correction;
 import org.dateline.model.Finding;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 
@@ -286,6 +287,11 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized List<Place> places(String report) {
+        return reading(report).map(Reading::places).orElse(List.of());
+    }
+
+    @Override
     public synchronized Optional<String> text(String report) {
         return reading(report).map(Reading::text);
     }
@@ -345,6 +351,24 @@ public final class MemoryStore implements Store {
     public synchronized boolean fits(String story, StoryQuery query) {
         Story one = stories.get(story);
         return one != null && query.fits(one) && (query.words() == null || hasWords(one, query.words()));
+    }
+
+    @Override
+    public synchronized EventQuery.Page events(EventQuery query, int most) {
+        List<EventQuery.Row> fitting = stories.values().stream()
+                .flatMap(story -> story.events().stream().map(event -> EventQuery.Row.of(story, event)))
+                .filter(query::fits)
+                .sorted(Comparator.comparing(EventQuery.Row::firstDay)
+                        .reversed()
+                        .thenComparing(EventQuery.Row::story)
+                        .thenComparing(EventQuery.Row::event))
+                .toList();
+        return new EventQuery.Page(
+                fitting.stream()
+                        .limit(most)
+                        .map(row -> new EventQuery.Found(row.story(), row.event()))
+                        .toList(),
+                fitting.size());
     }
 
     @Override

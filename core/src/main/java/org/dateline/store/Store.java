@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.Change;
 import org.dateline.model.Correction;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 
@@ -28,6 +29,9 @@ public interface Store extends AutoCloseable {
     void forEachReading(Consumer<Reading> use) throws IOException;
 
     Optional<Reading> reading(String report) throws IOException;
+
+    /** The places that a report names; cheaper than its whole reading. */
+    List<Place> places(String report) throws IOException;
 
     /** The text of a report; cheaper than its whole reading. */
     Optional<String> text(String report) throws IOException;
@@ -87,6 +91,9 @@ public interface Store extends AutoCloseable {
 
     /** All stories, in the order of their ids. */
     void forEachStory(Consumer<Story> use) throws IOException;
+
+    /** The events of all stories that the query asks for, at most so many of them. */
+    EventQuery.Page events(EventQuery query, int most) throws IOException;
 
     /** The stories that have an event whose id begins so. */
     List<Story> storiesWithEvent(String idPrefix) throws IOException;

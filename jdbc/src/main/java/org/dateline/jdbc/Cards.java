@@ -5,7 +5,6 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Correction;
@@ -23,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of schema 3: what lists of stories are made of. Transactions are the caller's. */
 final class Cards {
+    /** Which facet leads to the fewest stories, as a rule. */
+    private static final List<StoryFacet> FEWEST_FIRST =
+            List.of(StoryFacet.OUTLET, StoryFacet.COUNTRY, StoryFacet.TYPE, StoryFacet.TAG);
+
     private final Sql sql;
     private final Codec codec;
 
@@ -144,14 +147,23 @@ final class Cards {
         String table = table(query, conditions, arguments);
         conditions(query, words, conditions, arguments);
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        int all = sql.query("SELECT count(*) FROM " + table + where, row -> row.getInt(1), arguments.toArray())
-                .get(0);
-        arguments.add(query.most());
-        arguments.add(query.offset());
+        // What names or words lead to is costly to look up twice; the order of a facet is not.
+        boolean once = query.actor() != null || query.words() != null;
+        int[] all = {once ? 0 : count(table + where, arguments)};
+        List<Object> paged = new ArrayList<>(arguments);
+        paged.add(query.most());
+        paged.add(query.offset());
         List<String> ids = sql.query(
-                "SELECT story FROM " + table + where + " ORDER BY last_day DESC, story LIMIT ? OFFSET ?",
-                row -> row.getString(1),
-                arguments.toArray());
+                "SELECT story, " + (once ? "count(*) OVER ()" : "0") + " FROM " + table + where
+                        + " ORDER BY last_day DESC, story LIMIT ? OFFSET ?",
+                row -> {
+                    all[0] = Math.max(all[0], row.getInt(2));
+                    return row.getString(1);
+                },
+                paged.toArray());
+        if (ids.isEmpty() && once) {
+            all[0] = count(table + where, arguments);
+        }
         List<StoryCard> cards = new ArrayList<>();
         for (String id : ids) {
             cards.addAll(sql.query(
@@ -159,13 +171,22 @@ final class Cards {
                     row -> codec.read(row.getString(1), StoryCard.class),
                     id));
         }
-        return new StoryPage(cards, all);
+        return new StoryPage(cards, all[0]);
+    }
+
+    private int count(String what, List<Object> arguments) throws SQLException {
+        return sql.query("SELECT count(*) FROM " + what, row -> row.getInt(1), arguments.toArray())
+                .get(0);
     }
 
     /** The table to go through: that of one facet, which is in the order of the page, where there is one. */
     private static String table(StoryQuery query, List<String> conditions, List<Object> arguments) {
         String table = "story_card t";
-        for (Map.Entry<StoryFacet, String> facet : query.facets().entrySet()) {
+        for (StoryFacet facet : FEWEST_FIRST) {
+            String value = query.facets().get(facet);
+            if (value == null) {
+                continue;
+            }
             if (table.startsWith("story_card")) {
                 table = "story_facet t";
                 conditions.add("t.kind = ? AND t.key = ?");
@@ -173,8 +194,8 @@ final class Cards {
                 conditions.add(
                         "EXISTS (SELECT 1 FROM story_facet f WHERE f.story = t.story AND f.kind = ? AND f.key = ?)");
             }
-            arguments.add(facet.getKey().name());
-            arguments.add(StoryFacet.key(facet.getValue()));
+            arguments.add(facet.name());
+            arguments.add(StoryFacet.key(value));
         }
         return table;
     }
@@ -194,8 +215,9 @@ final class Cards {
             arguments.add(Spelling.key(query.actor()));
         }
         if (query.words() != null) {
-            conditions.add("t.story IN (SELECT r.story FROM words JOIN reading ON reading.number = words.rowid"
-                    + " JOIN story_report r ON r.report = reading.report WHERE words MATCH ?)");
+            conditions.add(
+                    "t.story IN (SELECT r.story FROM words JOIN reading INDEXED BY reading_number ON reading.number = words.rowid"
+                            + " JOIN story_report r ON r.report = reading.report WHERE words MATCH ?)");
             arguments.add(words);
         }
     }

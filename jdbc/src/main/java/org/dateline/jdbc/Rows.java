@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.dateline.model.Finding;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
@@ -22,16 +23,22 @@ import org.dateline.store.Names;
 import org.dateline.store.OfficeTitles;
 import org.dateline.store.StoryLine;
 import org.dateline.store.Successions;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of the store's tables. Transactions are the caller's. */
 final class Rows {
     private static final int MOST_WEIGHED = 500;
+    private static final String HIT =
+            "SELECT reading.report, (SELECT story FROM story_report WHERE story_report.report = reading.report),"
+                    + " source, published, reading.title, snippet(words, 1, '', '', ' … ', 24) FROM words"
+                    + " JOIN reading ON reading.number = words.rowid WHERE words MATCH ?";
 
     private final Sql sql;
     private final Codec codec;
     private final Cards cards;
     private final Review review;
     private final HookRows hooks;
+    private final EventRows events;
 
     Rows(Connection connection, Codec codec) {
         this.sql = new Sql(connection);
@@ -39,6 +46,11 @@ final class Rows {
         this.cards = new Cards(sql, codec);
         this.review = new Review(sql, codec, this);
         this.hooks = new HookRows(sql, codec);
+        this.events = new EventRows(sql);
+    }
+
+    EventRows events() {
+        return events;
     }
 
     HookRows hooks() {
@@ -96,6 +108,15 @@ final class Rows {
         for (String id : storyIds()) {
             for (Story story : stored(id)) {
                 cards.put(story);
+            }
+        }
+    }
+
+    /** Fills the table that schema 5 adds. */
+    void fillSchema5() throws SQLException {
+        for (String id : storyIds()) {
+            for (Story story : stored(id)) {
+                events.put(story);
             }
         }
     }
@@ -211,6 +232,7 @@ final class Rows {
 
     private void removeStory(String id) throws SQLException {
         cards.remove(id);
+        events.remove(id);
         sql.update("DELETE FROM story WHERE id = ?", id);
         sql.update("DELETE FROM story_report WHERE story = ?", id);
         sql.update("DELETE FROM story_name WHERE story = ?", id);
@@ -242,6 +264,7 @@ final class Rows {
         }
         putEntities(story);
         cards.put(story);
+        events.put(story);
     }
 
     Optional<String> version(String report) throws SQLException {
@@ -252,6 +275,22 @@ final class Rows {
     Optional<Reading> reading(String report) throws SQLException {
         return sql.query("SELECT value FROM reading WHERE report = ?", this::reading, report).stream()
                 .findFirst();
+    }
+
+    /** What of a reading is read where only its places are wanted. */
+    private record Placed(@Nullable List<Place> places) {}
+
+    List<Place> places(String report) throws SQLException {
+        List<Place> all = new ArrayList<>();
+        sql.forEach(
+                "SELECT value FROM reading WHERE report = ?",
+                row -> {
+                    List<Place> places =
+                            codec.read(row.getString(1), Placed.class).places();
+                    all.addAll(places == null ? List.of() : places);
+                },
+                report);
+        return all;
     }
 
     Optional<String> text(String report) throws SQLException {
@@ -329,9 +368,12 @@ final class Rows {
 
     /**
      * Of very many reports that have the words only the latest to come are told apart by how well they fit: to weigh all of them
-     * would take longer than whoever types waits.
+     * would take longer than a reader waits.
      */
     List<Search.Hit> search(String query, int most) throws SQLException {
+        if (!isOfMany(query)) {
+            return sql.query(HIT + " ORDER BY rank, reading.number LIMIT ?", Rows::hit, query, most);
+        }
         List<Long> best = sql.query(
                 "SELECT number FROM (SELECT rowid AS number, rank AS fit FROM words WHERE words MATCH ?"
                         + " ORDER BY rowid DESC LIMIT ?) ORDER BY fit, number LIMIT ?",
@@ -341,21 +383,35 @@ final class Rows {
                 most);
         List<Search.Hit> hits = new ArrayList<>();
         for (Long number : best) {
-            hits.addAll(sql.query(
-                    "SELECT reading.report, (SELECT story FROM story_report WHERE story_report.report = reading.report),"
-                            + " source, published, reading.title, snippet(words, 1, '', '', ' … ', 24) FROM words"
-                            + " JOIN reading ON reading.number = words.rowid WHERE words MATCH ? AND words.rowid = ?",
-                    row -> new Search.Hit(
-                            row.getString(1),
-                            row.getString(2),
-                            row.getString(3),
-                            row.getString(4),
-                            row.getString(5),
-                            row.getString(6).replaceAll("\\s+", " ")),
-                    query,
-                    number));
+            hits.addAll(sql.query(HIT + " AND words.rowid = ?", Rows::hit, query, number));
         }
         return hits;
+    }
+
+    /** While one types a few letters, which very many reports have, the latest to come are shown. */
+    List<Search.Hit> searchTyped(String query, int most) throws SQLException {
+        return isOfMany(query)
+                ? sql.query(HIT + " ORDER BY words.rowid DESC LIMIT ?", Rows::hit, query, most)
+                : search(query, most);
+    }
+
+    private boolean isOfMany(String query) throws SQLException {
+        return !sql.query(
+                        "SELECT rowid FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?",
+                        row -> row.getLong(1),
+                        query,
+                        MOST_WEIGHED)
+                .isEmpty();
+    }
+
+    private static Search.Hit hit(ResultSet row) throws SQLException {
+        return new Search.Hit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6).replaceAll("\\s+", " "));
     }
 
     private Reading reading(ResultSet row) throws SQLException {

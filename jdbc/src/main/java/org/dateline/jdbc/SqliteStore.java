@@ -12,11 +12,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.Change;
 import org.dateline.model.Correction;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Delivery;
+import org.dateline.store.EventQuery;
 import org.dateline.store.Hook;
 import org.dateline.store.Hooks;
 import org.dateline.store.Layers;
@@ -177,6 +179,11 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized Optional<Reading> reading(String report) throws IOException {
         return run(() -> rows.reading(report));
+    }
+
+    @Override
+    public synchronized List<Place> places(String report) throws IOException {
+        return run(() -> rows.places(report));
     }
 
     @Override
@@ -364,6 +371,11 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized EventQuery.Page events(EventQuery query, int most) throws IOException {
+        return run(() -> rows.events().page(query, most));
+    }
+
+    @Override
     public synchronized List<Story> storiesWithEvent(String idPrefix) throws IOException {
         return run(() -> rows.storiesWithEvent(idPrefix));
     }
@@ -397,7 +409,7 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<Hit> searchTyped(String words, int most) throws IOException {
         String query = Query.typed(words);
-        return query.isEmpty() ? List.of() : run(() -> rows.search(query, most));
+        return query.isEmpty() ? List.of() : run(() -> rows.searchTyped(query, most));
     }
 
     @Override

@@ -20,7 +20,7 @@ function reports(story) {
       h("button", { class: "letter", type: "button", "aria-label": `Open report ${letter(member.report)}`, onclick: () => open([{ report: member.report, start: 0, end: 1 }]) }, letter(member.report)),
       h("div", null, member.source ? outletLink(member.source) : h("span", { class: "quiet" }, "outlet not named", member.file && [" (", words(member.file), ")"]), ", ",
         member.published_basis === "inferred"
-          ? h("button", { class: "why", type: "button", onclick: () => open(member.date_evidence.length ? member.date_evidence : [{ report: member.report, start: 0, end: 1 }]) }, `undated; about ${day(member.published)}: why?`)
+          ? h("button", { class: "why", type: "button", onclick: () => open(member.date_evidence.length ? member.date_evidence : [{ report: member.report, start: 0, end: 1 }], 0, `The report gives no date. About ${day(member.published)} follows from the marked words, and from when the other reports that have them were published.`) }, `undated; about ${day(member.published)}: why?`)
           : day(member.published) + DATES[member.published_basis],
         member.status !== "usable" && [" ", h("span", { class: "chip denied" }, member.status)],
         member.title && [": ", words(member.title)],
