@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Change;
+import org.dateline.model.Correction;
 import org.dateline.model.Gathering;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
@@ -107,6 +108,16 @@ public final class Ledger {
         return readings.stream()
                 .filter(reading -> reading.report().status() != Report.Status.WITHDRAWN)
                 .toList();
+    }
+
+    /**
+     * A story of just these readings, with what reviewers say of who is who in it.
+     *
+     * @param corrections those that stand, in the order in which they were made
+     */
+    static Story tell(String id, List<Reading> readings, List<Correction> corrections) {
+        Gathering gathering = Tracker.together(id, readings);
+        return new Weigher().weigh(gathering, new Linker().link(standing(gathering.readings()), corrections));
     }
 
     private List<Story> weigh(Collection<String> due, Collection<String> gone) {

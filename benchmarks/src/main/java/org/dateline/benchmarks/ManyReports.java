@@ -13,6 +13,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.Ledger;
 import org.dateline.Reader;
+import org.dateline.Reviewed;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
@@ -76,7 +77,7 @@ public final class ManyReports {
         readings.forEach(reading -> written.put(reading.report().id(), codec.write(reading)));
         long start = System.nanoTime();
         int made = 0;
-        try (SqliteStore store = SqliteStore.open(file, codec)) {
+        try (SqliteStore store = SqliteStore.open(file, codec, new Reviewed())) {
             for (int copy = 1; made < many; copy++) {
                 for (Story story : stories) {
                     made += copy(store, story, written, copy);

@@ -14,6 +14,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.server.DatelineServer;
@@ -51,7 +52,7 @@ public final class ServeSpeed {
         Path file = Path.of(words[0]);
         List<String> stories = new ArrayList<>();
         int reports = 0;
-        try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec())) {
+        try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed())) {
             for (Store.StoryReports one : store.storyReports()) {
                 stories.add(one.story());
                 reports += one.reports().size();
@@ -59,7 +60,7 @@ public final class ServeSpeed {
         }
         System.out.printf(Locale.ROOT, "%d reports in %d stories%n", reports, stories.size());
         try (DatelineServer server = DatelineServer.start(ServerOptions.loopback(0), () -> {
-            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec());
+            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed());
             return new Library(store, store);
         })) {
             new ServeSpeed(server, stories).run();
@@ -76,6 +77,11 @@ public final class ServeSpeed {
                 "front page, filtered by type and actor",
                 List.of("/api/v1/stories?limit=30&type=CONSULT&actor=" + encoded("Mongolia")));
         print("search while typing", List.of("/api/v1/search?q=heli&limit=8"));
+        print("front page, filtered by words", List.of("/api/v1/stories?limit=30&q=helicopters"));
+        print("events of all stories", List.of("/api/v1/events"));
+        print(
+                "events of all stories, by type and day",
+                List.of("/api/v1/events?type=CONSULT&from=2010-01-01&to=2012-12-31"));
         print("story page", List.of("/stories/ID", "/api/v1/stories/ID"));
     }
 

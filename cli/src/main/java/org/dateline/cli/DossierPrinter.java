@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.dateline.answer.Dossier;
+import org.dateline.model.Dossier;
 import org.dateline.model.OutletOwner;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;

@@ -6,11 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.concurrent.Callable;
-import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.answer.OfficeAnswer;
 import org.dateline.answer.OfficeHolders;
+import org.dateline.export.DossierJson;
 import org.dateline.jdbc.SqliteStore;
+import org.dateline.model.Dossier;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -68,7 +69,7 @@ final class EntityCommand implements Callable<Integer> {
         try (SqliteStore store = storeOption.openExisting()) {
             List<Dossier> found = new Dossiers(store).find(asked);
             if (json) {
-                found.forEach(one -> System.out.println(LookupJson.dossier(one)));
+                found.forEach(one -> System.out.println(DossierJson.write(one)));
             } else if (found.isEmpty()) {
                 new Sheet(System.out, Terminal.hasColour())
                         .line(Sheet.Ink.PLAIN, "No stored report names " + asked + ".");

@@ -37,6 +37,7 @@ import picocli.CommandLine.Command;
             CompareCommand.class,
             GazetteerCommand.class,
             ServeCommand.class,
+            CorrectionsCommand.class,
             McpCommand.class,
             ProblemsCommand.class
         },

@@ -53,6 +53,12 @@ final class ServeCommand implements Callable<Integer> {
                     "What whoever asks must show; better given as DATELINE_TOKEN, which no list of processes shows.")
     private @Nullable String token;
 
+    @Option(
+            names = "--private-webhooks",
+            description =
+                    "Let webhooks lead to this machine and to private networks; only the public network unless told.")
+    private boolean privateWebhooks;
+
     @Override
     public Integer call() throws IOException, InterruptedException {
         String shown = token != null ? token : System.getenv("DATELINE_TOKEN");
@@ -70,7 +76,7 @@ final class ServeCommand implements Callable<Integer> {
 
     private ServerOptions options(@Nullable String shown) {
         try {
-            return new ServerOptions(host, port, shown, Set.copyOf(names));
+            return new ServerOptions(host, port, shown, Set.copyOf(names), privateWebhooks);
         } catch (IllegalArgumentException wrong) {
             throw new CommandLine.ParameterException(spec.commandLine(), String.valueOf(wrong.getMessage()));
         }

@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Locale;
 import java.util.Map;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +21,12 @@ final class StoreOption {
 
     /** To write to; made where there is none. */
     SqliteStore open() throws IOException {
-        return SqliteStore.open(file(), new StoreCodec());
+        return SqliteStore.open(file(), new StoreCodec(), new Reviewed());
     }
 
     /** To look up in; it must be there. */
     SqliteStore openExisting() throws IOException {
-        return SqliteStore.openExisting(file(), new StoreCodec());
+        return SqliteStore.openExisting(file(), new StoreCodec(), new Reviewed());
     }
 
     /** A file of its own name beside the store. */

@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
 import java.util.concurrent.TimeUnit;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Reading;
@@ -107,7 +108,7 @@ class CrashTest {
 
     /** Everything confirmed is there; readings and stories refer to each other; the file and its index are sound. */
     private static void whole(Path file, List<String> confirmed) throws IOException, SQLException {
-        try (SqliteStore store = SqliteStore.open(file, new StoreCodec())) {
+        try (SqliteStore store = SqliteStore.open(file, new StoreCodec(), new Reviewed())) {
             List<String> readings = new ArrayList<>();
             store.forEachReading(reading -> readings.add(reading.report().id()));
             assertThat(readings).containsAll(confirmed).doesNotHaveDuplicates();
@@ -132,7 +133,7 @@ class CrashTest {
 
     /** What a store holds: readings in their order, stories by id. */
     private static Map<String, Object> state(Path file) throws IOException {
-        try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec())) {
+        try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed())) {
             Map<String, Reading> readings = new LinkedHashMap<>();
             store.forEachReading(
                     reading -> readings.put("reading " + reading.report().id(), reading));

@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Report;
@@ -32,7 +33,8 @@ class VersionsTest {
     }
 
     private Report kept() throws IOException {
-        try (SqliteStore store = SqliteStore.openExisting(folder.resolve("store.db"), new StoreCodec())) {
+        try (SqliteStore store =
+                SqliteStore.openExisting(folder.resolve("store.db"), new StoreCodec(), new Reviewed())) {
             return store.reading("urn:newsml:wire.example:1").orElseThrow().report();
         }
     }

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.testkit.SimpleAnnotator;
@@ -71,7 +72,8 @@ class WatchCommandTest {
 
     private List<String> kept() throws IOException {
         List<String> texts = new ArrayList<>();
-        try (SqliteStore store = SqliteStore.openExisting(folder.resolve("store.db"), new StoreCodec())) {
+        try (SqliteStore store =
+                SqliteStore.openExisting(folder.resolve("store.db"), new StoreCodec(), new Reviewed())) {
             store.forEachReading(reading -> texts.add(reading.report().id() + " " + reading.text()));
         }
         return texts;

@@ -15,6 +15,7 @@ import java.util.stream.Stream;
 import org.dateline.model.Attribution;
 import org.dateline.model.Attribution.Form;
 import org.dateline.model.Attribution.Stance;
+import org.dateline.model.Dossier;
 import org.dateline.model.Evidence;
 import org.dateline.model.Factuality.Status;
 import org.dateline.model.Reading;

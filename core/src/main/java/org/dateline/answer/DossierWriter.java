@@ -2,6 +2,7 @@
 package org.dateline.answer;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -10,9 +11,13 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
-import org.dateline.answer.Dossier.JoinMet;
-import org.dateline.answer.Dossier.RoleMet;
-import org.dateline.answer.Dossier.StoryMet;
+import org.dateline.model.Dossier;
+import org.dateline.model.Dossier.JoinMet;
+import org.dateline.model.Dossier.ReportMet;
+import org.dateline.model.Dossier.RoleMet;
+import org.dateline.model.Dossier.StoryMet;
+import org.dateline.model.Entity;
+import org.dateline.model.Reading;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
@@ -60,7 +65,35 @@ final class DossierWriter {
                 OfficesHeld.of(roles),
                 new TiesMet(readings).of(group),
                 stories(group),
-                joins(group));
+                joins(group),
+                reports(group, readings),
+                first.who().apart() == null ? "" : first.who().apart());
+    }
+
+    private static List<ReportMet> reports(List<Dossiers.Met> group, MetReadings readings) throws IOException {
+        List<ReportMet> reports = new ArrayList<>();
+        for (Dossiers.Met met : group) {
+            for (Map.Entry<Reading, Set<String>> entry : readings.of(met).entrySet()) {
+                Reading reading = entry.getKey();
+                String report = reading.report().id();
+                Story.Member member = MetReadings.member(met.story(), report);
+                reports.add(new ReportMet(
+                        report,
+                        met.story().id(),
+                        reading.report().source(),
+                        member == null ? null : member.published().iso(),
+                        entry.getValue().stream()
+                                .sorted()
+                                .flatMap(id -> reading.entity(id).stream())
+                                .map(Entity::name)
+                                .findFirst()
+                                .orElse(met.entity().name()),
+                        (int) met.who().mentions().stream()
+                                .filter(one -> one.report().equals(report))
+                                .count()));
+            }
+        }
+        return reports;
     }
 
     /** Within each story by what its linker found, and from story to story by their names. */

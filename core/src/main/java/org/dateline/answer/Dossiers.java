@@ -5,11 +5,13 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.dateline.model.ComparableName;
+import org.dateline.model.Dossier;
 import org.dateline.model.Entity;
 import org.dateline.model.NameMatch;
 import org.dateline.model.OfficeTitle;
@@ -157,8 +159,15 @@ public final class Dossiers {
     private static boolean areTwo(Met one, Met other) {
         boolean apart = one.story().id().equals(other.story().id())
                 && !one.entity().id().equals(other.entity().id());
-        return apart
-                || holds(one.entity(), OfficeTitle::isPlayer) && holds(other.entity(), OfficeTitle::isOfState)
+        if (apart || !Objects.equals(one.who().apart(), other.who().apart())) {
+            return true;
+        }
+        // Whom a reviewer has made one may have been a player first.
+        return !one.who().isReviewed() && !other.who().isReviewed() && areOfTwoKinds(one, other);
+    }
+
+    private static boolean areOfTwoKinds(Met one, Met other) {
+        return holds(one.entity(), OfficeTitle::isPlayer) && holds(other.entity(), OfficeTitle::isOfState)
                 || holds(other.entity(), OfficeTitle::isPlayer) && holds(one.entity(), OfficeTitle::isOfState);
     }
 

@@ -46,6 +46,11 @@ public record EventFilter(
         certainties = Set.copyOf(certainties);
     }
 
+    /** Whether it asks for events of whomever, wherever, in whatever story. */
+    boolean isWide() {
+        return actor == null && recipient == null && country == null && story == null;
+    }
+
     /** By all but the country. */
     boolean fits(ToldEvent told) {
         Event event = told.event().best();

@@ -10,13 +10,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.Dossier;
 import org.dateline.model.Entity;
 import org.dateline.model.Event;
 import org.dateline.model.Participant;
 import org.dateline.model.Place;
-import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.model.ToldEvent;
+import org.dateline.store.EventQuery;
 import org.dateline.store.Names;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -27,6 +28,9 @@ public final class EventsTold {
             .reversed()
             .thenComparing(ToldEvent::story)
             .thenComparing(told -> told.event().id());
+
+    /** Events whose stories may be looked up one by one; where more are wanted, all stories are gone through. */
+    private static final int MOST_LISTED = 2000;
 
     private final Store store;
 
@@ -48,6 +52,9 @@ public final class EventsTold {
 
     /** Those that fit, at most so many, with their places. */
     public Found of(EventFilter filter, int most) throws IOException {
+        if (filter.isWide() && most <= MOST_LISTED) {
+            return listed(filter, most);
+        }
         List<ToldEvent> found = new ArrayList<>();
         String prefix = filter.story();
         if (prefix == null) {
@@ -71,6 +78,32 @@ public final class EventsTold {
         List<ToldEvent> fit = filter.country() == null ? found : placed(found, filter);
         List<ToldEvent> first = fit.subList(0, Math.min(Math.max(0, most), fit.size()));
         return new Found(filter.country() == null ? placed(first, filter) : first, fit.size());
+    }
+
+    /** By the store's own list of all events. */
+    private Found listed(EventFilter filter, int most) throws IOException {
+        EventQuery query =
+                new EventQuery(filter.types(), filter.from(), filter.to(), filter.statuses(), filter.certainties());
+        EventQuery.Page page = store.events(query, Math.max(0, most));
+        Map<String, Map<String, ToldEvent>> byStory = new HashMap<>();
+        List<ToldEvent> found = new ArrayList<>();
+        for (EventQuery.Found one : page.events()) {
+            Map<String, ToldEvent> events = byStory.get(one.story());
+            if (events == null) {
+                events = new HashMap<>();
+                for (Story story : store.storiesByPrefix(one.story())) {
+                    for (ToldEvent told : story.id().equals(one.story()) ? told(story) : List.<ToldEvent>of()) {
+                        events.put(told.event().id(), told);
+                    }
+                }
+                byStory.put(one.story(), events);
+            }
+            ToldEvent told = events.get(one.event());
+            if (told != null) {
+                found.add(told);
+            }
+        }
+        return new Found(placed(found, filter), page.all());
     }
 
     /** Those that somebody takes part in, the latest first, without their places. */
@@ -154,7 +187,7 @@ public final class EventsTold {
         }
         List<Place> places = known.get(report);
         if (places == null) {
-            places = store.reading(report).map(Reading::places).orElse(List.of());
+            places = store.places(report);
             known.put(report, places);
         }
         return event.place() < places.size() ? places.get(event.place()) : null;

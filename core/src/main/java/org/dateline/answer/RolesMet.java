@@ -9,7 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.dateline.answer.Dossier.RoleMet;
+import org.dateline.model.Dossier.RoleMet;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;

@@ -10,7 +10,6 @@ import java.util.Map;
 import org.dateline.model.Event;
 import org.dateline.model.Evidence;
 import org.dateline.model.Place;
-import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.store.Store;
 import org.jspecify.annotations.Nullable;
@@ -40,8 +39,7 @@ public record StoryPlaces(List<PlaceMet> places, Map<String, Place> ofEvents) {
         Map<Object, List<Evidence>> mentions = new LinkedHashMap<>();
         Map<Object, Place> first = new HashMap<>();
         for (Story.Member member : story.reports()) {
-            List<Place> places =
-                    store.reading(member.report()).map(Reading::places).orElse(List.of());
+            List<Place> places = store.places(member.report());
             byReport.put(member.report(), places);
             for (Place place : places) {
                 first.putIfAbsent(key(place), place);

@@ -3,8 +3,8 @@ package org.dateline.answer;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.dateline.answer.Dossier.TieMet;
-import org.dateline.answer.Dossier.TieTold;
+import org.dateline.model.Dossier.TieMet;
+import org.dateline.model.Dossier.TieTold;
 import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 

@@ -34,6 +34,7 @@ public enum ProblemCode {
     NOT_FETCHED("DL132", "an address could not be fetched, or not whole; it may be tried again later"),
     NO_SUCH_ADDRESS("DL133", "the server has nothing at the address, or nothing any longer"),
     NOT_ASKED("DL134", "the address was not asked for: robots.txt forbids it, or it leads to a private network"),
+    NOT_DELIVERED("DL135", "a webhook could not be delivered and was given up"),
     NO_MAIN_TEXT("DL140", "the page has no text of an article"),
     NO_DATE("DL201", "the report does not say when it was published"),
     LONG_SENTENCE("DL202", "a sentence is too long to be parsed and was read without its syntax"),

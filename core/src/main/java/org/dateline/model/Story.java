@@ -48,8 +48,10 @@ public record Story(
      * An entity merged over reports; {@code entity.roles()} have their evidence in {@code roles}, in the same order.
      *
      * @param joins why the entities of several reports are held to be one, in the order in which they were joined
+     * @param apart key of the correction by which it is another than its namesakes; {@code null} for nearly all
      */
-    public record StoryEntity(Entity entity, List<Evidence> mentions, List<Evidence> roles, List<Join> joins) {
+    public record StoryEntity(
+            Entity entity, List<Evidence> mentions, List<Evidence> roles, List<Join> joins, @Nullable String apart) {
         public StoryEntity {
             mentions = List.copyOf(mentions);
             roles = List.copyOf(roles);
@@ -59,7 +61,12 @@ public record Story(
 
         /** An entity that nothing was joined to. */
         public StoryEntity(Entity entity, List<Evidence> mentions, List<Evidence> roles) {
-            this(entity, mentions, roles, List.of());
+            this(entity, mentions, roles, List.of(), null);
+        }
+
+        /** Whether a reviewer has put names together for it. */
+        public boolean isReviewed() {
+            return joins.stream().anyMatch(join -> join.reason() == Join.Reason.REVIEWER);
         }
     }
 
@@ -74,7 +81,8 @@ public record Story(
             NICKNAME("a nickname, an initial or a middle name of the only one whom it fits"),
             SHORT_NAME("a shorter name that only one bears"),
             DESCRIPTION("the same description"),
-            OFFICE("the office that only one holds on that day");
+            OFFICE("the office that only one holds on that day"),
+            REVIEWER("a reviewer says so");
 
             private final String words;
 
@@ -150,5 +158,10 @@ public record Story(
         findings = List.copyOf(findings);
         timeline = List.copyOf(timeline);
         summary = List.copyOf(summary);
+    }
+
+    /** The same with other findings. */
+    public Story withFindings(List<Finding> others) {
+        return new Story(id, title, from, to, reports, origins, entities, events, claims, others, timeline, summary);
     }
 }

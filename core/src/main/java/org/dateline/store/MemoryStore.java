@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.store;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
@@ -8,12 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Change;
+import org.dateline.model.Correction;
 import org.dateline.model.Finding;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 
@@ -25,27 +31,67 @@ public final class MemoryStore implements Store {
     private final Map<String, StoryChange> changes = new TreeMap<>();
 
     private final List<Correction> corrections = new ArrayList<>();
+    private final Reviewing reviewing;
+    /** As they were told, where they are shown otherwise. */
+    private final Map<String, Story> told = new TreeMap<>();
+    /** What is shown for each of these. */
+    private final Map<String, Set<String>> shownFor = new TreeMap<>();
+
     private long revision;
+    private final Hooks hooks = new MemoryHooks(this::revision);
     /** Who took over the entities that are told no more. */
     private final TreeMap<String, String> successors = new TreeMap<>();
+
+    /** A store whose reviewers can only mark findings as wrong. */
+    public MemoryStore() {
+        this(Reviewing.FINDINGS_ONLY);
+    }
+
+    public MemoryStore(Reviewing reviewing) {
+        this.reviewing = reviewing;
+    }
 
     @Override
     public void check() {}
 
     @Override
     public synchronized void apply(Change change) {
+        Layers.Plan plan = plan(change);
         readings.put(change.reading().report().id(), change.reading());
-        List<Story> before = Stream.concat(
-                        change.gone().stream(), change.stories().stream().map(Story::id))
+        show(plan);
+    }
+
+    private Layers.Plan plan(Change change) {
+        try {
+            return new Layers(new Told(), reviewing).of(change);
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
+    }
+
+    private void show(Layers.Plan plan) {
+        plan.plain().forEach(id -> {
+            told.remove(id);
+            shownFor.remove(id);
+        });
+        plan.told().forEach((story, instead) -> {
+            told.put(story.id(), story);
+            shownFor.put(story.id(), instead);
+        });
+        show(plan.put(), plan.gone());
+    }
+
+    private void show(List<Story> put, List<String> lost) {
+        List<Story> before = Stream.concat(lost.stream(), put.stream().map(Story::id))
                 .flatMap(id -> Stream.ofNullable(stories.get(id)))
                 .toList();
-        successors.putAll(Successions.of(before, change.stories()));
-        for (String gone : change.gone()) {
+        successors.putAll(Successions.of(before, put));
+        for (String gone : lost) {
             if (stories.remove(gone) != null) {
                 changes.put(gone, new StoryChange(++revision, gone, true));
             }
         }
-        for (Story story : change.stories()) {
+        for (Story story : put) {
             stories.put(story.id(), story);
             changes.put(story.id(), new StoryChange(++revision, story.id(), false));
         }
@@ -115,20 +161,95 @@ public final class MemoryStore implements Store {
     }
 
     @Override
-    public synchronized Correction correct(Correction correction) {
+    public synchronized Correction correct(Correction correction) throws IOException {
         Correction kept = correction.as(corrections.size() + 1L, false);
         corrections.add(kept);
+        lay(kept);
         return kept;
     }
 
     @Override
-    public synchronized boolean undo(long number) {
-        if (number < 1 || number > corrections.size()) {
+    public synchronized boolean undo(long number) throws IOException {
+        int at = (int) number - 1;
+        if (number < 1 || number > corrections.size() || corrections.get(at).undone()) {
             return false;
         }
-        int at = (int) number - 1;
         corrections.set(at, corrections.get(at).as(number, true));
+        lay(corrections.get(at));
         return true;
+    }
+
+    private void lay(Correction correction) throws IOException {
+        Layers layers = new Layers(new Told(), reviewing);
+        Set<String> touched = layers.touched(correction);
+        for (String key : Layers.namesOf(correction)) {
+            for (Story story : storiesWithEntity(List.of(key))) {
+                Set<String> behind = new Told().toldBehind(story.id());
+                touched.addAll(behind.isEmpty() ? Set.of(story.id()) : behind);
+            }
+        }
+        for (String story : touched) {
+            show(layers.of(List.of(story)));
+        }
+    }
+
+    @Override
+    public int review(int most) {
+        return 0;
+    }
+
+    /** What was told, beneath what is shown. */
+    private final class Told implements Layers.Kept {
+        @Override
+        public List<Correction> standing() {
+            return corrections.stream().filter(one -> !one.undone()).toList();
+        }
+
+        @Override
+        public boolean isPlain() {
+            return told.isEmpty();
+        }
+
+        @Override
+        public Optional<Story> told(String id) {
+            Story story = told.get(id);
+            boolean made = shownFor.values().stream().anyMatch(shown -> shown.contains(id));
+            return Optional.ofNullable(story != null || made ? story : stories.get(id));
+        }
+
+        @Override
+        public Optional<String> toldOf(String report) {
+            return storyReports().stream()
+                    .filter(one -> one.reports().contains(report))
+                    .map(StoryReports::story)
+                    .findFirst();
+        }
+
+        @Override
+        public Optional<Story> shown(String id) {
+            return Optional.ofNullable(stories.get(id));
+        }
+
+        @Override
+        public Set<String> toldBehind(String shown) {
+            Set<String> behind = new TreeSet<>();
+            shownFor.forEach((id, instead) -> {
+                if (instead.contains(shown)) {
+                    behind.add(id);
+                }
+            });
+            return behind;
+        }
+
+        @Override
+        public Set<String> shownFor(String id) {
+            return shownFor.getOrDefault(id, Set.of());
+        }
+
+        @Override
+        public Optional<Reading> reading(String report) {
+            return Optional.ofNullable(readings.get(report));
+        }
     }
 
     @Override
@@ -166,13 +287,22 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized List<Place> places(String report) {
+        return reading(report).map(Reading::places).orElse(List.of());
+    }
+
+    @Override
     public synchronized Optional<String> text(String report) {
         return reading(report).map(Reading::text);
     }
 
     @Override
     public synchronized List<StoryReports> storyReports() {
-        return stories.values().stream()
+        Set<String> otherwise = shownFor.values().stream().flatMap(Set::stream).collect(Collectors.toSet());
+        return Stream.concat(
+                        told.values().stream(),
+                        stories.values().stream().filter(story -> !otherwise.contains(story.id())))
+                .sorted(Comparator.comparing(Story::id))
                 .map(story -> new StoryReports(
                         story.id(),
                         story.reports().stream().map(Story.Member::report).toList()))
@@ -218,16 +348,54 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized boolean fits(String story, StoryQuery query) {
+        Story one = stories.get(story);
+        return one != null && query.fits(one) && (query.words() == null || hasWords(one, query.words()));
+    }
+
+    @Override
+    public synchronized EventQuery.Page events(EventQuery query, int most) {
+        List<EventQuery.Row> fitting = stories.values().stream()
+                .flatMap(story -> story.events().stream().map(event -> EventQuery.Row.of(story, event)))
+                .filter(query::fits)
+                .sorted(Comparator.comparing(EventQuery.Row::firstDay)
+                        .reversed()
+                        .thenComparing(EventQuery.Row::story)
+                        .thenComparing(EventQuery.Row::event))
+                .toList();
+        return new EventQuery.Page(
+                fitting.stream()
+                        .limit(most)
+                        .map(row -> new EventQuery.Found(row.story(), row.event()))
+                        .toList(),
+                fitting.size());
+    }
+
+    @Override
+    public Hooks hooks() {
+        return hooks;
+    }
+
+    @Override
     public synchronized int storyCount() {
         return stories.size();
     }
 
     @Override
     public synchronized List<Story> storiesByPrefix(String idPrefix) {
-        return stories.values().stream()
+        List<Story> found = stories.values().stream()
                 .filter(story -> story.id().startsWith(idPrefix))
                 .limit(2)
                 .toList();
+        return !found.isEmpty()
+                ? found
+                : shownFor.entrySet().stream()
+                        .filter(one -> one.getKey().startsWith(idPrefix))
+                        .flatMap(one -> one.getValue().stream())
+                        .distinct()
+                        .flatMap(id -> Stream.ofNullable(stories.get(id)))
+                        .limit(2)
+                        .toList();
     }
 
     @Override

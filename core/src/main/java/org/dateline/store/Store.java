@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.Change;
+import org.dateline.model.Correction;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 
@@ -28,10 +30,13 @@ public interface Store extends AutoCloseable {
 
     Optional<Reading> reading(String report) throws IOException;
 
+    /** The places that a report names; cheaper than its whole reading. */
+    List<Place> places(String report) throws IOException;
+
     /** The text of a report; cheaper than its whole reading. */
     Optional<String> text(String report) throws IOException;
 
-    /** Which reports each story holds, for all stories. */
+    /** Which reports each story holds as it was told, for all stories. */
     List<StoryReports> storyReports() throws IOException;
 
     /** What a list of stories shows, the latest first. */
@@ -51,12 +56,17 @@ public interface Store extends AutoCloseable {
 
     /**
      * Keeps what a reviewer says, and gives it a number. It is no change of what was read: whoever holds the store to write need
-     * not be asked, and nothing that is read later touches it.
+     * not be asked, and nothing that is read later touches it. From then on all that is looked up, but for readings and
+     * {@link #storyReports}, is as the correction has it; where it touches many stories the last of them only after
+     * {@link #review}.
      */
     Correction correct(Correction correction) throws IOException;
 
-    /** Makes a correction count no more; whether there is one with the number. */
+    /** Makes a correction count no more; whether there is one with the number that counted. */
     boolean undo(long number) throws IOException;
+
+    /** Lays corrections over at most so many of the stories that still wait for it; how many wait then. */
+    int review(int most) throws IOException;
 
     /** All of them, those undone too, in the order of their numbers. */
     List<Correction> corrections() throws IOException;
@@ -67,14 +77,23 @@ public interface Store extends AutoCloseable {
     /** What has changed after the revision, the earliest first: the last change of each story only. */
     List<StoryChange> changesSince(long revision, int most) throws IOException;
 
+    /** Whether the query, whatever its page, asks for the story. */
+    boolean fits(String story, StoryQuery query) throws IOException;
+
+    /** Who wants to be told of changes. */
+    Hooks hooks();
+
     /** How many stories there are. */
     int storyCount() throws IOException;
 
-    /** The stories whose id begins so, at most two. */
+    /** The stories whose id begins so, at most two; where there is none, what is shown in place of such a one. */
     List<Story> storiesByPrefix(String idPrefix) throws IOException;
 
     /** All stories, in the order of their ids. */
     void forEachStory(Consumer<Story> use) throws IOException;
+
+    /** The events of all stories that the query asks for, at most so many of them. */
+    EventQuery.Page events(EventQuery query, int most) throws IOException;
 
     /** The stories that have an event whose id begins so. */
     List<Story> storiesWithEvent(String idPrefix) throws IOException;

@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Ledger;
+import org.dateline.Reviewed;
 import org.dateline.cli.Main;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
@@ -49,7 +50,7 @@ class AddCrashTest {
         Path reports = Files.write(folder.resolve("reports.jsonl"), lines);
         Path file = folder.resolve("store.db");
         List<String> confirmed = add(file, reports, 2);
-        try (SqliteStore store = SqliteStore.open(file, new StoreCodec())) {
+        try (SqliteStore store = SqliteStore.open(file, new StoreCodec(), new Reviewed())) {
             for (String report : confirmed) {
                 assertThat(store.reading(report)).as(report).isPresent();
             }
@@ -60,7 +61,7 @@ class AddCrashTest {
         for (Reading reading : Filters.read(acquired(reports))) {
             straight.apply(ledger.add(reading));
         }
-        try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec())) {
+        try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed())) {
             assertThat(readings(store)).isEqualTo(readings(straight)).hasSize(BODIES.length);
             assertThat(stories(store)).isEqualTo(stories(straight)).isNotEmpty();
         }

@@ -20,6 +20,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Stream;
 import org.dateline.Ledger;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Report;
@@ -47,14 +48,14 @@ final class Browser implements AutoCloseable {
                 .orElse(null);
         assumeTrue(program != null, "skipped: there is no Chromium at /usr/bin/chromium (apt-get install chromium)");
         Path file = folder.resolve("store.db");
-        try (SqliteStore store = SqliteStore.open(file, new StoreCodec())) {
+        try (SqliteStore store = SqliteStore.open(file, new StoreCodec(), new Reviewed())) {
             Ledger ledger = new Ledger();
             for (Report report : reports(reports)) {
                 store.apply(ledger.add(Tools.READER.read(report)));
             }
         }
         server = DatelineServer.start(ServerOptions.loopback(0), () -> {
-            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec());
+            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed());
             return new Library(store, store);
         });
         playwright = Playwright.create(

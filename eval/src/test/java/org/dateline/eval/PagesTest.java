@@ -244,9 +244,74 @@ class PagesTest {
         page.waitForSelector("#wrong li");
         assertThat(page.locator("#wrong").innerText()).contains("another trial");
         assertThat(page.locator("#only .say").allInnerTexts()).doesNotContain(words);
-        page.click("#wrong button:has-text('Undo')");
-        page.waitForFunction("() => document.body.dataset.ready && !document.querySelector('#wrong')");
+        undo();
         assertThat(page.locator("#only .say").allInnerTexts()).contains(words);
+    }
+
+    private void undo() {
+        page.click("#wrong button:has-text('Undo')");
+        page.waitForFunction("() => document.body.dataset.ready && !document.querySelector('#wrong .says')");
+    }
+
+    @Test
+    void aReviewerPutsStoriesTogetherWithTheKeyboard() throws IOException {
+        page = browser.desktop();
+        String path = paths().get("story-ferry");
+        browser.open(page, path);
+        int before = page.locator(".reports li").count();
+        page.focus("#wrong button:has-text('Another story')");
+        page.keyboard().press("Enter");
+        page.keyboard().type("captain");
+        page.waitForSelector(".ask input[type=radio]");
+        assertThat(Browser.barriers(page)).isEmpty();
+        page.keyboard().press("Enter");
+        page.keyboard().press("Space");
+        Browser.picture(page, "ask-story-merge");
+        page.fill("#note", "the same boats");
+        page.keyboard().press("Enter");
+        page.waitForSelector("#wrong .says");
+        assertThat(page.locator("#wrong").innerText()).contains("one story", "the same boats");
+        assertThat(page.locator(".reports li").count()).isGreaterThan(before);
+        Page front = browser.desktop();
+        browser.open(front, "/");
+        assertThat(front.locator(".card").count()).isEqualTo(2);
+        front.context().close();
+        undo();
+        assertThat(page.locator(".reports li").count()).isEqualTo(before);
+        page.click("#wrong button:has-text('Some reports')");
+        page.locator(".ask input[type=checkbox]").first().check();
+        page.click(".ask button[value=yes]");
+        page.waitForSelector("#wrong .says");
+        assertThat(page.locator(".reports li").count()).isEqualTo(before - 1);
+        undo();
+        assertThat(page.locator(".reports li").count()).isEqualTo(before);
+    }
+
+    @Test
+    void aReviewerSaysThatTwoAreOneAndThatOneIsTwo() throws IOException {
+        page = browser.desktop();
+        browser.open(page, "/entities/Elnura%20Kasymova");
+        page.click("#wrong button:has-text('The same as')");
+        page.fill("#find", "Toktobaeva");
+        page.locator(".ask input[type=radio]").first().check();
+        page.click(".ask button[value=yes]");
+        page.waitForSelector("#wrong .says");
+        assertThat(page.locator("h1").innerText()).contains("Toktobaeva");
+        assertThat(page.locator("main").innerText()).contains("Elnura Kasymova", "a reviewer says so");
+        undo();
+        browser.open(page, "/entities/Joldoshev");
+        page.click("#wrong button:has-text('Some of this')");
+        page.locator(".ask input[name=report]").first().check();
+        page.fill("#other", "Marat Serikov");
+        assertThat(Browser.barriers(page)).isEmpty();
+        Browser.picture(page, "ask-entity-split");
+        page.click(".ask button[value=yes]");
+        page.waitForSelector("#wrong .says");
+        assertThat(page.locator("#wrong").innerText()).contains("two", "Marat Serikov");
+        browser.open(page, "/entities/Marat%20Serikov");
+        assertThat(page.locator("#stories li").count()).isPositive();
+        undo();
+        browser.complaints().removeIf(one -> one.contains("404"));
     }
 
     @Test

@@ -86,6 +86,8 @@ class RoomsTest {
                             "io.javalin",
                             "io.modelcontextprotocol",
                             "jakarta.servlet",
+                            "javax.crypto",
+                            "javax.net",
                             "javax.xml.stream",
                             "kotlin",
                             "org.eclipse.jetty")),

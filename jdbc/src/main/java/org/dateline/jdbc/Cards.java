@@ -5,13 +5,13 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.dateline.model.Correction;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Spelling;
 import org.dateline.model.Story;
 import org.dateline.store.Codec;
-import org.dateline.store.Correction;
 import org.dateline.store.NameFound;
 import org.dateline.store.StoryCard;
 import org.dateline.store.StoryChange;
@@ -22,6 +22,10 @@ import org.jspecify.annotations.Nullable;
 
 /** The tables of schema 3: what lists of stories are made of. Transactions are the caller's. */
 final class Cards {
+    /** Which facet leads to the fewest stories, as a rule. */
+    private static final List<StoryFacet> FEWEST_FIRST =
+            List.of(StoryFacet.OUTLET, StoryFacet.COUNTRY, StoryFacet.TYPE, StoryFacet.TAG);
+
     private final Sql sql;
     private final Codec codec;
 
@@ -75,13 +79,21 @@ final class Cards {
                             + " ON CONFLICT (name, kind) DO UPDATE SET stories = stories + 1",
                     name.name(),
                     kind);
-            for (String start : NameFound.starts(name.name())) {
-                sql.update(
-                        "INSERT OR IGNORE INTO name_start (key, name, kind) VALUES (?, ?, ?)",
-                        start,
-                        name.name(),
-                        kind);
+            start(name.name(), name.name(), kind);
+        }
+        for (Story.StoryEntity one : story.entities()) {
+            if (one.isReviewed()) {
+                for (String alias : one.entity().aliases()) {
+                    start(alias, one.entity().name(), one.entity().kind().name());
+                }
             }
+        }
+    }
+
+    /** Whoever begins to type the one name finds the other. */
+    private void start(String typed, String name, String kind) throws SQLException {
+        for (String start : NameFound.starts(typed)) {
+            sql.update("INSERT OR IGNORE INTO name_start (key, name, kind) VALUES (?, ?, ?)", start, name, kind);
         }
     }
 
@@ -115,20 +127,43 @@ final class Cards {
         return iso == null ? "" : iso;
     }
 
+    boolean fits(String story, StoryQuery query, String words) throws SQLException {
+        List<String> conditions = new ArrayList<>();
+        List<Object> arguments = new ArrayList<>();
+        String table = table(query, conditions, arguments);
+        conditions(query, words, conditions, arguments);
+        conditions.add("t.story = ?");
+        arguments.add(story);
+        return !sql.query(
+                        "SELECT 1 FROM " + table + " WHERE " + String.join(" AND ", conditions),
+                        row -> 1,
+                        arguments.toArray())
+                .isEmpty();
+    }
+
     StoryPage page(StoryQuery query, String words) throws SQLException {
         List<String> conditions = new ArrayList<>();
         List<Object> arguments = new ArrayList<>();
         String table = table(query, conditions, arguments);
         conditions(query, words, conditions, arguments);
         String where = conditions.isEmpty() ? "" : " WHERE " + String.join(" AND ", conditions);
-        int all = sql.query("SELECT count(*) FROM " + table + where, row -> row.getInt(1), arguments.toArray())
-                .get(0);
-        arguments.add(query.most());
-        arguments.add(query.offset());
+        // What names or words lead to is costly to look up twice; the order of a facet is not.
+        boolean once = query.actor() != null || query.words() != null;
+        int[] all = {once ? 0 : count(table + where, arguments)};
+        List<Object> paged = new ArrayList<>(arguments);
+        paged.add(query.most());
+        paged.add(query.offset());
         List<String> ids = sql.query(
-                "SELECT story FROM " + table + where + " ORDER BY last_day DESC, story LIMIT ? OFFSET ?",
-                row -> row.getString(1),
-                arguments.toArray());
+                "SELECT story, " + (once ? "count(*) OVER ()" : "0") + " FROM " + table + where
+                        + " ORDER BY last_day DESC, story LIMIT ? OFFSET ?",
+                row -> {
+                    all[0] = Math.max(all[0], row.getInt(2));
+                    return row.getString(1);
+                },
+                paged.toArray());
+        if (ids.isEmpty() && once) {
+            all[0] = count(table + where, arguments);
+        }
         List<StoryCard> cards = new ArrayList<>();
         for (String id : ids) {
             cards.addAll(sql.query(
@@ -136,13 +171,22 @@ final class Cards {
                     row -> codec.read(row.getString(1), StoryCard.class),
                     id));
         }
-        return new StoryPage(cards, all);
+        return new StoryPage(cards, all[0]);
+    }
+
+    private int count(String what, List<Object> arguments) throws SQLException {
+        return sql.query("SELECT count(*) FROM " + what, row -> row.getInt(1), arguments.toArray())
+                .get(0);
     }
 
     /** The table to go through: that of one facet, which is in the order of the page, where there is one. */
     private static String table(StoryQuery query, List<String> conditions, List<Object> arguments) {
         String table = "story_card t";
-        for (Map.Entry<StoryFacet, String> facet : query.facets().entrySet()) {
+        for (StoryFacet facet : FEWEST_FIRST) {
+            String value = query.facets().get(facet);
+            if (value == null) {
+                continue;
+            }
             if (table.startsWith("story_card")) {
                 table = "story_facet t";
                 conditions.add("t.kind = ? AND t.key = ?");
@@ -150,8 +194,8 @@ final class Cards {
                 conditions.add(
                         "EXISTS (SELECT 1 FROM story_facet f WHERE f.story = t.story AND f.kind = ? AND f.key = ?)");
             }
-            arguments.add(facet.getKey().name());
-            arguments.add(StoryFacet.key(facet.getValue()));
+            arguments.add(facet.name());
+            arguments.add(StoryFacet.key(value));
         }
         return table;
     }
@@ -171,8 +215,9 @@ final class Cards {
             arguments.add(Spelling.key(query.actor()));
         }
         if (query.words() != null) {
-            conditions.add("t.story IN (SELECT r.story FROM words JOIN reading ON reading.number = words.rowid"
-                    + " JOIN story_report r ON r.report = reading.report WHERE words MATCH ?)");
+            conditions.add(
+                    "t.story IN (SELECT r.story FROM words JOIN reading INDEXED BY reading_number ON reading.number = words.rowid"
+                            + " JOIN story_report r ON r.report = reading.report WHERE words MATCH ?)");
             arguments.add(words);
         }
     }
@@ -218,12 +263,15 @@ final class Cards {
         return correction.as(number, false);
     }
 
-    boolean undo(long number) throws SQLException {
-        return !sql.query(
-                        "UPDATE correction SET undone = 1 WHERE number = ? RETURNING number",
-                        row -> row.getLong(1),
+    /** The correction that counts no more; nothing where none with the number counted. */
+    Optional<Correction> undo(long number) throws SQLException {
+        return sql
+                .query(
+                        "UPDATE correction SET undone = 1 WHERE number = ? AND undone = 0 RETURNING value",
+                        row -> codec.read(row.getString(1), Correction.class).as(number, true),
                         number)
-                .isEmpty();
+                .stream()
+                .findFirst();
     }
 
     List<Correction> corrections() throws SQLException {

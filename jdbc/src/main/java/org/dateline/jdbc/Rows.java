@@ -6,34 +6,59 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import org.dateline.model.Change;
 import org.dateline.model.Finding;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
+import org.dateline.store.Layers;
 import org.dateline.store.Names;
 import org.dateline.store.OfficeTitles;
-import org.dateline.store.Store;
 import org.dateline.store.StoryLine;
+import org.dateline.store.Successions;
+import org.jspecify.annotations.Nullable;
 
 /** The statements of the store's tables. Transactions are the caller's. */
 final class Rows {
+    private static final int MOST_WEIGHED = 500;
+    private static final String HIT =
+            "SELECT reading.report, (SELECT story FROM story_report WHERE story_report.report = reading.report),"
+                    + " source, published, reading.title, snippet(words, 1, '', '', ' … ', 24) FROM words"
+                    + " JOIN reading ON reading.number = words.rowid WHERE words MATCH ?";
+
     private final Sql sql;
     private final Codec codec;
     private final Cards cards;
+    private final Review review;
+    private final HookRows hooks;
+    private final EventRows events;
 
     Rows(Connection connection, Codec codec) {
         this.sql = new Sql(connection);
         this.codec = codec;
         this.cards = new Cards(sql, codec);
+        this.review = new Review(sql, codec, this);
+        this.hooks = new HookRows(sql, codec);
+        this.events = new EventRows(sql);
+    }
+
+    EventRows events() {
+        return events;
+    }
+
+    HookRows hooks() {
+        return hooks;
+    }
+
+    Review review() {
+        return review;
     }
 
     Cards cards() {
@@ -87,11 +112,20 @@ final class Rows {
         }
     }
 
+    /** Fills the table that schema 5 adds. */
+    void fillSchema5() throws SQLException {
+        for (String id : storyIds()) {
+            for (Story story : stored(id)) {
+                events.put(story);
+            }
+        }
+    }
+
     private List<String> storyIds() throws SQLException {
         return sql.query("SELECT id FROM story ORDER BY id", row -> row.getString(1));
     }
 
-    private List<Story> stored(String id) throws SQLException {
+    List<Story> stored(String id) throws SQLException {
         return sql.query("SELECT value FROM story WHERE id = ?", this::story, id);
     }
 
@@ -113,12 +147,12 @@ final class Rows {
     }
 
     /** The stories as they are kept of which the change leaves some entity out; most changes only add. */
-    List<Story> storiesThatLoseEntities(Change change) throws SQLException {
+    private List<Story> storiesThatLoseEntities(Layers.Plan plan) throws SQLException {
         Set<String> now = new HashSet<>();
-        change.stories().forEach(story -> story.entities()
+        plan.put().forEach(story -> story.entities()
                 .forEach(one -> now.add(one.entity().id())));
-        List<String> ids = new ArrayList<>(change.gone());
-        change.stories().forEach(story -> ids.add(story.id()));
+        List<String> ids = new ArrayList<>(plan.gone());
+        plan.put().forEach(story -> ids.add(story.id()));
         List<Story> losing = new ArrayList<>();
         for (String id : ids) {
             List<String> kept = sql.query("SELECT id FROM story_entity WHERE story = ?", row -> row.getString(1), id);
@@ -129,7 +163,7 @@ final class Rows {
         return losing;
     }
 
-    void putSuccessors(Map<String, String> successors) throws SQLException {
+    private void putSuccessors(Map<String, String> successors) throws SQLException {
         for (Map.Entry<String, String> one : successors.entrySet()) {
             sql.update(
                     "INSERT INTO former_entity (id, successor) VALUES (?, ?)"
@@ -177,20 +211,35 @@ final class Rows {
                 title);
     }
 
-    void removeGone(String id) throws SQLException {
+    /** Writes down what is shown and what was told. */
+    void put(Layers.Plan plan) throws SQLException {
+        List<Story> before = storiesThatLoseEntities(plan);
+        for (String gone : plan.gone()) {
+            removeGone(gone);
+        }
+        for (Story story : plan.put()) {
+            removeStory(story.id());
+            putStory(story);
+        }
+        putSuccessors(Successions.of(before, plan.put()));
+        review.keep(plan);
+    }
+
+    private void removeGone(String id) throws SQLException {
         cards.gone(id);
         removeStory(id);
     }
 
-    void removeStory(String id) throws SQLException {
+    private void removeStory(String id) throws SQLException {
         cards.remove(id);
+        events.remove(id);
         sql.update("DELETE FROM story WHERE id = ?", id);
         sql.update("DELETE FROM story_report WHERE story = ?", id);
         sql.update("DELETE FROM story_name WHERE story = ?", id);
         sql.update("DELETE FROM story_entity WHERE story = ?", id);
     }
 
-    void putStory(Story story) throws SQLException {
+    private void putStory(Story story) throws SQLException {
         long conflicts = story.findings().stream()
                 .filter(one -> one.kind() == Finding.Kind.CONFLICT || one.kind() == Finding.Kind.CHANGE)
                 .count();
@@ -215,6 +264,7 @@ final class Rows {
         }
         putEntities(story);
         cards.put(story);
+        events.put(story);
     }
 
     Optional<String> version(String report) throws SQLException {
@@ -225,6 +275,22 @@ final class Rows {
     Optional<Reading> reading(String report) throws SQLException {
         return sql.query("SELECT value FROM reading WHERE report = ?", this::reading, report).stream()
                 .findFirst();
+    }
+
+    /** What of a reading is read where only its places are wanted. */
+    private record Placed(@Nullable List<Place> places) {}
+
+    List<Place> places(String report) throws SQLException {
+        List<Place> all = new ArrayList<>();
+        sql.forEach(
+                "SELECT value FROM reading WHERE report = ?",
+                row -> {
+                    List<Place> places =
+                            codec.read(row.getString(1), Placed.class).places();
+                    all.addAll(places == null ? List.of() : places);
+                },
+                report);
+        return all;
     }
 
     Optional<String> text(String report) throws SQLException {
@@ -239,16 +305,6 @@ final class Rows {
 
     void forEachReading(Consumer<Reading> use) throws SQLException {
         sql.forEach("SELECT value FROM reading ORDER BY number", row -> use.accept(reading(row)));
-    }
-
-    List<Store.StoryReports> storyReports() throws SQLException {
-        Map<String, List<String>> reports = new LinkedHashMap<>();
-        sql.query("SELECT story, report FROM story_report ORDER BY story, report", row -> reports.computeIfAbsent(
-                        row.getString(1), story -> new ArrayList<>())
-                .add(row.getString(2)));
-        List<Store.StoryReports> all = new ArrayList<>();
-        reports.forEach((story, ids) -> all.add(new Store.StoryReports(story, ids)));
-        return all;
     }
 
     List<StoryLine> stories(int most) throws SQLException {
@@ -271,11 +327,17 @@ final class Rows {
     }
 
     List<Story> storiesByPrefix(String idPrefix) throws SQLException {
-        return sql.query(
-                "SELECT value FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 2",
-                this::story,
-                idPrefix,
-                idPrefix + Character.toString(Character.MAX_CODE_POINT));
+        String end = idPrefix + Character.toString(Character.MAX_CODE_POINT);
+        List<Story> found = sql.query(
+                "SELECT value FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", this::story, idPrefix, end);
+        return !found.isEmpty()
+                ? found
+                : sql.query(
+                        "SELECT value FROM story WHERE id IN (SELECT shown FROM shown_for WHERE told >= ? AND told < ?)"
+                                + " ORDER BY id LIMIT 2",
+                        this::story,
+                        idPrefix,
+                        end);
     }
 
     void forEachStory(Consumer<Story> use) throws SQLException {
@@ -304,21 +366,52 @@ final class Rows {
         return stories;
     }
 
+    /**
+     * Of very many reports that have the words only the latest to come are told apart by how well they fit: to weigh all of them
+     * would take longer than a reader waits.
+     */
     List<Search.Hit> search(String query, int most) throws SQLException {
-        return sql.query(
-                "SELECT reading.report, (SELECT story FROM story_report WHERE story_report.report = reading.report),"
-                        + " source, published, reading.title, snippet(words, 1, '', '', ' … ', 24) FROM words"
-                        + " JOIN reading ON reading.number = words.rowid"
-                        + " WHERE words MATCH ? ORDER BY rank, reading.number LIMIT ?",
-                row -> new Search.Hit(
-                        row.getString(1),
-                        row.getString(2),
-                        row.getString(3),
-                        row.getString(4),
-                        row.getString(5),
-                        row.getString(6).replaceAll("\\s+", " ")),
+        if (!isOfMany(query)) {
+            return sql.query(HIT + " ORDER BY rank, reading.number LIMIT ?", Rows::hit, query, most);
+        }
+        List<Long> best = sql.query(
+                "SELECT number FROM (SELECT rowid AS number, rank AS fit FROM words WHERE words MATCH ?"
+                        + " ORDER BY rowid DESC LIMIT ?) ORDER BY fit, number LIMIT ?",
+                row -> row.getLong(1),
                 query,
+                MOST_WEIGHED,
                 most);
+        List<Search.Hit> hits = new ArrayList<>();
+        for (Long number : best) {
+            hits.addAll(sql.query(HIT + " AND words.rowid = ?", Rows::hit, query, number));
+        }
+        return hits;
+    }
+
+    /** While one types a few letters, which very many reports have, the latest to come are shown. */
+    List<Search.Hit> searchTyped(String query, int most) throws SQLException {
+        return isOfMany(query)
+                ? sql.query(HIT + " ORDER BY words.rowid DESC LIMIT ?", Rows::hit, query, most)
+                : search(query, most);
+    }
+
+    private boolean isOfMany(String query) throws SQLException {
+        return !sql.query(
+                        "SELECT rowid FROM words WHERE words MATCH ? LIMIT 1 OFFSET ?",
+                        row -> row.getLong(1),
+                        query,
+                        MOST_WEIGHED)
+                .isEmpty();
+    }
+
+    private static Search.Hit hit(ResultSet row) throws SQLException {
+        return new Search.Hit(
+                row.getString(1),
+                row.getString(2),
+                row.getString(3),
+                row.getString(4),
+                row.getString(5),
+                row.getString(6).replaceAll("\\s+", " "));
     }
 
     private Reading reading(ResultSet row) throws SQLException {

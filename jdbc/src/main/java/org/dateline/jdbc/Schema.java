@@ -15,7 +15,7 @@ import org.dateline.store.Codec;
 /** Makes the tables, brings older ones up to date, and knows files that are none of ours. */
 final class Schema {
     /** Written to {@code user_version}. */
-    private static final int VERSION = 3;
+    private static final int VERSION = 5;
 
     /** "DTLN", written to {@code application_id}, so that another program's database is not taken for a store. */
     private static final int APPLICATION = 0x44544c4e;
@@ -69,6 +69,9 @@ final class Schema {
             }
             if (version == 1 || version == 2) {
                 new Rows(connection, codec).fillSchema3();
+            }
+            if (version > 0) {
+                new Rows(connection, codec).fillSchema5();
             }
             statement.execute("PRAGMA application_id = " + APPLICATION);
             statement.execute("PRAGMA user_version = " + VERSION);

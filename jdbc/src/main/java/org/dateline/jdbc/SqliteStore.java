@@ -11,19 +11,25 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.dateline.model.Change;
+import org.dateline.model.Correction;
+import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
-import org.dateline.store.Correction;
+import org.dateline.store.Delivery;
+import org.dateline.store.EventQuery;
+import org.dateline.store.Hook;
+import org.dateline.store.Hooks;
+import org.dateline.store.Layers;
 import org.dateline.store.NameFound;
+import org.dateline.store.Reviewing;
 import org.dateline.store.Store;
 import org.dateline.store.StoryChange;
 import org.dateline.store.StoryFacet;
 import org.dateline.store.StoryLine;
 import org.dateline.store.StoryPage;
 import org.dateline.store.StoryQuery;
-import org.dateline.store.Successions;
 import org.jspecify.annotations.Nullable;
 import org.sqlite.SQLiteConfig;
 
@@ -36,40 +42,49 @@ public final class SqliteStore implements Store, Search {
 
     private final Path file;
     private final Connection connection;
+    /** Stories that corrections are laid over in one transaction, so that other writers need not wait long. */
+    private static final int AT_ONCE = 4;
+    /** How long whoever corrects waits for it at most, unless one transaction takes longer. */
+    private static final long PATIENCE_NANOSECONDS = 3_000_000_000L;
+
     private final Rows rows;
+    private final Layers layers;
+    private final Hooks hooks = new SqliteHooks();
 
     private final @Nullable WriterLock lock;
 
-    private SqliteStore(Path file, Connection connection, Codec codec, @Nullable WriterLock lock) {
+    private SqliteStore(Path file, Connection connection, Codec codec, Reviewing reviewing, @Nullable WriterLock lock) {
         this.file = file;
         this.connection = connection;
         this.rows = new Rows(connection, codec);
+        this.layers = new Layers(rows.review(), reviewing);
         this.lock = lock;
     }
 
     /**
      * Opens the store to write to, and makes it where there is none. While it is open no other process can open it to write.
      *
+     * @param reviewing lays corrections over stories
      * @throws IOException with one line that says what is wrong with the file
      */
-    public static SqliteStore open(Path file, Codec codec) throws IOException {
+    public static SqliteStore open(Path file, Codec codec, Reviewing reviewing) throws IOException {
         refuseFolder(file);
         WriterLock lock = WriterLock.take(file);
         try {
-            return connect(file, codec, lock);
+            return connect(file, codec, reviewing, lock);
         } catch (IOException failed) {
             lock.close();
             throw failed;
         }
     }
 
-    /** Opens a store that must already be there, to look up in. */
-    public static SqliteStore openExisting(Path file, Codec codec) throws IOException {
+    /** Opens a store that must already be there, to look up in and to correct. */
+    public static SqliteStore openExisting(Path file, Codec codec, Reviewing reviewing) throws IOException {
         refuseFolder(file);
         if (!Files.exists(file)) {
             throw new IOException("there is no store at " + file + "; 'dateline add FILE' makes one");
         }
-        return connect(file, codec, null);
+        return connect(file, codec, reviewing, null);
     }
 
     private static void refuseFolder(Path file) throws IOException {
@@ -78,7 +93,8 @@ public final class SqliteStore implements Store, Search {
         }
     }
 
-    private static SqliteStore connect(Path file, Codec codec, @Nullable WriterLock lock) throws IOException {
+    private static SqliteStore connect(Path file, Codec codec, Reviewing reviewing, @Nullable WriterLock lock)
+            throws IOException {
         SQLiteConfig config = new SQLiteConfig();
         config.setSynchronous(SQLiteConfig.SynchronousMode.FULL);
         config.setBusyTimeout(BUSY_MILLISECONDS);
@@ -87,7 +103,7 @@ public final class SqliteStore implements Store, Search {
             Connection connection = config.createConnection("jdbc:sqlite:" + file);
             try {
                 prepare(file, connection, codec, lock);
-                return new SqliteStore(file, connection, codec, lock);
+                return new SqliteStore(file, connection, codec, reviewing, lock);
             } catch (SQLException | IOException failed) {
                 connection.close();
                 throw failed;
@@ -122,27 +138,28 @@ public final class SqliteStore implements Store, Search {
 
     @Override
     public synchronized void apply(Change change) throws IOException {
-        run(() -> {
+        whole(() -> {
+            Layers.Plan plan = layers.of(change);
+            rows.putReading(change.reading());
+            rows.put(plan);
+            return true;
+        });
+    }
+
+    /** In one transaction, or not at all. */
+    private <T> T whole(Work<T> work) throws IOException {
+        return run(() -> {
             connection.setAutoCommit(false);
             try {
-                rows.putReading(change.reading());
-                List<Story> before = rows.storiesThatLoseEntities(change);
-                for (String gone : change.gone()) {
-                    rows.removeGone(gone);
-                }
-                for (Story story : change.stories()) {
-                    rows.removeStory(story.id());
-                    rows.putStory(story);
-                }
-                rows.putSuccessors(Successions.of(before, change.stories()));
+                T done = work.run();
                 connection.commit();
-            } catch (SQLException | RuntimeException failed) {
+                return done;
+            } catch (SQLException | RuntimeException | IOException failed) {
                 connection.rollback();
                 throw failed;
             } finally {
                 connection.setAutoCommit(true);
             }
-            return true;
         });
     }
 
@@ -165,13 +182,18 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized List<Place> places(String report) throws IOException {
+        return run(() -> rows.places(report));
+    }
+
+    @Override
     public synchronized Optional<String> text(String report) throws IOException {
         return run(() -> rows.text(report));
     }
 
     @Override
     public synchronized List<StoryReports> storyReports() throws IOException {
-        return run(rows::storyReports);
+        return run(() -> rows.review().storyReports());
     }
 
     @Override
@@ -205,12 +227,46 @@ public final class SqliteStore implements Store, Search {
 
     @Override
     public synchronized Correction correct(Correction correction) throws IOException {
-        return run(() -> rows.cards().correct(correction));
+        Correction kept = whole(() -> {
+            Correction one = rows.cards().correct(correction);
+            rows.review().await(one, layers);
+            return one;
+        });
+        layOver();
+        return kept;
     }
 
     @Override
     public synchronized boolean undo(long number) throws IOException {
-        return run(() -> rows.cards().undo(number));
+        boolean undone = whole(() -> {
+            Correction one = rows.cards().undo(number).orElse(null);
+            if (one != null) {
+                rows.review().await(one, layers);
+            }
+            return one != null;
+        });
+        layOver();
+        return undone;
+    }
+
+    private void layOver() throws IOException {
+        long end = System.nanoTime() + PATIENCE_NANOSECONDS;
+        while (review(AT_ONCE) > 0 && System.nanoTime() < end) {
+            // The rest is for whoever calls review next.
+        }
+    }
+
+    @Override
+    public synchronized int review(int most) throws IOException {
+        if (run(() -> rows.review().waiting()) == 0) {
+            return 0;
+        }
+        return whole(() -> {
+            for (String story : rows.review().take(most)) {
+                rows.put(layers.of(List.of(story)));
+            }
+            return rows.review().waiting();
+        });
     }
 
     @Override
@@ -229,6 +285,74 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized boolean fits(String story, StoryQuery query) throws IOException {
+        String words = query.words() == null ? "" : Query.of(query.words());
+        return (query.words() == null || !words.isEmpty())
+                && run(() -> rows.cards().fits(story, query, words));
+    }
+
+    @Override
+    public Hooks hooks() {
+        return hooks;
+    }
+
+    /** The hooks in this store. */
+    private final class SqliteHooks implements Hooks {
+        @Override
+        public Hook add(Hook hook) throws IOException {
+            return changed(() -> rows.hooks().add(hook));
+        }
+
+        @Override
+        public List<Hook> all() throws IOException {
+            synchronized (SqliteStore.this) {
+                return run(() -> rows.hooks().all());
+            }
+        }
+
+        @Override
+        public boolean remove(long number) throws IOException {
+            return changed(() -> rows.hooks().remove(number));
+        }
+
+        @Override
+        public void advance(long hook, long revision, List<Delivery> news) throws IOException {
+            changed(() -> {
+                rows.hooks().advance(hook, revision, news);
+                return true;
+            });
+        }
+
+        @Override
+        public List<Delivery> due(long nowMillis) throws IOException {
+            synchronized (SqliteStore.this) {
+                return run(() -> rows.hooks().due(nowMillis));
+            }
+        }
+
+        @Override
+        public void keep(Delivery delivery) throws IOException {
+            changed(() -> {
+                rows.hooks().keep(delivery);
+                return true;
+            });
+        }
+
+        @Override
+        public List<Delivery> deliveries(long hook, int most) throws IOException {
+            synchronized (SqliteStore.this) {
+                return run(() -> rows.hooks().deliveries(hook, most));
+            }
+        }
+
+        private <T> T changed(Work<T> work) throws IOException {
+            synchronized (SqliteStore.this) {
+                return whole(work);
+            }
+        }
+    }
+
+    @Override
     public synchronized int storyCount() throws IOException {
         return run(rows::storyCount);
     }
@@ -244,6 +368,11 @@ public final class SqliteStore implements Store, Search {
             rows.forEachStory(use);
             return true;
         });
+    }
+
+    @Override
+    public synchronized EventQuery.Page events(EventQuery query, int most) throws IOException {
+        return run(() -> rows.events().page(query, most));
     }
 
     @Override
@@ -280,7 +409,7 @@ public final class SqliteStore implements Store, Search {
     @Override
     public synchronized List<Hit> searchTyped(String words, int most) throws IOException {
         String query = Query.typed(words);
-        return query.isEmpty() ? List.of() : run(() -> rows.search(query, most));
+        return query.isEmpty() ? List.of() : run(() -> rows.searchTyped(query, most));
     }
 
     @Override
@@ -307,6 +436,8 @@ public final class SqliteStore implements Store, Search {
             return work.run();
         } catch (SQLException failed) {
             throw failure(file, failed);
+        } catch (Review.StoreFailure failed) {
+            throw failure(file, failed.why());
         } catch (UncheckedIOException broken) {
             throw new IOException("the store " + file + ": " + broken.getMessage(), broken);
         }

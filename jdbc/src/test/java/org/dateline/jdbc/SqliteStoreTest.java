@@ -13,6 +13,7 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.List;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
@@ -36,7 +37,7 @@ class SqliteStoreTest extends StoreContract {
 
     @Override
     protected Store empty() throws IOException {
-        return SqliteStore.open(folder.resolve("deep").resolve("store.db"), codec);
+        return SqliteStore.open(folder.resolve("deep").resolve("store.db"), codec, new Reviewed());
     }
 
     private static Story story(String id, Reading reading) {
@@ -108,7 +109,7 @@ class SqliteStoreTest extends StoreContract {
                 return codec.read(text, type);
             }
         };
-        try (SqliteStore half = SqliteStore.open(file, failing)) {
+        try (SqliteStore half = SqliteStore.open(file, failing, new Reviewed())) {
             assertThatThrownBy(() -> half.apply(Samples.change(flood, story("s1", flood))))
                     .hasMessage("no room for stories");
             assertThat(half.version("r1")).isEmpty();
@@ -119,13 +120,13 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void whatWasAppliedIsThereWhenOpenedAgain() throws IOException {
         Path file = folder.resolve("again.db");
-        try (SqliteStore store = SqliteStore.open(file, codec)) {
+        try (SqliteStore store = SqliteStore.open(file, codec, new Reviewed())) {
             store.apply(Samples.change(flood, story("s1", flood)));
-            try (SqliteStore beside = SqliteStore.openExisting(file, codec)) {
+            try (SqliteStore beside = SqliteStore.openExisting(file, codec, new Reviewed())) {
                 assertThat(beside.reading("r1")).as("while the writer is open").contains(flood);
             }
         }
-        try (SqliteStore store = SqliteStore.openExisting(file, codec)) {
+        try (SqliteStore store = SqliteStore.openExisting(file, codec, new Reviewed())) {
             assertThat(store.reading("r1")).contains(flood);
         }
     }
@@ -133,11 +134,11 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void aSecondWriterIsRefused() throws IOException {
         Path file = folder.resolve("one.db");
-        try (SqliteStore store = SqliteStore.open(file, codec)) {
+        try (SqliteStore store = SqliteStore.open(file, codec, new Reviewed())) {
             refused(file, "the store " + file + " is being written by another program");
             store.apply(Samples.change(flood));
         }
-        SqliteStore.open(file, codec).close();
+        SqliteStore.open(file, codec, new Reviewed()).close();
     }
 
     @Test
@@ -160,16 +161,16 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void aStoreOfANewerProgramIsRefused() throws IOException, SQLException {
         Path file = folder.resolve("newer.db");
-        SqliteStore.open(file, codec).close();
+        SqliteStore.open(file, codec, new Reviewed()).close();
         execute(file, "PRAGMA user_version = 7");
-        refused(file, "the store " + file + " has schema 7; this program knows schema 3 and is the older one");
+        refused(file, "the store " + file + " has schema 7; this program knows schema 5 and is the older one");
     }
 
     @Test
     void aStoreOfSchema1IsBroughtUpToDate() throws IOException, SQLException {
         Path file = folder.resolve("older.db");
         Reading told = Samples.withHolder(flood, "Ada Brenner", "mayor");
-        try (SqliteStore store = SqliteStore.open(file, codec)) {
+        try (SqliteStore store = SqliteStore.open(file, codec, new Reviewed())) {
             store.apply(Samples.change(told, story("s1", told)));
         }
         execute(file, "DROP TABLE office");
@@ -177,7 +178,7 @@ class SqliteStoreTest extends StoreContract {
         execute(file, "DROP TABLE former_entity");
         dropSchema3(file);
         execute(file, "PRAGMA user_version = 1");
-        try (SqliteStore store = SqliteStore.openExisting(file, codec)) {
+        try (SqliteStore store = SqliteStore.openExisting(file, codec, new Reviewed())) {
             assertThat(store.readingsWithOffice("mayor")).containsExactly(told);
             store.check();
         }
@@ -187,18 +188,23 @@ class SqliteStoreTest extends StoreContract {
     void aStoreOfSchema2IsBroughtUpToDate() throws IOException, SQLException {
         Path file = folder.resolve("older.db");
         Story story = story("s1", flood);
-        try (SqliteStore store = SqliteStore.open(file, codec)) {
+        try (SqliteStore store = SqliteStore.open(file, codec, new Reviewed())) {
             store.apply(Samples.change(flood, story));
         }
         dropSchema3(file);
         execute(file, "PRAGMA user_version = 2");
-        try (SqliteStore store = SqliteStore.openExisting(file, codec)) {
+        try (SqliteStore store = SqliteStore.openExisting(file, codec, new Reviewed())) {
             assertThat(store.page(StoryQuery.latest(5)).stories()).containsExactly(StoryCard.of(story));
             assertThat(store.counts(StoryFacet.OUTLET, 5)).containsExactly(new StoryFacet.Count("Lakeside Post", 1));
         }
     }
 
     private static void dropSchema3(Path file) throws SQLException {
+        for (String table :
+                List.of("told_story", "told_report", "shown_for", "review_due", "hook", "delivery", "story_event")) {
+            execute(file, "DROP TABLE " + table);
+        }
+        execute(file, "DROP INDEX IF EXISTS reading_number");
         for (String table : List.of(
                 "story_card",
                 "story_facet",
@@ -229,7 +235,7 @@ class SqliteStoreTest extends StoreContract {
     @Test
     void aDamagedStoreIsToldInOneLine() throws IOException {
         Path file = folder.resolve("damaged.db");
-        try (SqliteStore store = SqliteStore.open(file, codec)) {
+        try (SqliteStore store = SqliteStore.open(file, codec, new Reviewed())) {
             for (int i = 1; i < 20; i++) {
                 Reading reading = Samples.reading("r" + i, "v1", i, "Word ".repeat(2000));
                 store.apply(Samples.change(reading, story("s" + i, reading)));
@@ -240,7 +246,7 @@ class SqliteStoreTest extends StoreContract {
             bytes.write(new byte[(int) bytes.length() - 4096]);
         }
         assertThatThrownBy(() -> {
-                    try (SqliteStore store = SqliteStore.openExisting(file, codec)) {
+                    try (SqliteStore store = SqliteStore.openExisting(file, codec, new Reviewed())) {
                         store.forEachReading(reading -> {});
                     }
                 })
@@ -254,14 +260,14 @@ class SqliteStoreTest extends StoreContract {
         Path under = Files.writeString(folder.resolve("file"), "x").resolve("store.db");
         refused(under, "the store " + under + " cannot be opened for writing");
         Path missing = folder.resolve("missing.db");
-        assertThatThrownBy(() -> SqliteStore.openExisting(missing, codec))
+        assertThatThrownBy(() -> SqliteStore.openExisting(missing, codec, new Reviewed()))
                 .isInstanceOf(IOException.class)
                 .hasMessage("there is no store at " + missing + "; 'dateline add FILE' makes one");
         assertThat(missing).doesNotExist();
     }
 
     private void refused(Path file, String message) {
-        assertThatThrownBy(() -> SqliteStore.open(file, codec).close())
+        assertThatThrownBy(() -> SqliteStore.open(file, codec, new Reviewed()).close())
                 .isInstanceOf(IOException.class)
                 .hasMessage(message);
     }

@@ -5,14 +5,20 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import io.javalin.http.Context;
 import java.io.IOException;
+import java.util.Collections;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.answer.ClaimsMade;
-import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.answer.EventsTold;
 import org.dateline.answer.OutletRecord;
 import org.dateline.answer.Pair;
+import org.dateline.export.CorrectionJson;
+import org.dateline.export.DossierJson;
 import org.dateline.export.LinkedJson;
+import org.dateline.model.Correction;
+import org.dateline.model.Dossier;
 import org.dateline.model.ToldEvent;
 import org.dateline.store.Store;
 import org.dateline.store.StoryFacet;
@@ -49,7 +55,7 @@ final class ActorRoutes {
     }
 
     /** By an id of one story, everybody of that name who holds it, in all stories; by a name, whoever is named most. */
-    private static Dossier dossier(Store store, String asked) throws IOException {
+    static Dossier dossier(Store store, String asked) throws IOException {
         Dossiers dossiers = new Dossiers(store);
         List<Dossier> found = dossiers.find(asked);
         if (found.isEmpty()) {
@@ -80,7 +86,24 @@ final class ActorRoutes {
 
     private static ObjectNode whole(Store store, Dossier dossier) throws IOException {
         StoryView views = new StoryView(store);
-        ObjectNode object = EntityView.write(dossier);
+        ObjectNode object = DossierJson.write(dossier);
+        ArrayNode corrections = object.putArray("corrections");
+        Set<String> reports =
+                dossier.reports().stream().map(Dossier.ReportMet::report).collect(Collectors.toSet());
+        store.corrections().stream()
+                .filter(one -> !one.undone() && one.what().isOfEntities() && isOf(one, dossier, reports))
+                .forEach(one -> corrections.add(CorrectionJson.write(one)));
+        ArrayNode namesakes = object.putArray("namesakes");
+        for (Dossier other : new Dossiers(store).of(dossier.name())) {
+            if (other.reports().stream().noneMatch(one -> reports.contains(one.report()))
+                    || !other.apart().equals(dossier.apart())) {
+                namesakes
+                        .addObject()
+                        .put("id", other.ids().get(0))
+                        .put("name", other.name())
+                        .put("reports", other.reports().size());
+            }
+        }
         List<ClaimsMade.Claim> claims = new ClaimsMade(store).of(dossier);
         ArrayNode told = object.put("all_claims", claims.size()).putArray("claims");
         claims.stream().limit(MOST_CLAIMS).forEach(claim -> told.add(views.claim(claim)));
@@ -89,6 +112,14 @@ final class ActorRoutes {
         ArrayNode array = object.put("all_events", own.size()).putArray("events");
         own.stream().limit(MOST_EVENTS).forEach(event -> array.add(events.write(event)));
         return object;
+    }
+
+    /** Whether it tells of somebody with a name of theirs, in one of their reports or of a full name. */
+    private static boolean isOf(Correction correction, Dossier dossier, Set<String> reports) {
+        return correction.values().stream()
+                        .anyMatch(name ->
+                                name.equals(dossier.name()) || dossier.names().contains(name))
+                && !Collections.disjoint(correction.reports(), reports);
     }
 
     private void pair(Context context) throws IOException {

@@ -9,9 +9,12 @@ final class Api {
     static final String ROOT = "/api/v1";
 
     private final Libraries libraries;
+    private final boolean privateHooks;
 
-    Api(Libraries libraries) {
+    /** @param privateHooks whether webhooks may lead to machines that only this one can see */
+    Api(Libraries libraries, boolean privateHooks) {
         this.libraries = libraries;
+        this.privateHooks = privateHooks;
     }
 
     List<Route> routes() {
@@ -22,6 +25,7 @@ final class Api {
         routes.addAll(new EventRoutes(libraries).routes());
         routes.addAll(new SearchRoutes(libraries).routes());
         routes.addAll(new CorrectionRoutes(libraries).routes());
+        routes.addAll(new HookRoutes(libraries, privateHooks).routes());
         routes.addAll(new FeedRoutes(libraries).routes());
         return routes;
     }

@@ -2,13 +2,17 @@
 package org.dateline.server;
 
 import io.javalin.http.Context;
+import java.net.URLDecoder;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import org.dateline.answer.EventFilter;
 import org.dateline.model.Factuality;
 import org.dateline.store.StoryFacet;
@@ -22,16 +26,48 @@ final class Asked {
     private static final int MOST_OFFSET = 1_000_000;
     private static final int LONGEST = 400;
     private static final int LONGEST_ID = 2000;
+    private static final Set<String> STORY_PARAMETERS =
+            Set.of("from", "to", "country", "type", "outlet", "tag", "actor", "q");
 
-    private final Context context;
+    private final Function<String, @Nullable String> parameters;
+    private final Function<String, String> parts;
 
     Asked(Context context) {
-        this.context = context;
+        this(context::queryParam, context::pathParam);
+    }
+
+    private Asked(Function<String, @Nullable String> parameters, Function<String, String> parts) {
+        this.parameters = parameters;
+        this.parts = parts;
+    }
+
+    /** Which stories a query asks for that was kept: {@code tag=disputed&country=HRV}. */
+    static StoryQuery query(String text) {
+        Map<String, String> given = new HashMap<>();
+        for (String one : text.split("&")) {
+            int equals = one.indexOf('=');
+            if (!one.isEmpty()) {
+                String name = equals < 0 ? one : one.substring(0, equals);
+                if (!STORY_PARAMETERS.contains(name)) {
+                    throw Refusal.badRequest("stories are not asked for by " + name);
+                }
+                given.put(name, equals < 0 ? "" : decoded(one.substring(equals + 1)));
+            }
+        }
+        return new Asked(given::get, name -> "").stories(0);
+    }
+
+    private static String decoded(String text) {
+        try {
+            return URLDecoder.decode(text, StandardCharsets.UTF_8);
+        } catch (IllegalArgumentException bad) {
+            throw Refusal.badRequest("query is not encoded as in an address");
+        }
     }
 
     /** {@code null} where it is not given or empty. */
     @Nullable String word(String name) {
-        String value = context.queryParam(name);
+        String value = parameters.apply(name);
         if (value == null || value.isBlank()) {
             return null;
         }
@@ -51,7 +87,7 @@ final class Asked {
 
     /** A part of the path. */
     String part(String name) {
-        String value = context.pathParam(name);
+        String value = parts.apply(name);
         if (value.isBlank() || value.length() > LONGEST_ID) {
             throw Refusal.notFound("there is no such " + name);
         }

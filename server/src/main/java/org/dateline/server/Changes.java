@@ -20,6 +20,8 @@ final class Changes implements AutoCloseable {
     private static final int MOST_LISTENERS = 50;
     private static final int MOST_AT_ONCE = 200;
     private static final long PERIOD_MILLISECONDS = 1000;
+    private static final int REVIEWED_AT_ONCE = 4;
+    private static final int MOST_REVIEWS = 20;
     /** Rounds between comments that keep a quiet connection open. */
     private static final int QUIET_ROUNDS = 20;
 
@@ -72,6 +74,7 @@ final class Changes implements AutoCloseable {
     }
 
     private void tell() {
+        review();
         List<StoryChange> changes = changesSince(told);
         for (StoryChange change : changes) {
             listeners.forEach(listener -> send(listener, change));
@@ -80,6 +83,18 @@ final class Changes implements AutoCloseable {
         round++;
         if (round % QUIET_ROUNDS == 0) {
             listeners.forEach(listener -> listener.sendComment("still here"));
+        }
+    }
+
+    /** Corrections that touch many stories are laid over them a few at a time. */
+    private void review() {
+        try {
+            int waiting = 1;
+            for (int i = 0; i < MOST_REVIEWS && waiting > 0; i++) {
+                waiting = libraries.ask(library -> library.store().review(REVIEWED_AT_ONCE));
+            }
+        } catch (IOException | RuntimeException failed) {
+            System.err.println("dateline: corrections: " + failed.getMessage());
         }
     }
 

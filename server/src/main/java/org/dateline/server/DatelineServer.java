@@ -7,6 +7,7 @@ import io.javalin.http.Context;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
+import org.eclipse.jetty.ee10.servlet.ServletHolder;
 import org.eclipse.jetty.http.UriCompliance;
 import org.eclipse.jetty.util.thread.QueuedThreadPool;
 
@@ -21,12 +22,14 @@ public final class DatelineServer implements AutoCloseable {
     private static final int REQUESTS_AT_ONCE = 400;
 
     private final Libraries libraries;
-    private final Changes changes;
+    /** What works beside the answers. */
+    private final List<AutoCloseable> works;
+
     private final Javalin javalin;
 
-    private DatelineServer(Libraries libraries, Changes changes, Javalin javalin) {
+    private DatelineServer(Libraries libraries, List<AutoCloseable> works, Javalin javalin) {
         this.libraries = libraries;
-        this.changes = changes;
+        this.works = works;
         this.javalin = javalin;
     }
 
@@ -34,15 +37,19 @@ public final class DatelineServer implements AutoCloseable {
     public static DatelineServer start(ServerOptions options, Library.Opener opener) throws IOException {
         Libraries libraries = new Libraries(opener, LIBRARIES);
         try {
-            List<Route> routes = routes(libraries);
+            List<Route> routes = routes(libraries, options.privateHooks());
             Guard guard = new Guard(options, new RateLimit(REQUESTS_A_SECOND, REQUESTS_AT_ONCE, System::nanoTime));
             Changes changes = new Changes(libraries);
+            McpHttp mcp = new McpHttp(libraries, guard);
             Javalin javalin = Javalin.create(config -> {
                 configure(config, guard, routes);
                 config.routes.sse(CHANGES, changes::add);
+                config.jetty.modifyServletContextHandler(
+                        handler -> handler.addServlet(new ServletHolder(mcp), McpHttp.PATH));
             });
             javalin.start(options.host(), options.port());
-            return new DatelineServer(libraries, changes, javalin);
+            HookSender hooks = new HookSender(libraries, options.privateHooks());
+            return new DatelineServer(libraries, List.of(changes, hooks, mcp), javalin);
         } catch (RuntimeException failed) {
             libraries.close();
             Throwable cause = failed.getCause() == null ? failed : failed.getCause();
@@ -53,8 +60,8 @@ public final class DatelineServer implements AutoCloseable {
     }
 
     /** All routes of the server. */
-    static List<Route> routes(Libraries libraries) {
-        return new Api(libraries).routes();
+    static List<Route> routes(Libraries libraries, boolean privateHooks) {
+        return new Api(libraries, privateHooks).routes();
     }
 
     private static void configure(JavalinConfig config, Guard guard, List<Route> routes) {
@@ -122,7 +129,13 @@ public final class DatelineServer implements AutoCloseable {
 
     @Override
     public void close() throws IOException {
-        changes.close();
+        for (AutoCloseable work : works) {
+            try {
+                work.close();
+            } catch (Exception failed) {
+                System.err.println("dateline: " + failed.getMessage());
+            }
+        }
         javalin.stop();
         libraries.close();
     }

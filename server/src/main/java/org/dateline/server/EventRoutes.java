@@ -8,13 +8,13 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.Semaphore;
 import org.dateline.answer.ClaimsMade;
-import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
 import org.dateline.answer.EventFilter;
 import org.dateline.answer.EventsTold;
 import org.dateline.export.EventExport;
 import org.dateline.export.EventTable;
 import org.dateline.export.PloverRecords;
+import org.dateline.model.Dossier;
 import org.dateline.model.ToldEvent;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,10 @@ final class EventRoutes {
     private static final int PAGE = 50;
 
     private final Libraries libraries;
-    /** Events without a party are looked for in all stories; one such question at a time leaves room for the others. */
+    /**
+     * Events of a country, and downloads of all, are looked for in all stories; one such question at a time leaves room for the
+     * others.
+     */
     private final Semaphore wide = new Semaphore(1);
 
     EventRoutes(Libraries libraries) {
@@ -38,7 +41,10 @@ final class EventRoutes {
         Asked asked = new Asked(context);
         EventFilter filter = asked.events();
         String format = asked.word("format");
-        boolean isWide = filter.actor() == null && filter.recipient() == null && filter.story() == null;
+        boolean isWide = filter.actor() == null
+                && filter.recipient() == null
+                && filter.story() == null
+                && (filter.country() != null || format != null);
         if (isWide && !wide.tryAcquire()) {
             throw Refusal.of(503, "another question about the events of all stories is being answered");
         }

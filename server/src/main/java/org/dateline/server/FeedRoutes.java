@@ -6,11 +6,10 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
+import org.dateline.model.Dossier;
 import org.dateline.model.Story;
 import org.dateline.store.StoryCard;
-import org.dateline.store.StoryPage;
 import org.dateline.store.StoryQuery;
 import org.dateline.store.StoryTag;
 import org.jspecify.annotations.Nullable;
@@ -59,20 +58,28 @@ final class FeedRoutes {
                 "urn:dateline:stories:" + asked,
                 "Dateline: stories",
                 Linked.base(context) + "/" + asked,
-                query);
+                libraries.ask(library -> library.store().page(query)).stories());
     }
 
+    /** The stories of one entity, as its page lists them. */
     private Feed entity(Context context) throws IOException {
         String name = new Asked(context).part("id");
-        StoryQuery query = new StoryQuery(null, null, Map.of(), name, null, 0, MOST);
         String page = Linked.base(context) + context.req().getRequestURI().replaceFirst("^/feeds/\\w+", "");
-        return of(context, "urn:dateline:entity:" + name, "Dateline: stories of " + name, page, query);
+        List<StoryCard> cards = libraries.ask(library -> {
+            List<StoryCard> all = new ArrayList<>();
+            List<Dossier.StoryMet> stories =
+                    ActorRoutes.dossier(library.store(), name).stories();
+            for (Dossier.StoryMet met : stories.subList(0, Math.min(MOST, stories.size()))) {
+                library.store().storiesByPrefix(met.id()).forEach(story -> all.add(StoryCard.of(story)));
+            }
+            return all;
+        });
+        return of(context, "urn:dateline:entity:" + name, "Dateline: stories of " + name, page, cards);
     }
 
-    private Feed of(Context context, String id, String title, String page, StoryQuery query) throws IOException {
-        StoryPage found = libraries.ask(library -> library.store().page(query));
+    private Feed of(Context context, String id, String title, String page, List<StoryCard> cards) {
         List<Feed.Item> items = new ArrayList<>();
-        for (StoryCard card : found.stories()) {
+        for (StoryCard card : cards) {
             items.add(new Feed.Item(
                     "urn:dateline:story:" + card.id(),
                     card.title(),

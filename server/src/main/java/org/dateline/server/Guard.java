@@ -2,11 +2,15 @@
 package org.dateline.server;
 
 import io.javalin.http.Context;
+import jakarta.servlet.http.Cookie;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Stands before every route: who may ask, for what, how often and how much; and what a browser may do with the answer. */
@@ -32,35 +36,43 @@ final class Guard {
     }
 
     void check(Context context) {
-        harden(context);
-        String url = context.req().getRequestURI();
-        String query = context.queryString();
+        check(context.req(), context.res());
+    }
+
+    void check(HttpServletRequest asked, HttpServletResponse answer) {
+        harden(answer);
+        String url = asked.getRequestURI();
+        String query = asked.getQueryString();
         if (url.length() + (query == null ? 0 : query.length()) > LONGEST_URL) {
             throw Refusal.of(414, "the address is longer than " + LONGEST_URL + " characters");
         }
-        if (!hosts.contains(hostname(context.header("Host")))) {
+        if (!hosts.contains(hostname(asked.getHeader("Host")))) {
             throw Refusal.of(421, "this server does not go by that name; --name tells it another");
         }
-        if (!limit.allows(context.ip())) {
-            context.header("Retry-After", "1");
+        if (!limit.allows(asked.getRemoteAddr())) {
+            answer.setHeader("Retry-After", "1");
             throw Refusal.of(429, "too many requests at a time");
         }
-        if (context.req().getContentLengthLong() > MOST_BODY) {
+        if (asked.getContentLengthLong() > MOST_BODY) {
             throw Refusal.of(413, "the body is larger than " + MOST_BODY + " bytes");
         }
-        checkOrigin(context);
-        checkToken(context);
+        checkOrigin(asked);
+        checkToken(asked, answer);
     }
 
     static void harden(Context context) {
-        context.header("Content-Security-Policy", POLICY)
-                .header("X-Content-Type-Options", "nosniff")
-                .header("Referrer-Policy", "no-referrer")
-                .header("X-Frame-Options", "DENY")
-                .header("Cross-Origin-Resource-Policy", "same-origin")
-                .header("Cross-Origin-Opener-Policy", "same-origin")
-                .header("Permissions-Policy", "camera=(), geolocation=(), microphone=()")
-                .header("Cache-Control", "no-cache");
+        harden(context.res());
+    }
+
+    static void harden(HttpServletResponse answer) {
+        answer.setHeader("Content-Security-Policy", POLICY);
+        answer.setHeader("X-Content-Type-Options", "nosniff");
+        answer.setHeader("Referrer-Policy", "no-referrer");
+        answer.setHeader("X-Frame-Options", "DENY");
+        answer.setHeader("Cross-Origin-Resource-Policy", "same-origin");
+        answer.setHeader("Cross-Origin-Opener-Policy", "same-origin");
+        answer.setHeader("Permissions-Policy", "camera=(), geolocation=(), microphone=()");
+        answer.setHeader("Cache-Control", "no-cache");
     }
 
     /** The name of a Host header without its port, in lower case. */
@@ -75,18 +87,25 @@ final class Guard {
     }
 
     /** What changes something is only done for pages of this server, and for programs. */
-    private void checkOrigin(Context context) {
-        String method = context.req().getMethod();
-        if (method.equals("GET") || method.equals("HEAD")) {
+    private static void checkOrigin(HttpServletRequest asked) {
+        String method = asked.getMethod();
+        boolean mcp = asked.getRequestURI().equals(McpHttp.PATH);
+        if (!mcp && (method.equals("GET") || method.equals("HEAD"))) {
             return;
         }
-        String origin = context.header("Origin");
-        String site = context.header("Sec-Fetch-Site");
-        boolean own = origin == null || isOwn(origin, String.valueOf(context.header("Host")));
+        String origin = asked.getHeader("Origin");
+        String site = asked.getHeader("Sec-Fetch-Site");
+        boolean own = origin == null || isOwn(origin, String.valueOf(asked.getHeader("Host")));
         if (!own || site != null && !site.equals("same-origin") && !site.equals("none")) {
             throw Refusal.of(403, "only pages of this server may do that");
         }
-        if (context.header(HEADER) == null && !context.path().equals("/enter")) {
+        // Assistants know nothing of the header; what they send is of a type that pages of other sites cannot send
+        // either.
+        String type = String.valueOf(asked.getContentType()).toLowerCase(Locale.ROOT);
+        if (mcp && method.equals("POST") && !type.startsWith("application/json")) {
+            throw Refusal.of(415, "a request of the Model Context Protocol is application/json");
+        }
+        if (!mcp && asked.getHeader(HEADER) == null && !asked.getRequestURI().equals("/enter")) {
             throw Refusal.of(403, "a request that changes something needs the header " + HEADER + ": 1");
         }
     }
@@ -100,16 +119,23 @@ final class Guard {
         }
     }
 
-    private void checkToken(Context context) {
-        boolean open = context.path().equals("/enter") || context.path().startsWith("/web/enter.");
-        if (token == null || open || shows(context.cookie(COOKIE))) {
+    private void checkToken(HttpServletRequest asked, HttpServletResponse answer) {
+        String path = asked.getRequestURI();
+        boolean open = path.equals("/enter") || path.startsWith("/web/enter.");
+        if (token == null || open || showsCookie(asked)) {
             return;
         }
-        String given = context.header("Authorization");
+        String given = asked.getHeader("Authorization");
         if (given == null || !given.startsWith("Bearer ") || !shows(given.substring("Bearer ".length()))) {
-            context.header("WWW-Authenticate", "Bearer");
+            answer.setHeader("WWW-Authenticate", "Bearer");
             throw Refusal.of(401, "this needs the token that the server was started with");
         }
+    }
+
+    private boolean showsCookie(HttpServletRequest asked) {
+        Cookie[] cookies = asked.getCookies();
+        return cookies != null
+                && Stream.of(cookies).anyMatch(one -> one.getName().equals(COOKIE) && shows(one.getValue()));
     }
 
     /** Compared in a time that does not tell how much of it is right. */

@@ -8,22 +8,22 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** The pages: each is a file that fetches what it shows from the interface. */
+/** The pages: each is one shell with a script that fetches what it shows from the interface. */
 final class PageRoutes {
     private static final Map<String, String> PAGES = Map.of(
-            "/", "index.html",
-            "/stories/{id}", "story.html",
-            "/entities/{id}", "entity.html",
-            "/outlets/{id}", "outlet.html",
-            "/reports/{id}", "report.html",
-            "/pair", "pair.html",
-            "/enter", "enter.html");
+            "/", "index",
+            "/stories/{id}", "story",
+            "/entities/{id}", "entity",
+            "/outlets/{id}", "outlet",
+            "/reports/{id}", "report",
+            "/pair", "pair");
 
     private PageRoutes() {}
 
     static List<Route> of(Pages pages, Guard guard) {
         List<Route> routes = new ArrayList<>();
-        PAGES.forEach((path, file) -> routes.add(Route.get(path, context -> pages.send(context, file))));
+        PAGES.forEach((path, page) -> routes.add(Route.get(path, context -> pages.send(context, page + ".html"))));
+        routes.add(Route.get("/enter", context -> pages.send(context, "enter.html")));
         routes.add(Route.get("/web/{file}", context -> pages.send(context, context.pathParam("file"))));
         routes.add(new Route("POST", "/enter", context -> enter(context, guard)));
         return routes;

@@ -21,6 +21,16 @@ final class Pages {
             "json", "application/json",
             "svg", "image/svg+xml");
 
+    private static final String SHELL = "shell.html";
+    /** The titles until something is fetched, by the name of the page and its script. */
+    private static final Map<String, String> TITLES = Map.of(
+            "index", "Stories",
+            "story", "Story",
+            "entity", "Who is who",
+            "outlet", "Outlet",
+            "report", "Report",
+            "pair", "Two actors");
+
     private final Map<String, Page> pages = new TreeMap<>();
 
     /** A file as it is sent. */
@@ -29,13 +39,22 @@ final class Pages {
     Pages() {
         for (String name :
                 new String(read("files.txt"), StandardCharsets.UTF_8).lines().toList()) {
-            byte[] bytes = read(name);
-            String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
-            if (type == null) {
-                throw new IllegalStateException("no content type for " + name);
+            if (!name.equals(SHELL)) {
+                put(name, read(name));
             }
-            pages.put(name, new Page(bytes, type, '"' + digest(bytes) + '"'));
         }
+        String shell = new String(read(SHELL), StandardCharsets.UTF_8);
+        TITLES.forEach((page, title) -> put(
+                page + ".html",
+                shell.replace("@PAGE@", page).replace("@TITLE@", title).getBytes(StandardCharsets.UTF_8)));
+    }
+
+    private void put(String name, byte[] bytes) {
+        String type = TYPES.get(name.substring(name.lastIndexOf('.') + 1));
+        if (type == null) {
+            throw new IllegalStateException("no content type for " + name);
+        }
+        pages.put(name, new Page(bytes, type, '"' + digest(bytes) + '"'));
     }
 
     private static byte[] read(String name) {

@@ -15,13 +15,19 @@ import org.jspecify.annotations.Nullable;
  * @param port 0 for any that is free
  * @param token that whoever asks must show; may be {@code null} on loopback only
  * @param names other names that the server is reached by, for the check of the Host header
+ * @param privateHooks whether webhooks may lead to this machine and to private networks
  */
-public record ServerOptions(String host, int port, @Nullable String token, Set<String> names) {
+public record ServerOptions(String host, int port, @Nullable String token, Set<String> names, boolean privateHooks) {
     static final int SHORTEST_TOKEN = 16;
 
     /** Loopback, and no token. */
     public static ServerOptions loopback(int port) {
         return new ServerOptions("127.0.0.1", port, null, Set.of());
+    }
+
+    /** Webhooks lead to the public network only. */
+    public ServerOptions(String host, int port, @Nullable String token, Set<String> names) {
+        this(host, port, token, names, false);
     }
 
     public ServerOptions {

@@ -7,12 +7,13 @@ import io.javalin.http.Context;
 import java.io.IOException;
 import java.util.List;
 import java.util.Locale;
-import org.dateline.answer.Corrections;
+import org.dateline.export.CorrectionJson;
 import org.dateline.export.LinkedJson;
 import org.dateline.export.ReadingJson;
 import org.dateline.model.Countries;
 import org.dateline.model.Country;
 import org.dateline.model.Story;
+import org.dateline.store.Layers;
 import org.dateline.store.Store;
 import org.dateline.store.StoryFacet;
 import org.dateline.store.StoryPage;
@@ -85,15 +86,14 @@ final class StoryRoutes {
         String id = new Asked(context).part("id");
         boolean linked = Linked.isAsked(context);
         ObjectNode object = libraries.ask(library -> {
-            Story found = story(library.store(), id);
-            Corrections corrections = new Corrections(library.store().corrections());
-            Story story = corrections.applied(found);
+            Story story = story(library.store(), id);
             if (linked) {
                 return new LinkedJson(Linked.base(context), new Texts(library.store())).story(story);
             }
             ObjectNode told = new StoryView(library.store()).write(story);
-            ArrayNode wrong = told.putArray("corrections");
-            corrections.of(found).forEach(one -> wrong.add(CorrectionRoutes.write(one)));
+            ArrayNode corrections = told.putArray("corrections");
+            Layers.about(story, library.store().corrections())
+                    .forEach(one -> corrections.add(CorrectionJson.write(one)));
             return told;
         });
         Linked.send(context, object, linked);

@@ -10,7 +10,6 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.dateline.answer.ClaimsMade;
-import org.dateline.answer.Corrections;
 import org.dateline.answer.Hedges;
 import org.dateline.answer.Players;
 import org.dateline.answer.StoryPlaces;
@@ -26,6 +25,7 @@ import org.dateline.model.Story;
 import org.dateline.store.Store;
 import org.dateline.store.StoryCard;
 import org.dateline.store.StoryTag;
+import org.dateline.store.WrongFindings;
 
 /** A story as JSON: the interchange's, with what a page of it shows besides. */
 final class StoryView {
@@ -84,7 +84,7 @@ final class StoryView {
     private static void scopes(Story story, ObjectNode object) {
         for (int i = 0; i < story.findings().size(); i++) {
             Finding finding = story.findings().get(i);
-            ((ObjectNode) object.get("findings").get(i)).put("key", Corrections.key(finding));
+            ((ObjectNode) object.get("findings").get(i)).put("key", WrongFindings.key(finding));
             if (finding.kind() == Finding.Kind.AGREEMENT) {
                 String scope = StoryTag.allSay(story, finding)
                         ? "all"

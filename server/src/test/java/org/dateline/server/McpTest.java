@@ -13,6 +13,7 @@ import java.io.PipedOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.junit.jupiter.api.AfterEach;
@@ -38,7 +39,7 @@ class McpTest {
     @BeforeEach
     void start() throws Exception {
         Path file = Served.store(folder);
-        store = SqliteStore.openExisting(file, new StoreCodec());
+        store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed());
         PipedInputStream in = new PipedInputStream(asked, 1 << 16);
         PipedOutputStream out = new PipedOutputStream();
         answers = new BufferedReader(new InputStreamReader(new PipedInputStream(out, 1 << 20), StandardCharsets.UTF_8));
@@ -46,7 +47,7 @@ class McpTest {
             try {
                 McpStdio.run(
                         () -> {
-                            SqliteStore own = SqliteStore.openExisting(file, new StoreCodec());
+                            SqliteStore own = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed());
                             return new Library(own, own);
                         },
                         in,

@@ -63,7 +63,7 @@ class OpenApiTest {
                 .forEachRemaining(method -> described.add(method.toUpperCase(Locale.ROOT) + " " + path.getKey())));
         TreeSet<String> routes = new TreeSet<>();
         try (Libraries none = new Libraries(() -> new Library(new MemoryStore(), null), 1)) {
-            DatelineServer.routes(none).forEach(route -> routes.add(route.method() + " " + route.path()));
+            DatelineServer.routes(none, false).forEach(route -> routes.add(route.method() + " " + route.path()));
         }
         routes.add("GET " + DatelineServer.CHANGES);
         assertThat(described).isEqualTo(routes);
@@ -110,6 +110,15 @@ class OpenApiTest {
         questions.put("/claims", List.of("/claims?speaker=" + encoded));
         questions.put("/search", List.of("/search?q=fer", "/search?q=" + encoded));
         questions.put("/corrections", List.of("/corrections"));
+        questions.put("/webhooks", List.of("/webhooks"));
+        HttpResponse<String> hook = served.post(
+                "/api/v1/webhooks",
+                "{\"address\":\"https://93.184.216.34/\",\"secret\":\"0123456789abcdef\"}",
+                "X-Dateline",
+                "1");
+        assertThat(hook.statusCode()).as(hook.body()).isEqualTo(201);
+        String number = MAPPER.readTree(hook.body()).get("number").asText();
+        questions.put("/webhooks/{id}/deliveries", List.of("/webhooks/" + number + "/deliveries"));
         questions.put("/problems", List.of("/problems"));
         questions.put("/openapi.json", List.of("/openapi.json"));
         return questions;

@@ -10,6 +10,8 @@ import java.net.Socket;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AfterAll;
@@ -168,5 +170,58 @@ class SecurityTest {
         now.addAndGet(500_000_000L);
         assertThat(limit.allows("a")).isTrue();
         assertThat(limit.allows("a")).isFalse();
+    }
+
+    @Test
+    void manyListenersHoldUpNobody() throws Exception {
+        List<Socket> listeners = new ArrayList<>();
+        try {
+            for (int i = 0; i < 80; i++) {
+                Socket socket = new Socket("127.0.0.1", open.port());
+                listeners.add(socket);
+                socket.getOutputStream()
+                        .write(("GET /api/v1/changes HTTP/1.1\r\nHost: localhost\r\nAccept: text/event-stream\r\n"
+                                        + "Last-Event-ID: 0\r\n\r\n")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            Thread.sleep(500);
+            long start = System.nanoTime();
+            assertThat(open.get("/api/v1/stories").statusCode()).isEqualTo(200);
+            assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(5_000_000_000L);
+        } finally {
+            for (Socket socket : listeners) {
+                socket.close();
+            }
+        }
+        assertThat(open.get("/").statusCode()).isEqualTo(200);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/api/v1/search?q=%22%22%22*%20NEAR(a%20b)%20AND%20OR%20NOT%20%5E%20%7Btitle%7D%3A%20a",
+                "/api/v1/stories?q=%22unclosed%20%2A%20-%20(",
+                "/api/v1/stories?actor=%25_%27%3B%20DROP%20TABLE%20story%3B--",
+                "/api/v1/entities?q=%F0%9F%8F%B4%E2%80%AE%00%EF%BF%BF",
+                "/api/v1/claims?speaker=%20%20.",
+                "/api/v1/pairs?one=%5C&other=%2F",
+                "/api/v1/events?type=,,,&actor=%E2%80%8B",
+                "/feeds/atom/stories?q=%3C%2Ffeed%3E%5D%5D%3E",
+                "/feeds/json/entities/%2E%2E%2F%2E%2E",
+                "/api/v1/entities/e00000000?format=jsonld"
+            })
+    void hostileWordsGetAnAnswerWithoutATrace(String path) throws Exception {
+        HttpResponse<String> answer = open.get(path);
+        assertThat(answer.statusCode()).as(answer.body()).isLessThan(500);
+        assertThat(answer.body()).doesNotContain("Exception", "SQL", "org.dateline");
+    }
+
+    @Test
+    void aWordOfManyLettersIsRefusedOrNotFound() throws Exception {
+        assertThat(open.get("/api/v1/search?q=" + "x".repeat(401)).statusCode()).isEqualTo(400);
+        assertThat(open.get("/api/v1/search?q=" + "x%20".repeat(100)).statusCode())
+                .isEqualTo(200);
+        assertThat(open.get("/api/v1/entities/" + "x".repeat(2100)).statusCode())
+                .isEqualTo(404);
     }
 }

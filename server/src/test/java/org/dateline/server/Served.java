@@ -6,12 +6,14 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import org.dateline.Ledger;
 import org.dateline.Reader;
+import org.dateline.Reviewed;
 import org.dateline.export.StoreCodec;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Report;
@@ -27,7 +29,7 @@ final class Served implements AutoCloseable {
     Served(Path folder, ServerOptions options) throws IOException {
         Path file = store(folder);
         server = DatelineServer.start(options, () -> {
-            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec());
+            SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed());
             return new Library(store, store);
         });
     }
@@ -35,7 +37,8 @@ final class Served implements AutoCloseable {
     /** A store of the sample reports. */
     static Path store(Path folder) throws IOException {
         Path file = folder.resolve("store.db");
-        try (SqliteStore store = SqliteStore.open(file, new StoreCodec())) {
+        Files.createDirectories(folder);
+        try (SqliteStore store = SqliteStore.open(file, new StoreCodec(), new Reviewed())) {
             Reader reader = new Reader(new SimpleAnnotator());
             Ledger ledger = new Ledger();
             for (Report report : reports()) {
@@ -78,6 +81,13 @@ final class Served implements AutoCloseable {
             request.headers(headers);
         }
         return send(request.build());
+    }
+
+    HttpResponse<String> delete(String path) throws IOException, InterruptedException {
+        return send(HttpRequest.newBuilder(at(path))
+                .header("X-Dateline", "1")
+                .DELETE()
+                .build());
     }
 
     HttpResponse<String> send(HttpRequest request) throws IOException, InterruptedException {

@@ -9,11 +9,12 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.dateline.answer.Reviews;
 import org.dateline.model.Change;
+import org.dateline.model.Correction;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
-import org.dateline.store.Correction;
 import org.dateline.store.NameFound;
 import org.dateline.store.Names;
 import org.dateline.store.Store;
@@ -304,6 +305,61 @@ public abstract class StoreContract {
         assertThat(store.undo(kept.number())).isTrue();
         assertThat(store.undo(other.number() + 1)).isFalse();
         assertThat(store.corrections()).containsExactly(kept.as(kept.number(), true), other);
+    }
+
+    @Test
+    void storiesThatReviewersPutTogetherAreOneUntilThatIsUndone() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, late));
+        Story laterToo = store.storiesByPrefix("sb2").get(0);
+        long then = store.revision();
+        Correction kept = store.correct(new Reviews("one boat", "2031-05-06T07:08:09Z").merge(early, late));
+        assertThat(found(StoryQuery.latest(5))).containsExactly("sa1");
+        assertThat(store.storiesByPrefix("sb2"))
+                .as("an id that was given goes on to answer")
+                .extracting(Story::id)
+                .containsExactly("sa1");
+        Story one = store.storiesByPrefix("sa1").get(0);
+        assertThat(one.reports()).extracting(Story.Member::report).containsExactly("r1", "r2");
+        assertThat(store.counts(StoryFacet.OUTLET, 5)).containsExactly(new StoryFacet.Count("Lakeside Post", 1));
+        assertThat(store.changesSince(then, 5))
+                .extracting(StoryChange::story, StoryChange::gone)
+                .containsExactlyInAnyOrder(tuple("sa1", false), tuple("sb2", true));
+        assertThat(store.storyReports())
+                .as("whoever gathers stories goes on from what was told")
+                .containsExactly(
+                        new Store.StoryReports("sa1", List.of("r1")), new Store.StoryReports("sb2", List.of("r2")));
+        Reading anew = Samples.reading("r2", "v2", 5, "A second ferry sank.");
+        store.apply(Samples.change(anew, story("sb2", "Second ferry", "Józef Kranz", List.of(anew))));
+        assertThat(found(StoryQuery.latest(5))).as("read anew").containsExactly("sa1");
+        store.apply(Samples.change(second, late));
+        assertThat(store.undo(kept.number())).isTrue();
+        assertThat(store.undo(kept.number())).isFalse();
+        assertThat(store.review(5)).isZero();
+        assertThat(found(StoryQuery.latest(5))).containsExactly("sb2", "sa1");
+        assertThat(store.storiesByPrefix("sb2")).containsExactly(laterToo);
+        assertThat(store.storiesByPrefix("sa1")).containsExactly(early);
+    }
+
+    @Test
+    void aStoryThatReviewersPartIsTwo() throws IOException {
+        store.apply(Samples.change(first));
+        store.apply(Samples.change(second, both));
+        Correction kept = store.correct(new Reviews("", "2031-05-06T07:08:09Z").split(both, List.of("r2")));
+        List<String> ids = found(StoryQuery.latest(5));
+        assertThat(ids).hasSize(2).contains("sa1");
+        assertThat(store.storiesOf("r1")).containsExactly("sa1");
+        assertThat(store.storiesOf("r2")).doesNotContain("sa1").hasSize(1);
+        assertThat(store.storyReports()).containsExactly(new Store.StoryReports("sa1", List.of("r1", "r2")));
+        store.apply(Samples.change(second, both));
+        assertThat(found(StoryQuery.latest(5))).as("read anew").isEqualTo(ids);
+        store.apply(new Change(second, List.of(late), List.of("sa1")));
+        assertThat(found(StoryQuery.latest(5)))
+                .as("what was parted is told no more")
+                .containsExactly("sb2");
+        store.apply(new Change(second, List.of(both), List.of("sb2")));
+        store.undo(kept.number());
+        assertThat(store.storiesByPrefix("s")).containsExactly(both);
     }
 
     private List<String> withName(String name) throws IOException {

@@ -5,8 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.List;
-import org.dateline.answer.Dossier;
 import org.dateline.answer.Dossiers;
+import org.dateline.model.Dossier;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Evidence;

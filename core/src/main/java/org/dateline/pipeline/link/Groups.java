@@ -7,12 +7,32 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Story;
+import org.jspecify.annotations.Nullable;
 
 /** Nodes in groups, each alone at first; two groups are joined where all their nodes agree. Nodes go by their index. */
 final class Groups {
-    /** Nodes that are one entity, in order, and why they are. */
-    record Group(List<Node> nodes, List<Story.Join> joins) {}
+    /**
+     * Nodes that are one entity, in order, and why they are.
+     *
+     * @param ruled what reviewers say of it; {@code null} for nearly all
+     */
+    record Group(List<Node> nodes, List<Story.Join> joins, @Nullable Ruled ruled) {
+        Portrait portrait() {
+            return new Portrait(nodes, ruled);
+        }
+    }
+
+    /**
+     * What reviewers say of an entity, over what its nodes have.
+     *
+     * @param name {@code null} for its own
+     * @param kind {@code null} for its own
+     * @param country {@code null} for its own
+     * @param apart key of the correction that parted it from its namesakes; empty for none
+     */
+    record Ruled(@Nullable String name, @Nullable EntityKind kind, @Nullable String country, String apart) {}
 
     private final List<Node> nodes;
     private final BiPredicate<Node, Node> mayBeOne;
@@ -84,7 +104,7 @@ final class Groups {
             groups.computeIfAbsent(root[i], key -> new ArrayList<>()).add(nodes.get(i));
         }
         List<Group> found = new ArrayList<>();
-        groups.forEach((first, own) -> found.add(new Group(own, joins.getOrDefault(first, List.of()))));
+        groups.forEach((first, own) -> found.add(new Group(own, joins.getOrDefault(first, List.of()), null)));
         return found;
     }
 }

@@ -15,6 +15,7 @@ import java.util.Objects;
 import java.util.Set;
 import org.dateline.model.Attribution;
 import org.dateline.model.Cast;
+import org.dateline.model.Correction;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityRef;
 import org.dateline.model.Event;
@@ -26,6 +27,15 @@ import org.dateline.model.Story;
 public final class Linker {
     /** The result does not depend on the order of {@code readings}. */
     public Cast link(List<Reading> readings) {
+        return link(readings, List.of());
+    }
+
+    /**
+     * The same with what reviewers say of who is who.
+     *
+     * @param corrections those that stand, in the order in which they were made
+     */
+    public Cast link(List<Reading> readings, List<Correction> corrections) {
         List<Node> nodes = new ArrayList<>();
         for (Reading reading : readings) {
             for (Entity entity : reading.entities()) {
@@ -36,11 +46,12 @@ public final class Linker {
             }
             nodes.addAll(LooseNames.of(reading));
         }
-        List<Groups.Group> merged = Merger.groups(nodes).stream()
-                .filter(group -> isWorthTelling(group.nodes()))
-                .toList();
+        List<Groups.Group> merged = new Rulings(corrections)
+                .over(Merger.groups(nodes)).stream()
+                        .filter(group -> group.ruled() != null || isWorthTelling(group.nodes()))
+                        .toList();
         List<List<Node>> groups = merged.stream().map(Groups.Group::nodes).toList();
-        List<String> ids = ids(groups);
+        List<String> ids = ids(merged);
         Map<EntityRef, String> told = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             for (Node node : groups.get(i)) {
@@ -55,7 +66,8 @@ public final class Linker {
             if (!isListed(groups.get(i), acting)) {
                 continue;
             }
-            entities.add(new Portrait(groups.get(i))
+            entities.add(merged.get(i)
+                    .portrait()
                     .draw(ids.get(i), told, merged.get(i).joins()));
         }
         entities.sort(
@@ -102,11 +114,11 @@ public final class Linker {
     }
 
     /** Ids by kind and name; where two entities share these, the later one, by its reports, gets a number. */
-    private static List<String> ids(List<List<Node>> groups) {
+    private static List<String> ids(List<Groups.Group> groups) {
         Map<String, Integer> used = new HashMap<>();
         List<String> ids = new ArrayList<>();
-        for (List<Node> group : groups) {
-            String identity = new Portrait(group).identity();
+        for (Groups.Group group : groups) {
+            String identity = group.portrait().identity();
             int number = used.merge(identity, 1, Integer::sum);
             ids.add(hash(number == 1 ? identity : identity + "|" + number));
         }

@@ -26,17 +26,23 @@ final class Portrait {
             "Two", "Three", "Four", "Five", "Six", "Seven", "Eight", "Nine", "Ten", "Several", "Some", "Many", "Local");
 
     private final List<Node> nodes;
+    private final Groups.@Nullable Ruled ruled;
 
-    /** @param nodes at least one, in order */
-    Portrait(List<Node> nodes) {
+    /**
+     * @param nodes at least one, in order
+     * @param ruled what reviewers say of it
+     */
+    Portrait(List<Node> nodes, Groups.@Nullable Ruled ruled) {
         this.nodes = nodes;
+        this.ruled = ruled;
     }
 
     /** What its id is made from: the same for the same name, whatever reports there are. */
     String identity() {
         EntityKind kind = kind();
-        String country = kind == EntityKind.COUNTRY ? most(Entity::country) : null;
-        return kind + "|" + (country != null ? country : Spelling.key(name()) + "|" + (named() ? "" : name()));
+        String country = kind == EntityKind.COUNTRY ? country() : null;
+        String apart = ruled == null || ruled.apart().isEmpty() ? "" : "|apart " + ruled.apart();
+        return kind + "|" + (country != null ? country : Spelling.key(name()) + "|" + (named() ? "" : name())) + apart;
     }
 
     /**
@@ -52,7 +58,7 @@ final class Portrait {
                 id,
                 name,
                 kind(),
-                most(Entity::country),
+                country(),
                 most(Entity::sector),
                 most(Entity::identifier),
                 names().keySet().stream()
@@ -69,14 +75,25 @@ final class Portrait {
                 .sorted()
                 .toList();
         return new Story.StoryEntity(
-                entity, mentions, roles.stream().map(Parts.Part::evidence).toList(), joins);
+                entity,
+                mentions,
+                roles.stream().map(Parts.Part::evidence).toList(),
+                joins,
+                ruled == null || ruled.apart().isEmpty() ? null : ruled.apart());
+    }
+
+    private @Nullable String country() {
+        return ruled != null && ruled.country() != null ? ruled.country() : most(Entity::country);
     }
 
     private boolean named() {
         return nodes.stream().anyMatch(Node::named);
     }
 
-    private EntityKind kind() {
+    EntityKind kind() {
+        if (ruled != null && ruled.kind() != null) {
+            return ruled.kind();
+        }
         if (nodes.stream().anyMatch(Node::isCountry)) {
             return EntityKind.COUNTRY;
         }
@@ -105,7 +122,10 @@ final class Portrait {
     }
 
     /** The common name of a country, else the most frequent of the fullest names. */
-    private String name() {
+    String name() {
+        if (ruled != null && ruled.name() != null) {
+            return ruled.name();
+        }
         String code = nodes.stream().anyMatch(Node::isCountry) ? most(Entity::country) : null;
         if (!named() && code == null) {
             return description(fullest());

@@ -188,6 +188,22 @@ public final class Tracker {
         List<Reading> members = Objects.requireNonNull(made.get(story), story).reports.stream()
                 .map(readings)
                 .toList();
+        return gathering(story, members, one -> entry(one.report().id()).known);
+    }
+
+    /** A story of just these readings, whatever they are like. */
+    public static Gathering together(String story, List<Reading> members) {
+        Map<String, Origins.Known> known = new HashMap<>();
+        for (Reading reading : members) {
+            known.put(reading.report().id(), new Origins.Known(known.size(), Profile.of(reading)));
+        }
+        return gathering(
+                story,
+                members,
+                one -> Objects.requireNonNull(known.get(one.report().id())));
+    }
+
+    private static Gathering gathering(String story, List<Reading> members, Function<Reading, Origins.Known> known) {
         Map<String, Story.Member> dated = new TreeMap<>();
         for (Reading reading : members) {
             dated.put(reading.report().id(), member(reading, members));
@@ -202,9 +218,7 @@ public final class Tracker {
                         .map(one ->
                                 Objects.requireNonNull(dated.get(one.report().id())))
                         .toList(),
-                Origins.of(sorted.stream()
-                        .map(one -> entry(one.report().id()).known)
-                        .toList()));
+                Origins.of(sorted.stream().map(known).toList()));
     }
 
     /** Undated reports come last. */

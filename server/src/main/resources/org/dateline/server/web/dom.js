@@ -61,6 +61,9 @@ export async function change(method, path, body) {
   if (!answer.ok) throw new Failed((await answer.json().catch(() => ({}))).title ?? "the server answered " + answer.status);
 }
 
+/** How wide a drawing is, so that its letters are as large as those beside it on a phone too. */
+export const drawn = () => Math.max(320, Math.min(960, document.documentElement.clientWidth - 56));
+
 export const part = value => encodeURIComponent(value);
 export const entityLink = (name, id) => h("a", { href: "/entities/" + part(id ?? name) }, words(name));
 export const outletLink = name => name ? h("a", { href: "/outlets/" + part(name) }, words(name)) : h("span", { class: "quiet" }, "outlet not named");
@@ -73,7 +76,7 @@ export function long(list, items, most, what) {
   const shown = items.slice(0, most);
   list.append(...shown);
   const rest = items.slice(most);
-  if (!rest.length) return list;
+  if (rest.length < 2) { list.append(...rest); return list; }
   const more = h("button", { class: "plain more", type: "button", onclick: () => { list.append(...rest); more.remove(); rest[0].querySelector?.("button, a")?.focus(); } },
     `Show ${rest.length} more ${what}`);
   return h("div", null, list, more);

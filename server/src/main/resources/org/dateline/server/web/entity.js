@@ -4,6 +4,7 @@ import { show, title } from "./shell.js";
 import { open, say } from "./text.js";
 import { claims, events, stories } from "./lists.js";
 import { network, offices } from "./drawings.js";
+import { entityTools, marked } from "./correct.js";
 
 const evidence = one => one.told.map(told => ({ report: told.report, quote: told.words }));
 
@@ -34,6 +35,7 @@ show(async () => {
   return [
     h("h1", null, words(entity.name)),
     h("p", { class: "meta" }, [entity.kind, entity.country, entity.owner && entity.owner + " ownership"].filter(Boolean).join(" · "), " · ", h("a", { href: `/api/v1/entities/${part(entity.id)}?format=jsonld` }, "JSON-LD"), " · ", feeds("/entities/" + part(entity.name))),
+    entity.namesakes.length > 0 && h("p", null, "Others go by this name: ", entity.namesakes.map((one, i) => [i ? ", " : "", h("a", { href: "/entities/" + part(one.id) }, words(one.name), ` (${count(one.reports, "report")})`)])),
     entity.aliases.length > 0 && h("p", null, "Also spelled ", entity.aliases.map((alias, i) => [i ? ", " : "", words(alias)])),
     section("offices", "Roles over time", "From the first report that tells it to the last, or as the reports date it.", entity.offices.length ? [offices(entity.offices, one => open(evidence(one))), officeList(entity)] : null),
     section("ties", "Ties", near.length ? "Relations that reports tell, then those met in the same events. Choose one to see them." : null, network(entity.name, near),
@@ -43,5 +45,6 @@ show(async () => {
     section("events", "Events", entity.all_events > entity.events.length ? `The latest ${entity.events.length} of ${entity.all_events}.` : null, events(entity.events)),
     section("stories", "Stories", null, stories(entity.stories)),
     section("why", "Why these names are one", null, entity.joins.length ? long(h("ul", { class: "says" }), entity.joins.map(one => h("li", null, h("div", null, words("“" + one.name + "”"), " is ", words("“" + one.other_name + "”"), h("span", { class: "quiet" }, `: ${one.reason}`)))), 10, "reasons") : h("p", { class: "quiet" }, "Nothing was merged.")),
+    section("wrong", "Corrections", "What reviewers say is laid over what was read, in every answer, and can be taken back.", entity.corrections.length ? h("ul", { class: "says" }, marked(entity.corrections)) : null, entityTools(entity)),
   ].filter(Boolean);
 });

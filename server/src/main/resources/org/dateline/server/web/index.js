@@ -63,5 +63,6 @@ if (document.body.dataset.page === "index") show(async () => {
   const [facets] = await Promise.all([api("/facets"), draw(asked())]);
   const news = h("div", { role: "status" });
   listen(ids => news.replaceChildren(h("button", { class: "plain", type: "button", onclick: () => { ids.clear(); news.replaceChildren(); draw(asked()); } }, `${count(ids.size, "story has", "stories have")} changed: show`)));
-  return [h("h1", { class: "hidden" }, "Stories"), news, filters(facets, asked(), change), box];
+  const some = NAMES.some(name => asked()[name] && name !== "q");
+  return [h("h1", { class: "hidden" }, "Stories"), news, h("details", { class: "fold", open: some || innerWidth > 830 }, h("summary", null, "Filters"), filters(facets, asked(), change)), box];
 });

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // Places on an outline of the land that is shipped with the program; how precisely each is known shows in its size.
-import { brief, h, svg } from "./dom.js";
+import { brief, drawn, h, svg } from "./dom.js";
 
 const RADIUS = { site: 0, city: 0, district: 0.25, province: 1, country: 3, region: 4 };
 const WORDS = { site: "a site", city: "a town", district: "a district", province: "a province", country: "a country: its centre", region: "somewhere in a region" };
@@ -27,7 +27,7 @@ export async function map(places, open) {
     const width = Math.min(360, Math.max(x1 - x0, (y1 - y0) * 1.8)), height = width / 1.8;
     const cx = (x0 + x1) / 2, cy = (y0 + y1) / 2, left = cx - width / 2, top = cy - height / 2;
     picture.setAttribute("viewBox", `${left} ${top} ${width} ${height}`);
-    const unit = width / 700;
+    const unit = width / Math.min(700, drawn());
     const step = [0.5, 1, 2, 5, 10, 20, 30].find(one => width / one < 12) ?? 30;
     const lines = [];
     for (let x = Math.ceil(left / step) * step; x < left + width; x += step) lines.push(svg("line", { class: "grid", x1: x, x2: x, y1: top, y2: top + height }));
@@ -44,7 +44,7 @@ export async function map(places, open) {
         svg("title", null, `${label}: ${precision(one.precision)}`),
         svg("circle", { class: wide ? "place wide" : "place", cx: one.lon, cy: -one.lat, r }),
         svg("text", { x: box[0], y: y + unit * 4.5, "font-size": unit * 12.5 }, label));
-      group.querySelector("text").style.fontSize = unit * 12.5 + "px";
+      Object.assign(group.querySelector("text").style, { fontSize: unit * 12.5 + "px", strokeWidth: unit * 3 + "px" });
       group.addEventListener("click", () => open(one));
       group.addEventListener("keydown", event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(one); } });
       return group;

@@ -6,7 +6,7 @@ import { chips } from "./index.js";
 import { timeline, timelineList } from "./timeline.js";
 import { map, precision } from "./map.js";
 import { sideBySide } from "./compare.js";
-import { marked, wrong } from "./correct.js";
+import { marked, storyTools, wrong } from "./correct.js";
 
 const MOST = 12;
 const DATES = { stated: "", url: " (by its address)", inferred: "", unknown: "" };
@@ -20,7 +20,7 @@ function reports(story) {
       h("button", { class: "letter", type: "button", "aria-label": `Open report ${letter(member.report)}`, onclick: () => open([{ report: member.report, start: 0, end: 1 }]) }, letter(member.report)),
       h("div", null, member.source ? outletLink(member.source) : h("span", { class: "quiet" }, "outlet not named", member.file && [" (", words(member.file), ")"]), ", ",
         member.published_basis === "inferred"
-          ? h("button", { class: "why", type: "button", onclick: () => open(member.date_evidence.length ? member.date_evidence : [{ report: member.report, start: 0, end: 1 }]) }, `undated; about ${day(member.published)}: why?`)
+          ? h("button", { class: "why", type: "button", onclick: () => open(member.date_evidence.length ? member.date_evidence : [{ report: member.report, start: 0, end: 1 }], 0, `The report gives no date. About ${day(member.published)} follows from the marked words, and from when the other reports that have them were published.`) }, `undated; about ${day(member.published)}: why?`)
           : day(member.published) + DATES[member.published_basis],
         member.status !== "usable" && [" ", h("span", { class: "chip denied" }, member.status)],
         member.title && [": ", words(member.title)],
@@ -143,7 +143,7 @@ show(async () => {
   const events = new Map(story.events.map(one => [one.id, one]));
   const names = new Map(story.entities.map(one => [one.id, one.name]));
   const summary = section("short", "In short", null, story.summary.length ? h("ul", { class: "says" }, story.summary.map(one => statement(one.text, one.evidence))) : null);
-  const parts = [summary, ...agreements(story), disputes(story), expected(story), voices(story), sole(story), time(story, events), await places(story), cast(story), sideBySide(story), table(story, names), section("wrong", "Marked as wrong", "By reviewers; what is listed here is left out above.", story.corrections.length ? h("ul", { class: "says" }, marked(story)) : null)].filter(Boolean);
+  const parts = [summary, ...agreements(story), disputes(story), expected(story), voices(story), sole(story), time(story, events), await places(story), cast(story), sideBySide(story), table(story, names), section("wrong", "Corrections", "What reviewers say is laid over what was read, in every answer, and can be taken back.", story.corrections.length ? h("ul", { class: "says" }, marked(story.corrections)) : null, storyTools(story))].filter(Boolean);
   const news = h("p", { role: "status" });
   listen(ids => { if (ids.has(story.id)) news.replaceChildren("This story has changed. ", h("a", { href: location.href }, "Show it as it is now")); });
   const wanted = new URLSearchParams(location.search).get("report");

@@ -71,7 +71,7 @@ async function verbatim(evidence, text) {
 }
 
 /** Opens what carries a statement: evidence is [{report, start, end}] or [{report, quote}]. */
-export async function open(evidence, at = 0) {
+export async function open(evidence, at = 0, note = null) {
   if (!drawer.open) opener = document.activeElement;
   const ids = [...new Set(evidence.map(one => one.report))];
   const id = evidence[at].report;
@@ -83,8 +83,8 @@ export async function open(evidence, at = 0) {
     h("header", null,
       h("div", null, h("h2", null, words(one.title ?? brief(one.text, 80))), h("p", null, outletLink(one.source), `, ${day(one.published)} · `, h("a", { href: "/reports/" + part(id) }, "the whole report"))),
       h("button", { class: "plain", type: "button", onclick: close, "aria-label": "Close the report" }, "✕")),
-    ids.length > 1 ? h("nav", { "aria-label": "Reports that say so" }, ids.map(other => h("button", { class: "plain", type: "button", "aria-pressed": String(other === id), onclick: () => open(evidence, evidence.findIndex(e => e.report === other)) }, label(other)))) : "",
-    h("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Text of the report" }, text));
+    ids.length > 1 ? h("nav", { "aria-label": "Reports that say so" }, ids.map(other => h("button", { class: "plain", type: "button", "aria-pressed": String(other === id), onclick: () => open(evidence, evidence.findIndex(e => e.report === other), note) }, label(other)))) : "",
+    h("div", { class: "body", tabindex: "0", role: "region", "aria-label": "Text of the report" }, note && h("p", { class: "note" }, note), text));
   if (!drawer.open) drawer.show();
   drawer.dataset.opened = Number(drawer.dataset.opened ?? 0) + 1;
   document.body.classList.add("reading");

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: Apache-2.0
 // A story's days as a drawing that can be zoomed and moved, and as a list for whoever does not see it.
-import { brief, count, day, h, svg, words } from "./dom.js";
+import { brief, count, day, drawn, h, svg, words } from "./dom.js";
 
 const DAY = 86400000;
 const at = iso => Date.UTC(...iso.split("-").map((part, i) => Number(part) - (i === 1 ? 1 : 0)));
@@ -28,7 +28,7 @@ const STEPS = [[1, "d"], [7, "d"], [1, "m"], [3, "m"], [1, "y"], [5, "y"], [10, 
 
 function ticks(from, to) {
   const span = to - from;
-  const [many, unit] = STEPS.find(([n, u]) => span / (n * (u === "d" ? DAY : u === "m" ? 30 * DAY : 365 * DAY)) <= 9) ?? [100, "y"];
+  const [many, unit] = STEPS.find(([n, u]) => span / (n * (u === "d" ? DAY : u === "m" ? 30 * DAY : 365 * DAY)) <= TICKS) ?? [100, "y"];
   const first = new Date(from);
   const all = [];
   let time = unit === "d" ? Math.ceil(from / DAY) * DAY : unit === "m" ? Date.UTC(first.getUTCFullYear(), first.getUTCMonth(), 1) : Date.UTC(Math.floor(first.getUTCFullYear() / many) * many, 0, 1);
@@ -40,7 +40,7 @@ function ticks(from, to) {
   return all;
 }
 
-const WIDTH = 960, LINE = 22, TOP = 26;
+const WIDTH = drawn(), LINE = 22, TOP = 26, LETTERS = WIDTH < 600 ? 34 : 70, TICKS = WIDTH < 600 ? 3 : 9, LETTER = 6.5;
 
 /** Entries are {value, text, status, open}; from and to are the days on which the reports were published. */
 export function timeline(entries, from, to) {
@@ -76,14 +76,16 @@ function render(picture, placed, view, published) {
   const shown = placed.filter(one => one.range[1] >= view[0] && one.range[0] <= view[1]);
   const ends = [];
   const rows = shown.map(one => {
-    const text = brief(one.text, 70);
-    const start = Math.max(4, x(one.range[0]));
-    const width = 24 + text.length * 6.1 + Math.max(0, Math.min(WIDTH, x(one.range[1])) - start > 14 ? Math.min(WIDTH, x(one.range[1])) - start : 0);
-    const turned = start + width > WIDTH;
-    const left = turned ? Math.max(0, start - text.length * 6.1 - 16) : start;
+    const start = Math.max(4, x(one.range[0])), to = Math.min(WIDTH - 4, x(one.range[1]));
+    const from = to - start > 14 ? to + 10 : start + 15;
+    const fits = room => brief(one.text, Math.min(LETTERS, Math.max(4, Math.floor(room / LETTER))));
+    // Where the words have more room on the left, they stand there.
+    const turned = WIDTH - from < Math.min(LETTERS, one.text.length) * LETTER && start > WIDTH - from;
+    const text = fits(turned ? start - 16 : WIDTH - from);
+    const left = turned ? start - 12 - text.length * LETTER : start;
     let row = ends.findIndex(end => end < left);
     if (row < 0) row = ends.length;
-    ends[row] = turned ? Math.max(start + 20, ends[row] ?? 0) : start + width;
+    ends[row] = turned ? Math.max(to, start + 20) : from + text.length * LETTER;
     return { one, text, start, turned, row };
   });
   const height = TOP + Math.max(3, ends.length) * LINE + 12;

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
-package org.dateline.answer;
+package org.dateline.model;
 
 import java.util.List;
-import org.dateline.model.EntityKind;
-import org.dateline.model.OutletOwner;
-import org.dateline.model.Role;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param ties to others, those with most reports first
  * @param stories the latest first
  * @param joins why what these stories' reports name is held to be one
+ * @param reports where it is met, by story
+ * @param apart key of the correction that makes it another than its namesakes; empty for nearly all
  */
 public record Dossier(
         List<String> ids,
@@ -32,7 +31,9 @@ public record Dossier(
         List<OfficeMet> offices,
         List<TieMet> ties,
         List<StoryMet> stories,
-        List<JoinMet> joins) {
+        List<JoinMet> joins,
+        List<ReportMet> reports,
+        String apart) {
     public Dossier {
         ids = List.copyOf(ids);
         names = List.copyOf(names);
@@ -41,7 +42,23 @@ public record Dossier(
         ties = List.copyOf(ties);
         stories = List.copyOf(stories);
         joins = List.copyOf(joins);
+        reports = List.copyOf(reports);
     }
+
+    /**
+     * A report that it is met in.
+     *
+     * @param story id
+     * @param name as the report chiefly calls it
+     * @param mentions how many
+     */
+    public record ReportMet(
+            String report,
+            String story,
+            @Nullable String source,
+            @Nullable String published,
+            String name,
+            int mentions) {}
 
     /**
      * A role that a report gives.
