@@ -173,6 +173,20 @@ class WeighTest {
     }
 
     @Test
+    void homesAreNoPeopleAndPerCentIsNoPart() {
+        Story story = weigh(
+                "Police arrested 19 people in raids across Tarmiq on Wednesday in an inquiry into forged passports.",
+                "Officers searched a dozen homes in Tarmiq on Wednesday and took eight suspects into custody over forged passports.");
+        assertThat(of(story, Finding.Kind.CONFLICT).size()
+                        + of(story, Finding.Kind.CHANGE).size())
+                .isEqualTo(1);
+        Story rates = weigh(
+                "The jobless rate in Tarmiq stood at 11 per cent in April, the labour office said on Wednesday.",
+                "The labour office said on Wednesday that the jobless rate in Tarmiq was 26 percent in April.");
+        assertThat(of(rates, Finding.Kind.CONFLICT)).hasSize(1);
+    }
+
+    @Test
     void nobodyHurtAgreesWithAllSafe() {
         Story story = weigh(
                 "The trawler Halvor sank off Tarmiq on Wednesday, and none of its nine sailors was hurt.",

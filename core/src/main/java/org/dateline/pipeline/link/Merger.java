@@ -77,7 +77,9 @@ final class Merger {
             Map<String, List<Integer>> index = new TreeMap<>();
             for (int i = 0; i < nodes.size(); i++) {
                 Node node = nodes.get(i);
-                if (!node.named() || node.isCountry() || (whole != isWhole(node)) || unclear.contains(i)) {
+                // A name of one word that is a person's here and a place's there is one of the second kind.
+                boolean due = whole ? isWhole(node) : !isWhole(node) || node.longest() == 1;
+                if (!node.named() || node.isCountry() || !due || unclear.contains(i)) {
                     continue;
                 }
                 for (String lookup : keys(node)) {

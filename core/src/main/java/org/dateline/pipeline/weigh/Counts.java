@@ -60,7 +60,7 @@ final class Counts {
     /** What makes a number the number of a part, or of something besides. */
     private static final Pattern PART = Pattern.compile(
             "\\b(?:another|others?|further|additional|more|including|among|of them|of whom|of these|of those|critically"
-                    + "|seriously|severely|slightly|lightly|minor|each|per|every|extra)\\b");
+                    + "|seriously|severely|slightly|lightly|minor|each|per(?! cent)|every|extra)\\b");
 
     /** "Ten German tourists": of one nation among others. */
     private static final Pattern OF_SOME = Pattern.compile("\\s\\p{Lu}\\p{Ll}+\\s");
@@ -95,7 +95,8 @@ final class Counts {
     }
 
     private static boolean isPeople(Quantity quantity, Set<String> classes) {
-        return PERSON.contains(quantity.unit()) || classes.stream().anyMatch(PEOPLE::contains);
+        return PERSON.contains(quantity.unit())
+                || !classes.contains("house") && classes.stream().anyMatch(PEOPLE::contains);
     }
 
     /** Whether the words around a number say that it counts a part of something. */

@@ -155,7 +155,7 @@ final class Material {
         }
         List<String> words = new ArrayList<>();
         for (String word : WORDS.split(statement.span().of(reading.text()).toLowerCase(Locale.ROOT))) {
-            words.add(Stem.of(word));
+            words.add(Stem.ofRunning(word));
         }
         for (String name : lexicon.phrasesIn(words)) {
             terms.put("=" + name, new Term("=" + name, Set.of(name), false));

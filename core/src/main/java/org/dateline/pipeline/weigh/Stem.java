@@ -59,6 +59,9 @@ final class Stem {
             Map.entry("led", "lead"),
             Map.entry("fled", "flee"));
 
+    /** Length of plurals that {@link #of} leaves whole. */
+    private static final int SHORT_PLURAL = 4;
+
     private Stem() {}
 
     /** The stem of a word or lemma. */
@@ -71,6 +74,16 @@ final class Stem {
             shorter = cut(stem);
         }
         return stem;
+    }
+
+    /** The stem of a word of running text, whose plural no lemma has undone: "jobs". */
+    static String ofRunning(String word) {
+        boolean plural = word.length() == SHORT_PLURAL
+                && word.endsWith("s")
+                && !word.endsWith("ss")
+                && "aeiou".indexOf(word.charAt(SHORT_PLURAL - 2)) < 0
+                && !word.equals("news");
+        return of(plural ? word.substring(0, word.length() - 1) : word);
     }
 
     private static String cut(String word) {

@@ -430,6 +430,17 @@ class LinkerTest {
     }
 
     @Test
+    void aRareNameIsOnePlaceThoughOneReportHasAPersonOfIt() {
+        assertThat(names(link(
+                        reading("1", entity(EntityKind.PLACE, "Ostrolin", null)), reading("2", person("Ostrolin")))))
+                .containsExactly("Ostrolin");
+        assertThat(names(link(
+                        reading("1", entity(EntityKind.PLACE, "Harker", null), person("Judith Harker")),
+                        reading("2", person("Harker")))))
+                .containsExactly("Harker", "Judith Harker");
+    }
+
+    @Test
     void aRiverIsOneWithItsKindAndWithout() {
         assertThat(names(link(
                         told("1", "2024-05-01", "It sank in the ", entity(EntityKind.PLACE, "Tamar", null), " river."),
