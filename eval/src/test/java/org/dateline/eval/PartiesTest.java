@@ -1,0 +1,127 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.Reader;
+import org.dateline.model.Entity;
+import org.dateline.model.Event;
+import org.dateline.model.Participant;
+import org.dateline.model.PloverType;
+import org.dateline.model.Reading;
+import org.junit.jupiter.api.Test;
+
+/** Which states an act passes between, where its clause names them by a surname, a town, a weapon or an adjective. */
+class PartiesTest {
+    private final Reader reader = new Reader(Tools.ANNOTATOR, List.of());
+
+    private Reading read(String text, String day) {
+        return reader.read(Tools.report("r", text, day));
+    }
+
+    private static Event event(Reading reading, PloverType type) {
+        return reading.events().stream()
+                .filter(event -> event.code().type() == type)
+                .findFirst()
+                .orElseThrow();
+    }
+
+    private static List<String> countries(Reading reading, List<Participant> ones) {
+        return ones.stream()
+                .flatMap(one ->
+                        reading.entities().stream().filter(entity -> entity.id().equals(one.entity())))
+                .map(Entity::country)
+                .map(String::valueOf)
+                .toList();
+    }
+
+    @Test
+    void whoIsNamedByTheSurnameAloneIsTheOneInOffice() {
+        Reading then = read("Merkel criticised Serbia on Monday.", "2010-05-04");
+        Event event = event(then, PloverType.ACCUSE);
+        assertThat(countries(then, event.actors())).containsExactly("DEU");
+        Reading later = read("Merkel criticised Serbia on Monday.", "2023-05-04");
+        assertThat(later.entities().get(0).country()).isNull();
+    }
+
+    @Test
+    void aCommonSurnameTellsNobodyWithoutATitle() {
+        assertThat(read("Brown left the hall early.", "2009-05-04")
+                        .entities()
+                        .get(0)
+                        .country())
+                .isNull();
+        assertThat(read("President Clinton left the hall early.", "1995-05-04")
+                        .entities()
+                        .get(0)
+                        .country())
+                .isEqualTo("USA");
+    }
+
+    @Test
+    void whoShellsATownShellsItsCountry() {
+        Reading reading = read("Rebels bombarded Bamako on Sunday.", "2020-05-04");
+        Event event = event(reading, PloverType.ASSAULT);
+        assertThat(countries(reading, event.recipients())).containsExactly("MLI");
+        assertThat(event.code().cameo()).startsWith("19");
+    }
+
+    @Test
+    void peopleAreOfTheCountryThatTheyAreFrom() {
+        Reading reading = read("Two farmers from Kenya attacked a Norwegian embassy.", "2020-05-04");
+        assertThat(countries(reading, event(reading, PloverType.ASSAULT).actors()))
+                .containsExactly("KEN");
+    }
+
+    @Test
+    void inAMutualActEachIsActorAndRecipient() {
+        Reading reading = read("Kenya and Uganda met in Oslo on Monday.", "2020-05-04");
+        Event event = event(reading, PloverType.CONSULT);
+        assertThat(countries(reading, event.actors())).containsExactly("KEN", "UGA");
+        assertThat(countries(reading, event.recipients())).containsExactly("KEN", "UGA");
+    }
+
+    @Test
+    void peopleOfTwoNationsAreOfBoth() {
+        Reading reading = read("Kenyan and Ugandan officials met in Oslo on Monday.", "2020-05-04");
+        assertThat(countries(reading, event(reading, PloverType.CONSULT).actors()))
+                .containsExactlyInAnyOrder("KEN", "UGA");
+    }
+
+    @Test
+    void harmWithoutADoerIsDoneByWhoeverDidTheDeed() {
+        Reading reading = read("Three farmers were killed in Kenyan shelling on Monday.", "2020-05-04");
+        Event event = event(reading, PloverType.ASSAULT);
+        assertThat(countries(reading, event.actors())).containsExactly("KEN");
+    }
+
+    @Test
+    void theySayOfThemselvesWhatSeveralSay() {
+        Reading reading = read("Kenya and Norway said they will attack Uganda.", "2020-05-04");
+        assertThat(countries(reading, event(reading, PloverType.ASSAULT).actors()))
+                .containsExactly("KEN", "NOR");
+    }
+
+    @Test
+    void whoIsExceptedHasNoPart() {
+        Reading reading = read("All leaders attended the talks except for the Kenyan premier.", "2020-05-04");
+        assertThat(countries(reading, event(reading, PloverType.CONSULT).recipients()))
+                .doesNotContain("KEN");
+    }
+
+    @Test
+    void whatWordsLookLikeIsMended() {
+        assertThat(read(
+                                "A court in Kenya has issued arrest warrants for two Norwegian men sought in the slaying.",
+                                "2020-05-04")
+                        .events()
+                        .get(0)
+                        .code()
+                        .cameo())
+                .isEqualTo("173");
+        Reading told =
+                read("Norway told visiting Kenyan Foreign Minister Amos Tirop that it would help.", "2020-05-04");
+        assertThat(told.events()).noneMatch(event -> event.code().type() == PloverType.CONSULT);
+    }
+}
