@@ -124,4 +124,20 @@ class PartiesTest {
                 read("Norway told visiting Kenyan Foreign Minister Amos Tirop that it would help.", "2020-05-04");
         assertThat(told.events()).noneMatch(event -> event.code().type() == PloverType.CONSULT);
     }
+
+    @Test
+    void whoIsKilledInAnAirStrikeIsKilledFromTheAirOnce() {
+        Reading reading = read("A Kenyan air strike killed four farmers.", "2020-05-04");
+        assertThat(reading.events()).hasSize(1);
+        Event event = event(reading, PloverType.ASSAULT);
+        assertThat(event.code().mode()).isEqualTo("aerial");
+        assertThat(countries(reading, event.actors())).containsExactly("KEN");
+    }
+
+    @Test
+    void theMayorOfATownIsOfItsCountry() {
+        Reading reading = read("Norway accused the mayor of the city of Bamako of fraud.", "2020-05-04");
+        assertThat(countries(reading, event(reading, PloverType.ACCUSE).recipients()))
+                .containsExactly("MLI");
+    }
 }

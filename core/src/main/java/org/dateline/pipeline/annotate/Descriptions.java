@@ -87,7 +87,10 @@ final class Descriptions {
         if (fresh) {
             boolean international = owner != null && "IGO".equals(owner.sector());
             referent.sector(international ? "IGO" : noun.sector());
-            if (owner != null && owner != referent) {
+            boolean theirs = !lexicon.names.has("relational", noun.words());
+            if (owner != null
+                    && owner != referent
+                    && (theirs || Offices.inFront(scene, nominal.sentence, nominal.first, nominal.head) == owner)) {
                 referent.country(owner.country());
             }
             if (referent.country() == null) {

@@ -47,6 +47,13 @@ final class Coder {
             return new Coded(head, noun, entry, ones, others, content, themes, reason);
         }
 
+        /** The same by the means of another act, where that has any; {@code null} for none. */
+        Coded by(@Nullable Coded deed) {
+            return deed == null
+                    ? this
+                    : new Coded(head, noun, entry.by(deed.entry), actors, recipients, content, themes, reason);
+        }
+
         /** A mutual act of several, which each of them does to the others. */
         Coded mutual() {
             return entry.reciprocal() && actors.size() > 1 ? between(actors, actors) : this;
@@ -101,7 +108,7 @@ final class Coder {
                         .orElse(coded(document, sentence, arguments, LexiconEntry.UNKNOWN, i, -1));
                 used.add(coded.noun());
                 used.addAll(coded.themes());
-                found.put(i, byDeed(document, sentence, arguments, coded));
+                found.put(i, byDeed(document, sentence, arguments, coded, used));
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -116,9 +123,14 @@ final class Coder {
         return found;
     }
 
-    /** Of harm that nobody is told to do, whose deed it was done by or in: "killed in Kenyan shelling". */
-    private Coded byDeed(Document document, Sentence sentence, Arguments arguments, Coded harm) {
-        if (harm.entry().type() != PloverType.ASSAULT || !harm.actors().isEmpty()) {
+    /**
+     * Of harm that nobody is told to do, whose deed it was done by or in: "killed in Kenyan shelling". The deed is no second
+     * event then, unless it has somebody else whom it is against.
+     */
+    private Coded byDeed(Document document, Sentence sentence, Arguments arguments, Coded harm, Set<Integer> used) {
+        boolean strikes =
+                arguments.of(harm.head(), "subj").stream().anyMatch(subject -> harms.isForce(sentence.token(subject)));
+        if (harm.entry().type() != PloverType.ASSAULT || !harm.actors().isEmpty() && !strikes) {
             return harm;
         }
         for (String function : List.of("subj", "obl:in", "obl:by", "obl:during")) {
@@ -131,7 +143,14 @@ final class Coder {
                 List<Participant> doers =
                         harms.isForce(sentence.token(noun)) ? doers(document, sentence, arguments, noun) : List.of();
                 if (!doers.isEmpty()) {
-                    return harm.between(doers, without(harm.recipients(), doers));
+                    Coded deed = noun(document, sentence, arguments, noun)
+                            .filter(one -> one.entry().type() == PloverType.ASSAULT)
+                            .filter(one -> one.recipients().isEmpty())
+                            .orElse(null);
+                    if (deed != null) {
+                        used.add(noun);
+                    }
+                    return harm.by(deed).between(doers, without(harm.recipients(), doers));
                 }
             }
         }
