@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.Reader;
 import org.dateline.model.Entity;
 import org.dateline.model.Event;
+import org.dateline.model.Factuality;
 import org.dateline.model.Participant;
 import org.dateline.model.PloverType;
 import org.dateline.model.Reading;
@@ -139,5 +140,39 @@ class PartiesTest {
         Reading reading = read("Norway accused the mayor of the city of Bamako of fraud.", "2020-05-04");
         assertThat(countries(reading, event(reading, PloverType.ACCUSE).recipients()))
                 .containsExactly("MLI");
+    }
+
+    @Test
+    void inSportNobodyIsAttacked() {
+        Reading reading = read(
+                "Kenya stormed into the semifinal of the volleyball championship on Sunday and will meet Uganda. "
+                        + "The coach, Amos Tirop, praised his setter after the match in the packed stadium. "
+                        + "Norway beat Ghana in the other quarterfinal, after a long fixture in which the referee sent off a player.",
+                "2020-05-04");
+        assertThat(reading.events()).isNotEmpty();
+        assertThat(reading.events()).allMatch(event -> event.code().type() == null);
+        assertThat(reading.events()).allMatch(event -> event.code().cameo() == null);
+    }
+
+    @Test
+    void theMinisterWhoReceivesATeamIsNoSport() {
+        Reading reading = read(
+                "The Kenyan president met the Ugandan premier on Sunday. "
+                        + "They had watched a football match in the stadium before the talks, and spoke of the championship and its coach.",
+                "2020-05-04");
+        assertThat(countries(reading, event(reading, PloverType.CONSULT).actors()))
+                .containsExactlyInAnyOrder("KEN", "UGA");
+    }
+
+    @Test
+    void whatIsAskedForHasNotHappened() {
+        Reading reading = read("The lawyers have petitioned that the two farmers be arrested.", "2020-05-04");
+        assertThat(event(reading, PloverType.COERCE).factuality().status()).isEqualTo(Factuality.Status.HYPOTHETICAL);
+    }
+
+    @Test
+    void aDirectorGeneralIsNoSoldier() {
+        Reading reading = read("WTO Director-General Amos Tirop visited Kenya.", "2020-05-04");
+        assertThat(reading.entities()).noneMatch(entity -> "MIL".equals(entity.sector()));
     }
 }

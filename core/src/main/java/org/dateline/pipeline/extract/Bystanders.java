@@ -87,7 +87,9 @@ final class Bystanders {
                 first(phrases(thing, entry.type() == PloverType.AID), actors, recipients);
             }
         }
-        for (int inner : verb ? arguments.of(head, "comp") : List.<Integer>of()) {
+        // Whom those who meet will speak of meets nobody.
+        boolean meets = entry.reciprocal() && entry.type() == PloverType.CONSULT;
+        for (int inner : verb && !meets ? arguments.of(head, "comp") : List.<Integer>of()) {
             concerned(inner, actors, recipients);
         }
         if (recipients.isEmpty() && verb) {

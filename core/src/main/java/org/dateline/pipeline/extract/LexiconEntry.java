@@ -112,6 +112,11 @@ record LexiconEntry(
         return new LexiconEntry(null, null, other, act, needs, frame, reciprocal, size, null, rule, false);
     }
 
+    /** The same use as a happening of this kind, which CAMEO does not code either. */
+    LexiconEntry happening(String other) {
+        return new LexiconEntry(null, null, other, null, needs, frame, reciprocal, size, null, rule, false);
+    }
+
     boolean isEvent() {
         return type != null || kind != null;
     }
