@@ -31,6 +31,7 @@ import org.dateline.pipeline.extract.Extractor;
 import org.dateline.pipeline.extract.Statements;
 import org.dateline.pipeline.ground.place.EventPlacer;
 import org.dateline.pipeline.ground.place.PlaceFinder;
+import org.dateline.pipeline.ground.place.Whereabouts;
 import org.dateline.pipeline.ground.time.EventDater;
 import org.dateline.pipeline.ground.time.TimeFinder;
 
@@ -102,10 +103,10 @@ public final class Reader {
         List<Sentence> marginal = annotator.annotate(report.text(), Resolver.margins(layout));
         Document resolved = resolver.resolve(report, layout, sentences, marginal);
         List<TimeExpression> times = timeFinder.find(resolved);
-        Document document = validity.complete(resolved, times);
+        List<Place> places = placeFinder.find(resolved);
+        Document document = Whereabouts.complete(validity.complete(resolved, times), places);
         List<Attribution> attributions = attributor.attribute(document);
         Extractor.Extraction extraction = extractor.extract(document, attributions);
-        List<Place> places = placeFinder.find(document);
         List<Event> events = placer.place(document, dater.date(document, extraction.events(), times), places);
         return new Reading(
                 report,

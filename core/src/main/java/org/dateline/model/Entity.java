@@ -50,4 +50,9 @@ public record Entity(
     public Entity withRoles(List<Role> others) {
         return new Entity(id, name, kind, country, sector, identifier, aliases, others, owner);
     }
+
+    /** The same of another country. */
+    public Entity withCountry(String other) {
+        return new Entity(id, name, kind, other, sector, identifier, aliases, roles, owner);
+    }
 }

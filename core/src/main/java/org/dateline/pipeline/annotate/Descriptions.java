@@ -85,11 +85,38 @@ final class Descriptions {
         Referent referent = found == null ? new Referent() : found;
         nominal.refer(referent);
         if (fresh) {
-            referent.sector(noun.sector());
-            if (owner != null && owner != referent) {
+            boolean international = owner != null && "IGO".equals(owner.sector());
+            referent.sector(international ? "IGO" : noun.sector());
+            boolean theirs = !lexicon.names.has("relational", noun.words());
+            if (owner != null
+                    && owner != referent
+                    && (theirs || Offices.inFront(scene, nominal.sentence, nominal.first, nominal.head) == owner)) {
                 referent.country(owner.country());
             }
+            if (referent.country() == null) {
+                referent.country(origin(nominal, noun));
+            }
         }
+    }
+
+    /** The country that people are from ("farmers from Kenya"), or a body is in ("a court in Kenya"). */
+    private @Nullable String origin(Draft nominal, Nouns.Noun noun) {
+        Sentence sentence = nominal.sentence;
+        for (int child : sentence.children(nominal.head, "nmod")) {
+            String preposition = Syntax.preposition(sentence, child);
+            boolean in = preposition.equals("in") && noun.kind() == EntityKind.ORGANIZATION;
+            if (child < nominal.head || !in && !preposition.equals("from")) {
+                continue;
+            }
+            Referent home = scene.referentAt(sentence, child);
+            if (home == null) {
+                home = Offices.inFront(scene, sentence, NounFinder.start(sentence, child), child);
+            }
+            if (home != null && home.country() != null) {
+                return home.country();
+            }
+        }
+        return null;
     }
 
     /** Whose or of what it is, as far as names tell. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.annotate;
 
+import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
@@ -91,6 +92,11 @@ final class KnownNames {
 
     Leaders.@Nullable Leader leader(PersonName name) {
         return leaders.leader(name);
+    }
+
+    /** The only head of a state, government or international body of this surname who is surely in office on the day. */
+    Leaders.@Nullable Leader inOffice(String surname, @Nullable LocalDate day) {
+        return leaders.inOffice(surname, day);
     }
 
     /** ISO 3166-1 alpha-3 code of the country of a large city that is no capital. */

@@ -4,8 +4,10 @@ package org.dateline.pipeline.annotate;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.function.BiConsumer;
 import org.dateline.model.Actor;
 import org.dateline.model.EntityKind;
@@ -44,6 +46,7 @@ final class Leaders {
     }
 
     private final Map<String, Leader> leaders = new HashMap<>();
+    private final Map<String, Set<Leader>> bySurname = new HashMap<>();
 
     /** @param people takes the person behind each name of a row, with the key of the name */
     Leaders(BiConsumer<String, KnownNames.Person> people) {
@@ -66,7 +69,12 @@ final class Leaders {
             List<Actor.Post> held = posts.getOrDefault(entry.getKey(), List.of());
             Actor actor = new Actor(name, List.of(), EntityKind.PERSON, null, null, null, held);
             Leader leader = new Leader(actor, lastKnown);
-            entry.getValue().forEach(other -> leaders.put(key(other), leader));
+            for (String other : entry.getValue()) {
+                leaders.put(key(other), leader);
+                bySurname
+                        .computeIfAbsent(PersonName.of(other).last(), missing -> new LinkedHashSet<>())
+                        .add(leader);
+            }
         }
     }
 
@@ -95,5 +103,19 @@ final class Leaders {
 
     @Nullable Leader leader(PersonName name) {
         return leaders.get(name.key());
+    }
+
+    /** The only one of this surname who is surely in office on the day. */
+    @Nullable Leader inOffice(String surname, @Nullable LocalDate day) {
+        Leader found = null;
+        for (Leader leader : bySurname.getOrDefault(surname, Set.of())) {
+            if (leader.sector(day) != null) {
+                if (found != null) {
+                    return null;
+                }
+                found = leader;
+            }
+        }
+        return found;
     }
 }

@@ -226,8 +226,25 @@ final class NameMatcher {
         if (found == null) {
             String gender = byLastName.containsKey(part) ? " " + name.gender() : "";
             found = byKey.computeIfAbsent("person " + part + gender, missing -> new Referent());
+            leader(name, part, found);
         }
         name.refer(found);
+    }
+
+    /** Whom a report names by the surname alone is known to all: the one who is in office, unless many are so called. */
+    private void leader(Draft name, String surname, Referent referent) {
+        Leaders.Leader leader = lexicon.known.inOffice(surname, day);
+        boolean titled = name.first > 0 && lexicon.names("head-title", name.sentence.token(name.first - 1));
+        if (leader == null || !titled && lexicon.names.has("common-surname", surname)) {
+            return;
+        }
+        KnownNames.Person known =
+                lexicon.known.person(PersonName.of(leader.actor().name()));
+        if (known != null && known.gender().agrees(name.gender())) {
+            referent.country(known.country());
+            referent.gender(known.gender());
+            referent.leader(leader);
+        }
     }
 
     private boolean isAddressed(Draft name) {

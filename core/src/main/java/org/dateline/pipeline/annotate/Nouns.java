@@ -59,6 +59,14 @@ final class Nouns {
     /** The noun that ends at token {@code head}, the longest compound there is a row for. */
     @Nullable Noun at(Sentence sentence, int head) {
         String lemma = lemma(sentence.token(head));
+        if (head >= 2 && sentence.token(head - 1).word().equals("-")) {
+            // "Director-General" is no general.
+            String first = lemma(sentence.token(head - 2));
+            Noun joined = nouns.getOrDefault(first + "-" + lemma, nouns.get(first + " " + lemma));
+            if (joined != null) {
+                return joined;
+            }
+        }
         if (head >= 1) {
             String two = lemma(sentence.token(head - 1)) + " " + lemma;
             if (head >= 2) {

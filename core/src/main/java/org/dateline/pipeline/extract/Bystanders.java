@@ -84,10 +84,12 @@ final class Bystanders {
         }
         for (int thing : things) {
             if (recipients.isEmpty()) {
-                first(phrases(thing), actors, recipients);
+                first(phrases(thing, entry.type() == PloverType.AID), actors, recipients);
             }
         }
-        for (int inner : verb ? arguments.of(head, "comp") : List.<Integer>of()) {
+        // Whom those who meet will speak of meets nobody.
+        boolean meets = entry.reciprocal() && entry.type() == PloverType.CONSULT;
+        for (int inner : verb && !meets ? arguments.of(head, "comp") : List.<Integer>of()) {
             concerned(inner, actors, recipients);
         }
         if (recipients.isEmpty() && verb) {
@@ -124,7 +126,7 @@ final class Bystanders {
         }
         for (int object : arguments.of(inner, "obj")) {
             if (recipients.isEmpty()) {
-                first(phrases(object), actors, recipients);
+                first(phrases(object, false), actors, recipients);
             }
         }
         if (recipients.isEmpty()) {
@@ -136,9 +138,15 @@ final class Bystanders {
         return entry.frame().stream().anyMatch(slot -> slot.function().equals(function));
     }
 
-    /** Owners of a thing and what its phrases name, nearest first; phrases of phrases after them. */
-    private List<Integer> phrases(int thing) {
-        List<Integer> found = new ArrayList<>(sentence.children(thing, "nmod:poss", "amod", "compound"));
+    /**
+     * Owners of a thing and what its phrases name, nearest first; phrases of phrases after them. Whose a thing is that is given
+     * away does not get it.
+     */
+    private List<Integer> phrases(int thing, boolean given) {
+        List<Integer> found = new ArrayList<>(sentence.children(thing, "amod", "compound"));
+        if (!given) {
+            found.addAll(0, sentence.children(thing, "nmod:poss"));
+        }
         List<Integer> phrases = untimed(sentence.children(thing, "nmod"));
         found.addAll(phrases);
         for (int phrase : phrases) {
@@ -154,6 +162,7 @@ final class Bystanders {
     /** Those that are no times and no places where something is done. */
     private List<Integer> untimed(List<Integer> phrases) {
         return phrases.stream()
+                .filter(phrase -> !isExcepted(phrase))
                 .filter(phrase -> sentence.child(phrase, "case")
                         .filter(c -> !sentence.token(c)
                                 .is(
@@ -175,6 +184,14 @@ final class Bystanders {
                                         "throughout"))
                         .isPresent())
                 .toList();
+    }
+
+    /** "All but Kenya", "except for Kenya", "unlike Kenya": named as having no part in it. */
+    private boolean isExcepted(int phrase) {
+        return sentence.children(phrase, "case", "advmod", "cc").stream()
+                .anyMatch(word ->
+                        sentence.token(word).is("except", "but", "unlike", "without", "excluding", "apart", "aside")
+                                || word > 0 && sentence.token(word - 1).is("except", "apart", "aside", "instead"));
     }
 
     private void first(List<Integer> heads, Map<String, Participant> others, Map<String, Participant> into) {

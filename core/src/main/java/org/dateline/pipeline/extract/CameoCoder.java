@@ -25,6 +25,7 @@ import org.jspecify.annotations.Nullable;
 final class CameoCoder {
     private static final String OWNS = "015";
     private static final String ACCUSES = "112";
+    private static final String INVESTIGATES = "09";
     /** Modes of force that make it more than a riot or its repression. */
     private static final Set<String> WEAPONS =
             Set.of("firearms", "explosives", "suicide-attack", "aerial", "drone", "heavy-weapons", "unconventional");
@@ -247,7 +248,7 @@ final class CameoCoder {
                             wanting);
                 }
                 boolean another = !doers.isEmpty();
-                String code = another ? cameo.wish(type) : cameo.intent(type);
+                String code = another ? cameo.wish(type) : intent(content, type);
                 List<Participant> others = another ? doers : behind(content, wanting);
                 others = others.isEmpty() && wanting.size() > 1 ? wanting : others;
                 if (code != null && !others.isEmpty() && actors.areKnown(wanting, others)) {
@@ -257,6 +258,14 @@ final class CameoCoder {
                     return;
                 }
             }
+        }
+
+        /** Wanting to look into something is part of doing so (09). */
+        private @Nullable String intent(int content, PloverType type) {
+            boolean investigates = coded.stream()
+                    .anyMatch(one -> one.head() == content
+                            && String.valueOf(cameo.of(one.entry())).startsWith(INVESTIGATES));
+            return investigates ? INVESTIGATES + "0" : cameo.intent(type);
         }
 
         private boolean isRefused(int verb) {
@@ -307,13 +316,31 @@ final class CameoCoder {
                     .orElse(null);
         }
 
+        /** Whether an event of the verb is the same act between the same. */
+        private boolean isCoded(int verb, String code, List<Participant> ones, List<Participant> targets) {
+            return coded.stream()
+                    .anyMatch(one -> one.head() == verb
+                            && one.entry().type() != null
+                            && cameo.isRoot(code, one.entry().type())
+                            && shares(one.actors(), ones)
+                            && shares(one.recipients(), targets));
+        }
+
         private void put(int verb, String code, List<Participant> ones, List<Participant> targets) {
             List<Reason.Place> places = new ArrayList<>();
             ones.forEach(one -> places.add(new Reason.Place("actor", "subj", one.span(), true)));
             targets.forEach(one -> places.add(new Reason.Place("recipient", "comp", one.span(), true)));
+            if (isCoded(verb, code, ones, targets)) {
+                codes.put(verb, code);
+                return;
+            }
             Reason reason = new Reason("CAMEO: " + lemma(verb), "", Reason.Decision.OUTSIDE, 1, List.of(), places);
             others.add(new UserCoder.Coded(verb, code, ones, targets, reason));
         }
+    }
+
+    private static boolean shares(List<Participant> ones, List<Participant> others) {
+        return without(ones, others).size() < ones.size();
     }
 
     private static List<Participant> without(List<Participant> all, List<Participant> others) {

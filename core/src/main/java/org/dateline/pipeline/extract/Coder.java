@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import org.dateline.model.Document;
 import org.dateline.model.Participant;
+import org.dateline.model.PloverType;
 import org.dateline.model.Reason;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
@@ -39,6 +40,23 @@ final class Coder {
             recipients = List.copyOf(recipients);
             content = List.copyOf(content);
             themes = new LinkedHashSet<>(themes);
+        }
+
+        /** The same with other parties. */
+        Coded between(List<Participant> ones, List<Participant> others) {
+            return new Coded(head, noun, entry, ones, others, content, themes, reason);
+        }
+
+        /** The same by the means of another act, where that has any; {@code null} for none. */
+        Coded by(@Nullable Coded deed) {
+            return deed == null
+                    ? this
+                    : new Coded(head, noun, entry.by(deed.entry), actors, recipients, content, themes, reason);
+        }
+
+        /** A mutual act of several, which each of them does to the others. */
+        Coded mutual() {
+            return entry.reciprocal() && actors.size() > 1 ? between(actors, actors) : this;
         }
 
         /** The same trigger and parties, coded by another entry, for a reason. */
@@ -71,7 +89,9 @@ final class Coder {
                 judge == null ? new ArrayList<>(candidates.values()) : judge.judge(document, sentence, candidates);
         List<Coded> events =
                 found.stream().filter(coded -> coded.entry().isEvent()).toList();
-        return judge == null ? events : harms.judge(document, sentence, new Conventions(sentence).apply(events));
+        List<Coded> ruled =
+                judge == null ? events : harms.judge(document, sentence, new Conventions(sentence).apply(events));
+        return ruled.stream().map(Coded::mutual).toList();
     }
 
     /**
@@ -88,7 +108,7 @@ final class Coder {
                         .orElse(coded(document, sentence, arguments, LexiconEntry.UNKNOWN, i, -1));
                 used.add(coded.noun());
                 used.addAll(coded.themes());
-                found.put(i, coded);
+                found.put(i, byDeed(document, sentence, arguments, coded, used));
             }
         }
         for (int i = 0; i < sentence.size(); i++) {
@@ -103,6 +123,58 @@ final class Coder {
         return found;
     }
 
+    /**
+     * Of harm that nobody is told to do, whose deed it was done by or in: "killed in Kenyan shelling". The deed is no second
+     * event then, unless it has somebody else whom it is against.
+     */
+    private Coded byDeed(Document document, Sentence sentence, Arguments arguments, Coded harm, Set<Integer> used) {
+        boolean strikes =
+                arguments.of(harm.head(), "subj").stream().anyMatch(subject -> harms.isForce(sentence.token(subject)));
+        if (harm.entry().type() != PloverType.ASSAULT || !harm.actors().isEmpty() && !strikes) {
+            return harm;
+        }
+        for (String function : List.of("subj", "obl:in", "obl:by", "obl:during")) {
+            List<Integer> deeds = new ArrayList<>(arguments.of(harm.head(), function));
+            if (deeds.isEmpty() && function.startsWith("obl")) {
+                // "Killed and wounded in Kenyan shelling": the phrase hangs on the last verb.
+                sentence.children(harm.head(), "conj").forEach(joined -> deeds.addAll(arguments.of(joined, function)));
+            }
+            for (int noun : deeds) {
+                List<Participant> doers =
+                        harms.isForce(sentence.token(noun)) ? doers(document, sentence, arguments, noun) : List.of();
+                if (!doers.isEmpty()) {
+                    Coded deed = noun(document, sentence, arguments, noun)
+                            .filter(one -> one.entry().type() == PloverType.ASSAULT)
+                            .filter(one -> one.recipients().isEmpty())
+                            .orElse(null);
+                    if (deed != null) {
+                        used.add(noun);
+                    }
+                    return harm.by(deed).between(doers, without(harm.recipients(), doers));
+                }
+            }
+        }
+        return harm;
+    }
+
+    private static List<Participant> doers(Document document, Sentence sentence, Arguments arguments, int deed) {
+        for (String function : List.of("nmod:by", "nmod:poss", "amod", "compound")) {
+            List<Participant> found = arguments.of(deed, function).stream()
+                    .flatMap(one -> Participants.of(document, sentence, one).stream())
+                    .toList();
+            if (!found.isEmpty()) {
+                return found;
+            }
+        }
+        return List.of();
+    }
+
+    private static List<Participant> without(List<Participant> all, List<Participant> others) {
+        return all.stream()
+                .filter(one -> others.stream().noneMatch(other -> other.entity().equals(one.entity())))
+                .toList();
+    }
+
     private static boolean isVerb(Sentence sentence, Arguments arguments, int i) {
         Token token = sentence.token(i);
         if (token.isVerb()) {
@@ -115,9 +187,11 @@ final class Coder {
 
     private Optional<Coded> verb(Document document, Sentence sentence, Arguments arguments, int verb) {
         List<String> keys = verbKeys(sentence, verb);
+        // "Held up talks" holds none.
+        boolean particle = sentence.child(verb, "compound:prt").isPresent();
         // "A hunger strike" before any strike: the longer name of the deed is the surer one.
         for (boolean compound : new boolean[] {true, false}) {
-            for (String key : keys) {
+            for (String key : particle ? keys.subList(0, keys.size() - 1) : keys) {
                 for (Lexicon.Light light : lexicon.light(key)) {
                     int noun = lightNoun(sentence, arguments, verb, light, compound);
                     if (noun >= 0 && holds(document, sentence, arguments, light.entry(), verb, noun)) {

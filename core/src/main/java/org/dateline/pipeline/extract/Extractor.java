@@ -38,6 +38,7 @@ public final class Extractor {
     private final @Nullable UserCoder user;
     private final Codes codes = new Codes();
     private final CameoCoder cameo = new CameoCoder();
+    private final Sports sports = new Sports();
     private final EventNouns nouns = new EventNouns();
     private final Factualities factualities = new Factualities();
     private final Quantities quantities = new Quantities();
@@ -72,11 +73,13 @@ public final class Extractor {
     public Extraction extract(Document document, List<Attribution> attributions) {
         Contents contents = new Contents(attributions);
         Setting setting = Setting.of(document);
+        boolean sport = sports.isReport(document);
         List<Event> events = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
         for (Sentence original : document.sentences()) {
             Sentence sentence = Repairs.of(original);
-            List<Coder.Coded> coded = coder.in(document, sentence);
+            List<Coder.Coded> found = coder.in(document, sentence);
+            List<Coder.Coded> coded = sport ? sports.uncoded(document, found) : found;
             Parsed parsed = factualities.parsed(sentence);
             CameoCoder.Result acts = user == null
                     ? cameo.in(document, sentence, coded)

@@ -3,6 +3,7 @@ package org.dateline.pipeline.extract;
 
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Document;
@@ -20,9 +21,13 @@ final class Harms {
             Map.of("kill", "death", "injure", "injury", "wound", "injury", "hurt", "injury", "maim", "injury");
 
     private final Set<String> violence = new HashSet<>();
+    private final Set<String> force = new HashSet<>();
 
     Harms() {
-        RuleFile.read("violence.rules").forEach(entry -> violence.addAll(entry.items("words")));
+        for (RuleFile.Entry entry : RuleFile.read("violence.rules")) {
+            violence.addAll(entry.items("words"));
+            force.addAll(entry.items("force"));
+        }
     }
 
     /** The events of a sentence, harm without anybody's will uncoded. */
@@ -36,6 +41,11 @@ final class Harms {
                                 List.of())
                         : event)
                 .toList();
+    }
+
+    /** Whether the noun names a deed of force by which people come to harm. */
+    boolean isForce(Token token) {
+        return token.isNoun() && !token.isName() && force.contains(token.lemma().toLowerCase(Locale.ROOT));
     }
 
     private static boolean isHarm(Sentence sentence, Coder.Coded event) {

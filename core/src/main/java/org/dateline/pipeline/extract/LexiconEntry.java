@@ -87,6 +87,14 @@ record LexiconEntry(
                 other, null, null, same ? act : null, needs, frame, reciprocal, size, null, rule, false);
     }
 
+    /** The same use by the means of another act of its type: whoever is killed in an air strike is killed from the air. */
+    LexiconEntry by(LexiconEntry means) {
+        return mode != null || means.mode == null || means.type != type
+                ? this
+                : new LexiconEntry(
+                        type, means.mode, kind, means.cameo, needs, frame, reciprocal, size, implied, rule, firm);
+    }
+
     /** The same use coded as PLOVER's manual rules; CAMEO's code stays that of the act itself. */
     LexiconEntry ruled(PloverType other) {
         String act = CAMEO.of(this);
@@ -102,6 +110,11 @@ record LexiconEntry(
     LexiconEntry uncoded(@Nullable String other) {
         String act = CAMEO.of(this);
         return new LexiconEntry(null, null, other, act, needs, frame, reciprocal, size, null, rule, false);
+    }
+
+    /** The same use as a happening of this kind, which CAMEO does not code either. */
+    LexiconEntry happening(String other) {
+        return new LexiconEntry(null, null, other, null, needs, frame, reciprocal, size, null, rule, false);
     }
 
     boolean isEvent() {

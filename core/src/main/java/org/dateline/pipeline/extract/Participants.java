@@ -7,6 +7,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Document;
+import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
 import org.dateline.model.Participant;
@@ -96,7 +97,15 @@ final class Participants {
                     && INSTRUMENTS.contains(sentence.token(head).lemma().toLowerCase(Locale.ROOT))) {
                 found.addAll(owners(document, sentence, head));
             }
+            if (own.get().form() == Mention.Form.NOMINAL) {
+                found.addAll(nations(document, sentence, head, own.get()));
+            }
             return found;
+        }
+        List<Participant> speakers =
+                own.isEmpty() || own.get().entity() == null ? speakers(document, sentence, head) : List.of();
+        if (!speakers.isEmpty()) {
+            return speakers;
         }
         List<Participant> before = premodifiers(document, sentence, head);
         if (!before.isEmpty()) {
@@ -116,6 +125,51 @@ final class Participants {
                 .filter(mention -> mention.entity() != null && ACTING.contains(mention.kind()))
                 .map(Participants::participant)
                 .toList();
+    }
+
+    /** "They" in what several say of themselves, whom no one entity stands for: "Kenya and Mali said they will send tents". */
+    private static List<Participant> speakers(Document document, Sentence sentence, int head) {
+        int verb = sentence.token(head).head();
+        int said = verb < 0 ? -1 : sentence.token(verb).head();
+        boolean own = sentence.token(head).is("they")
+                && said >= 0
+                && said < head
+                && sentence.hasRelation(head, "nsubj")
+                && sentence.hasRelation(verb, "ccomp");
+        List<Participant> all = new ArrayList<>();
+        for (int subject : own ? sentence.children(said, "nsubj") : List.<Integer>of()) {
+            List<Integer> joined = sentence.children(subject, "conj");
+            if (!joined.isEmpty()) {
+                all.addAll(of(document, sentence, subject));
+                joined.forEach(one -> all.addAll(of(document, sentence, one)));
+            }
+        }
+        return all;
+    }
+
+    /** Of people of several nations, the nations beside the one they are counted to: "Kenyan and Ugandan officials". */
+    private static List<Participant> nations(Document document, Sentence sentence, int head, Mention own) {
+        List<Mention> named = new ArrayList<>();
+        for (int child : sentence.children(head, "amod", "compound")) {
+            nation(document, sentence, child).ifPresent(named::add);
+            sentence.children(child, "conj")
+                    .forEach(joined -> nation(document, sentence, joined).ifPresent(named::add));
+        }
+        Optional<String> home = document.entity(own.entity()).map(Entity::country);
+        return named.size() < 2
+                ? List.of()
+                : named.stream()
+                        .filter(mention -> !document.entity(mention.entity())
+                                .map(Entity::country)
+                                .equals(home))
+                        .map(Participants::participant)
+                        .toList();
+    }
+
+    private static Optional<Mention> nation(Document document, Sentence sentence, int token) {
+        return document.mentionAt(sentence.index(), token)
+                .filter(mention -> mention.entity() != null)
+                .filter(mention -> mention.kind() == EntityKind.NATIONALITY || mention.kind() == EntityKind.COUNTRY);
     }
 
     private static List<Participant> premodifiers(Document document, Sentence sentence, int head) {

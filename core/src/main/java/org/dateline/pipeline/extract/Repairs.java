@@ -12,6 +12,59 @@ import org.dateline.model.Token;
 final class Repairs {
     private static final Set<String> BARE = Set.of("help", "let", "make", "see", "hear", "watch", "have");
 
+    /** Verbs of which no clause is the object. */
+    private static final Set<String> CLAUSELESS = Set.of(
+            "issue",
+            "launch",
+            "hold",
+            "arrest",
+            "detain",
+            "kill",
+            "attack",
+            "bomb",
+            "release",
+            "free",
+            "send",
+            "seize",
+            "receive",
+            "expel",
+            "meet",
+            "visit",
+            "sign",
+            "sell",
+            "buy",
+            "deport",
+            "ban",
+            "jail",
+            "condemn",
+            "punish",
+            "kidnap",
+            "abduct",
+            "capture",
+            "raid",
+            "target",
+            "hit",
+            "stage",
+            "join",
+            "host",
+            "impose",
+            "lift",
+            "carry",
+            "supply",
+            "donate",
+            "extradite",
+            "convict",
+            "sentence",
+            "evacuate",
+            "rescue",
+            "help",
+            "injure",
+            "wound");
+
+    /** Deeds whose nouns look like participles. */
+    private static final Set<String> DEEDS = Set.of(
+            "shelling", "bombing", "shooting", "fighting", "stabbing", "killing", "bombarding", "looting", "rioting");
+
     private final Sentence sentence;
     private final List<Token> tokens;
 
@@ -25,7 +78,12 @@ final class Repairs {
         Repairs repairs = new Repairs(sentence);
         boolean changed = false;
         for (int i = 0; i < sentence.size(); i++) {
-            changed |= repairs.at(i) || repairs.tail(i);
+            changed |= repairs.at(i)
+                    || repairs.tail(i)
+                    || repairs.clause(i)
+                    || repairs.deed(i)
+                    || repairs.saying(i)
+                    || repairs.visiting(i);
         }
         return changed
                 ? new Sentence(sentence.index(), sentence.paragraph(), sentence.span(), repairs.tokens)
@@ -59,6 +117,90 @@ final class Repairs {
             return true;
         }
         return below && sentence.hasRelation(i, "advcl") && twice(i, noun, head);
+    }
+
+    /** "Issued warrants for two men sought in Kenya": what looks like a past tense is a participle, its subject an object. */
+    private boolean clause(int i) {
+        int head = sentence.token(i).head();
+        boolean past = sentence.token(i).tag().equals("VBD") && sentence.hasRelation(i, "ccomp")
+                || sentence.token(i).tag().equals("VBN") && sentence.hasRelation(i, "xcomp");
+        Optional<Integer> subject = sentence.child(i, "nsubj");
+        if (!past
+                || head > i
+                || subject.isEmpty()
+                || !CLAUSELESS.contains(sentence.token(head).lemma())) {
+            return false;
+        }
+        int noun = subject.get();
+        boolean close = noun > head
+                && sentence.subtree(noun).nextSetBit(0) == head + 1
+                && sentence.child(head, "obj").isEmpty()
+                && sentence.child(i, "mark", "aux").isEmpty();
+        if (close) {
+            hang(noun, head, "obj");
+            hang(i, noun, "acl");
+        }
+        return close;
+    }
+
+    /** "Peru said a shell was fired": no clause of saying is the subject of what is said. */
+    private boolean saying(int i) {
+        int said = sentence.token(i).head();
+        Optional<Integer> object = sentence.child(i, "obj");
+        boolean wrong = sentence.hasRelation(i, "csubj")
+                && sentence.token(i).is("say", "claim", "announce", "report", "state")
+                && sentence.child(i, "nsubj").filter(speaker -> speaker < i).isPresent()
+                && said > i
+                && object.filter(noun -> noun > i && noun < said).isPresent();
+        if (!wrong) {
+            return false;
+        }
+        Token verb = sentence.token(said);
+        hang(i, verb.head(), verb.relation());
+        hang(said, i, "ccomp");
+        hang(object.get(), said, sentence.child(said, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
+        return true;
+    }
+
+    /** "Told visiting minister A B": the visitor is told, nobody visits him. */
+    private boolean visiting(int i) {
+        int head = sentence.token(i).head();
+        Optional<Integer> guest = sentence.child(i, "obj");
+        boolean wrong = sentence.lower(i).equals("visiting")
+                && head == i - 1
+                && sentence.hasRelation(i, "xcomp", "ccomp", "advcl")
+                && sentence.token(head)
+                        .is("tell", "meet", "receive", "inform", "assure", "welcome", "greet", "brief", "urge", "thank")
+                && guest.filter(one -> one > i && sentence.child(one, "det").isEmpty())
+                        .isPresent();
+        if (!wrong) {
+            return false;
+        }
+        hang(guest.get(), head, "obj");
+        hang(i, guest.get(), "amod");
+        return true;
+    }
+
+    /** "Killed in Kenyan shelling": a noun that was taken for a participle of the word before it. */
+    private boolean deed(int i) {
+        Token token = sentence.token(i);
+        int head = token.head();
+        boolean behind = head == i - 1 && sentence.hasRelation(i, "amod", "acl");
+        boolean preposition = behind && sentence.hasRelation(head, "obl", "nmod");
+        if (!preposition
+                || !DEEDS.contains(sentence.lower(i))
+                || !sentence.child(i, "obj", "obl").isEmpty()) {
+            return false;
+        }
+        Token before = sentence.token(head);
+        hang(i, before.head(), before.relation(), "NN", sentence.lower(i));
+        for (int child : sentence.children(head, "case", "det", "amod", "nmod:poss", "compound", "nmod", "acl")) {
+            if (child != i) {
+                hang(child, i, sentence.token(child).relation());
+            }
+        }
+        hang(head, i, before.tag().startsWith("JJ") ? "amod" : "compound");
+        return true;
     }
 
     /** "A blast tore through a market, police said": what stands before the speaker belongs to what was said. */
@@ -117,6 +259,11 @@ final class Repairs {
 
     private void hang(int i, int head, String relation) {
         Token old = tokens.get(i);
-        tokens.set(i, new Token(old.span(), old.word(), old.lemma(), old.tag(), old.ner(), head, relation));
+        hang(i, head, relation, old.tag(), old.lemma());
+    }
+
+    private void hang(int i, int head, String relation, String tag, String lemma) {
+        Token old = tokens.get(i);
+        tokens.set(i, new Token(old.span(), old.word(), lemma, tag, old.ner(), head, relation));
     }
 }

@@ -52,7 +52,18 @@ final class Stands {
 
     Stand of(int token) {
         Stand stand = stand(token, 0);
-        return stand.isFact() && isAskedFor(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : stand;
+        boolean open = stand.isFact() && (isAskedFor(sentence, token) || isSubjunctive(sentence, token));
+        return open ? Stand.in(Mood.HYPOTHETICAL) : stand;
+    }
+
+    /** "They asked that he be freed": a bare "be" tells of no fact. */
+    private static boolean isSubjunctive(Sentence sentence, int token) {
+        boolean bare = sentence.children(token, "aux:pass", "aux", "cop").stream()
+                .anyMatch(helper -> sentence.lower(helper).equals("be"));
+        return bare
+                && sentence.children(token, "aux", "mark").stream()
+                        .noneMatch(word -> sentence.token(word).tag().equals("MD")
+                                || sentence.lower(word).equals("to"));
     }
 
     /** Whether a question that wants yes or no asks for it, and does not take it as known: "Did the army attack?" */

@@ -60,6 +60,8 @@ final class TypeJudge {
     private static final double BACKGROUND = 0.05;
     /** After the opening sentence, what a word needs of all that the lexicon has no type for. */
     private static final double SURE = 0.8;
+    /** A text of fewer sentences is an excerpt rather than a report. */
+    private static final int LONE = 4;
     /** The lexicon's type stays unless another is as many times likelier. */
     private static final double SURER = 3;
 
@@ -84,7 +86,7 @@ final class TypeJudge {
         Beliefs beliefs = beliefs(new CodingSigns(document, sentence, candidates), all);
         List<Integer> coded = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
-            boolean may = isProposed(all.get(i)) || mayBeNews(sentence, all.get(i), beliefs.part(i));
+            boolean may = isProposed(all.get(i)) || mayBeNews(document, sentence, all.get(i), beliefs.part(i));
             if (may && beliefs.isMain(i, isProposed(all.get(i)))) {
                 coded.add(all.get(i).head());
             }
@@ -179,13 +181,21 @@ final class TypeJudge {
         return one.entry().type() != null && one.entry().type().quad() == 4;
     }
 
-    /** What the lexicon does not know must pass between two parties, and be surer, unless it opens the report. */
-    private static boolean mayBeNews(Sentence sentence, Coder.Coded one, double belief) {
+    /**
+     * What the lexicon does not know must pass between two parties, and be surer, unless it opens the report; a lone sentence was
+     * chosen for what it tells, a report's first one may tell of nothing that is coded.
+     */
+    private static boolean mayBeNews(Document document, Sentence sentence, Coder.Coded one, double belief) {
         boolean introduces = INTRODUCING.contains(sentence.token(one.head()).lemma());
-        if (sentence.index() == 0) {
+        boolean lone = document.sentences().size() < LONE;
+        if (sentence.index() == 0 && (lone || belief >= SURE || bothBound(one))) {
             return hasParty(one) && (!introduces || belief >= SAID);
         }
-        return !introduces && belief >= SURE && isBound(one, "actor") && isBound(one, "recipient");
+        return !introduces && belief >= SURE && bothBound(one);
+    }
+
+    private static boolean bothBound(Coder.Coded one) {
+        return isBound(one, "actor") && isBound(one, "recipient");
     }
 
     /** Whether somebody stands in a place of the frame, rather than anywhere in the clause. */

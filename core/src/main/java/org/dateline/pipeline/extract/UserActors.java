@@ -78,7 +78,9 @@ final class UserActors {
         List<Participant> within = named(head);
         boolean any = false;
         for (Participant one : Participants.of(document, sentence, head)) {
-            if (document.entity(one.entity()).filter(this::acts).isPresent()) {
+            if (document.entity(one.entity())
+                    .filter(entity -> acts(entity) && !isScene(entity, head))
+                    .isPresent()) {
                 any = true;
                 into.putIfAbsent(one.entity(), one);
                 if (!within.isEmpty()) {
@@ -117,6 +119,16 @@ final class UserActors {
                 }
             }
         }
+    }
+
+    /** A town is an actor where it speaks or suffers, not where something happens in it. */
+    private boolean isScene(Entity entity, int head) {
+        return entity.kind() == EntityKind.PLACE
+                && entity.identifier() == null
+                && sentence.hasRelation(head, "obl", "nmod")
+                && sentence.child(head, "case")
+                        .filter(c -> !sentence.token(c).is("against", "on", "with", "of"))
+                        .isPresent();
     }
 
     private boolean acts(Entity entity) {
