@@ -143,4 +143,18 @@ class WebPageFormatTest {
         assertThat(report.text()).contains("Zo\u00eb M\u00fcller, after \u201ca year");
         assertThat(report.problems()).extracting(Problem::code).containsExactly(ProblemCode.MOJIBAKE);
     }
+
+    @Test
+    void widePagesAreReadWithAndWithoutAMark() throws IOException {
+        String page =
+                "<!doctype html><html lang=en><head><title>Bridge</title></head><body><h1>Bridge</h1><p>The caf\u00e9 by the bridge"
+                        + " was opened on Monday, the town said, a year later than planned.</p></body></html>";
+        for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE")) {
+            for (String mark : List.of("", "\uFEFF")) {
+                assertThat(report(one((mark + page).getBytes(charset))).text())
+                        .as(charset + mark.length())
+                        .startsWith("The caf\u00e9");
+            }
+        }
+    }
 }
