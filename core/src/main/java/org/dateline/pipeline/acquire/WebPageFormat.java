@@ -111,7 +111,7 @@ final class WebPageFormat implements Format {
         Page raw = wide == null
                 ? Pages.READER.read(bytes, charset, url)
                 : Pages.READER.read(new String(bytes, wide).getBytes(StandardCharsets.UTF_8), "utf-8", url);
-        Page page = repaired(raw);
+        Page page = repaired(raw, bytes, url);
         if (page.text().isEmpty() && page.title() == null) {
             return page.kind() == Page.Kind.INDEX
                     ? skipped(ProblemCode.INDEX_PAGE, where, "a list of links without a title")
@@ -154,11 +154,15 @@ final class WebPageFormat implements Format {
     }
 
     /** The same page where its text is not certain to have been decoded wrongly. */
-    private static Page repaired(Page page) {
+    private static Page repaired(Page page, byte[] bytes, @Nullable String url) {
         Mojibake.Repaired text = Mojibake.repair(page.text());
         Mojibake.Repaired title = Mojibake.repair(page.title());
         if (text.places() + title.places() == 0) {
             return page;
+        }
+        Mojibake.Repaired whole = Mojibake.repair(new String(bytes, StandardCharsets.UTF_8));
+        if (whole.places() > 0) {
+            return Pages.READER.read(whole.text().getBytes(StandardCharsets.UTF_8), "utf-8", url);
         }
         String byline = page.byline();
         return page.withWords(

@@ -135,11 +135,12 @@ class WebPageFormatTest {
     void aPageThatWasDecodedWronglyIsRepaired() throws IOException {
         String page =
                 "<!doctype html><html lang=en><head><title>Caf\u00e9 Zo\u00eb opens</title></head><body><h1>Caf\u00e9 Zo\u00eb opens</h1>"
-                        + "<p>The caf\u00e9 was opened by its owner, Zo\u00eb M\u00fcller, after \u201ca year of works\u201c that cost more than planned.</p>"
+                        + "<p>By Zoë Müller</p><p>The caf\u00e9 was opened by its owner, Zo\u00eb M\u00fcller, after \u201ca year of works\u201c that cost more than planned.</p>"
                         + "</body></html>";
         String wrong = new String(page.getBytes(StandardCharsets.UTF_8), "windows-1252");
         Report report = report(one(wrong));
         assertThat(report.title()).isEqualTo("Caf\u00e9 Zo\u00eb opens");
+        assertThat(report.byline()).isEqualTo("Zoë Müller");
         assertThat(report.text()).contains("Zo\u00eb M\u00fcller, after \u201ca year");
         assertThat(report.problems()).extracting(Problem::code).containsExactly(ProblemCode.MOJIBAKE);
     }
