@@ -23,7 +23,7 @@ final class AcquireCommand implements Callable<Integer> {
             arity = "1..*",
             paramLabel = Inputs.WHAT,
             description = {
-                "What to read; - is standard input. An address (http:// or https://) is asked for once, as its robots.txt allows;",
+                "What to read; - is standard input. An http or https address is asked for once, as its robots.txt allows;",
                 "no other is, but where it sends on to, and never one of a private network that was not named."
             })
     private List<String> inputs = List.of();

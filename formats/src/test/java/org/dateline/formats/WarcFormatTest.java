@@ -3,6 +3,7 @@ package org.dateline.formats;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
 import java.util.Arrays;
 import java.util.List;
 import org.dateline.model.ProblemCode;
@@ -137,5 +138,35 @@ class WarcFormatTest {
         assertThat(Reading.skipped(found))
                 .containsExactly(ProblemCode.DAMAGED, ProblemCode.DAMAGED, ProblemCode.DAMAGED);
         assertThat(Reading.reports(found)).hasSizeBetween(4, 5);
+    }
+
+    @Test
+    void aLongArchiveAddsUp() {
+        ByteArrayOutputStream archive = new ByteArrayOutputStream();
+        int pages = 0;
+        int others = 0;
+        int damaged = 0;
+        for (int i = 0; i < 3000; i++) {
+            String address = "https://gazette.example/" + i;
+            archive.writeBytes(Reading.gzip(record("request", address, Reading.bytes("GET / HTTP/1.1\r\n\r\n"))));
+            if (i % 10 == 3) {
+                byte[] moved = answer("301 Moved", "Location: /x", new byte[0]);
+                archive.writeBytes(Reading.gzip(record("response", address, moved)));
+                others++;
+            } else if (i % 100 == 7) {
+                byte[] broken = Reading.gzip(page(address));
+                Arrays.fill(broken, 40, broken.length - 30, (byte) 0x55);
+                archive.writeBytes(broken);
+                damaged++;
+            } else {
+                archive.writeBytes(Reading.gzip(page(address)));
+                pages++;
+            }
+        }
+        List<Acquired> found = Reading.all(archive.toByteArray());
+        assertThat(Reading.reports(found)).hasSize(pages);
+        assertThat(Reading.skipped(found)).hasSize(others + damaged);
+        assertThat(Reading.skipped(found).stream().filter(ProblemCode.DAMAGED::equals))
+                .hasSize(damaged);
     }
 }

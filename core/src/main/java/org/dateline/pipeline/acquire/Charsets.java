@@ -2,13 +2,11 @@
 package org.dateline.pipeline.acquire;
 
 import java.nio.charset.Charset;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Locale;
-import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.pipeline.acquire.item.CharsetNames;
 import org.jspecify.annotations.Nullable;
 
 /** What bytes, or those who send them, say of their charset. */
@@ -18,26 +16,6 @@ final class Charsets {
             Pattern.compile("^\\s*<\\?xml[^>]*?encoding\\s*=\\s*[\"']\\s*([A-Za-z0-9._:-]+)");
     private static final Pattern META =
             Pattern.compile("(?i)<meta[^>]{0,200}?charset\\s*=\\s*[\"']?\\s*([A-Za-z0-9._:-]+)");
-    /** Those who say the narrower one mostly mean the wider, as browsers know. */
-    private static final Map<String, String> MEANT = Map.ofEntries(
-            Map.entry("iso-8859-1", "windows-1252"),
-            Map.entry("latin1", "windows-1252"),
-            Map.entry("us-ascii", "windows-1252"),
-            Map.entry("ascii", "windows-1252"),
-            Map.entry("gb2312", "gb18030"),
-            Map.entry("gbk", "gb18030"),
-            Map.entry("x-gbk", "gb18030"),
-            Map.entry("shift_jis", "windows-31j"),
-            Map.entry("x-sjis", "windows-31j"),
-            Map.entry("ks_c_5601-1987", "x-windows-949"),
-            Map.entry("euc-kr", "x-windows-949"),
-            Map.entry("iso-8859-9", "windows-1254"),
-            Map.entry("tis-620", "x-windows-874"),
-            Map.entry("iso-8859-11", "x-windows-874"),
-            Map.entry("utf8", "utf-8"),
-            Map.entry("utf-16", "utf-8"),
-            Map.entry("utf-32", "utf-8"),
-            Map.entry("unicode", "utf-8"));
 
     private Charsets() {}
 
@@ -94,14 +72,9 @@ final class Charsets {
         return meta.find() ? named(meta.group(1)) : null;
     }
 
-    /** A charset by a name in use for it; {@code null} where there is none of this name. */
+    /** {@link CharsetNames#named(String)}. */
     static @Nullable Charset named(String name) {
-        String bare = name.strip().toLowerCase(Locale.ROOT);
-        try {
-            return Charset.forName(MEANT.getOrDefault(bare, bare));
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+        return CharsetNames.named(name);
     }
 
     /** Whether its text looks like ASCII with escapes, so that all of it would pass for UTF-8. */

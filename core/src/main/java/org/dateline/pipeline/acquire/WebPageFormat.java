@@ -35,7 +35,11 @@ final class WebPageFormat implements Format {
     /** Characters of a server's complaint that may stand before the page. */
     private static final int MOST_BEFORE = 400;
 
-    private final PageReader pages = new PageReader();
+    /** Read only once a page is met: its weights take a while. */
+    private static final class Pages {
+        static final PageReader READER = new PageReader();
+    }
+
     private final LayoutFinder layouts;
     private final Standing standing = new Standing();
     private final English english = new English();
@@ -46,8 +50,8 @@ final class WebPageFormat implements Format {
 
     @Override
     public boolean takes(byte[] head) {
-        Charset charset = !Decoded.isUtf16(head) ? StandardCharsets.UTF_8 : StandardCharsets.UTF_16;
-        String text = new String(head, charset);
+        Charset wide = wide(head);
+        String text = new String(head, wide == null ? StandardCharsets.UTF_8 : wide);
         int start = opening(text);
         if (OPENING.matcher(text).region(start, text.length()).lookingAt()) {
             return true;
@@ -103,8 +107,11 @@ final class WebPageFormat implements Format {
             String where,
             @Nullable String charset,
             @Nullable String url) {
-        Page raw = pages.read(bytes, charset, url);
-        Page page = repaired(raw);
+        Charset wide = wide(bytes);
+        Page raw = wide == null
+                ? Pages.READER.read(bytes, charset, url)
+                : Pages.READER.read(new String(bytes, wide).getBytes(StandardCharsets.UTF_8), "utf-8", url);
+        Page page = repaired(raw, bytes, url);
         if (page.text().isEmpty() && page.title() == null) {
             return page.kind() == Page.Kind.INDEX
                     ? skipped(ProblemCode.INDEX_PAGE, where, "a list of links without a title")
@@ -140,12 +147,22 @@ final class WebPageFormat implements Format {
         return standing.of(layouts.find(Report.of(id, page.title())), page.title());
     }
 
+    /** The charset of more than a byte for each character that the first bytes show. */
+    private static @Nullable Charset wide(byte[] bytes) {
+        Charsets.Marked marked = Charsets.marked(bytes);
+        return marked == null || marked.charset().equals(StandardCharsets.UTF_8) ? null : marked.charset();
+    }
+
     /** The same page where its text is not certain to have been decoded wrongly. */
-    private static Page repaired(Page page) {
+    private static Page repaired(Page page, byte[] bytes, @Nullable String url) {
         Mojibake.Repaired text = Mojibake.repair(page.text());
         Mojibake.Repaired title = Mojibake.repair(page.title());
         if (text.places() + title.places() == 0) {
             return page;
+        }
+        Mojibake.Repaired whole = Mojibake.repair(new String(bytes, StandardCharsets.UTF_8));
+        if (whole.places() > 0) {
+            return Pages.READER.read(whole.text().getBytes(StandardCharsets.UTF_8), "utf-8", url);
         }
         String byline = page.byline();
         return page.withWords(

@@ -135,12 +135,27 @@ class WebPageFormatTest {
     void aPageThatWasDecodedWronglyIsRepaired() throws IOException {
         String page =
                 "<!doctype html><html lang=en><head><title>Caf\u00e9 Zo\u00eb opens</title></head><body><h1>Caf\u00e9 Zo\u00eb opens</h1>"
-                        + "<p>The caf\u00e9 was opened by its owner, Zo\u00eb M\u00fcller, after \u201ca year of works\u201c that cost more than planned.</p>"
+                        + "<p>By Zoë Müller</p><p>The caf\u00e9 was opened by its owner, Zo\u00eb M\u00fcller, after \u201ca year of works\u201c that cost more than planned.</p>"
                         + "</body></html>";
         String wrong = new String(page.getBytes(StandardCharsets.UTF_8), "windows-1252");
         Report report = report(one(wrong));
         assertThat(report.title()).isEqualTo("Caf\u00e9 Zo\u00eb opens");
+        assertThat(report.byline()).isEqualTo("Zoë Müller");
         assertThat(report.text()).contains("Zo\u00eb M\u00fcller, after \u201ca year");
         assertThat(report.problems()).extracting(Problem::code).containsExactly(ProblemCode.MOJIBAKE);
+    }
+
+    @Test
+    void widePagesAreReadWithAndWithoutAMark() throws IOException {
+        String page =
+                "<!doctype html><html lang=en><head><title>Bridge</title></head><body><h1>Bridge</h1><p>The caf\u00e9 by the bridge"
+                        + " was opened on Monday, the town said, a year later than planned.</p></body></html>";
+        for (String charset : List.of("UTF-16LE", "UTF-16BE", "UTF-32LE")) {
+            for (String mark : List.of("", "\uFEFF")) {
+                assertThat(report(one((mark + page).getBytes(charset))).text())
+                        .as(charset + mark.length())
+                        .startsWith("The caf\u00e9");
+            }
+        }
     }
 }

@@ -117,7 +117,7 @@ final class Fetcher {
             }
             return answer(uri, response);
         } catch (IOException | IllegalArgumentException failed) {
-            return Answer.failed(uri.toString(), reason(failed));
+            return Answer.failed(uri.toString(), said(failed));
         }
     }
 
@@ -130,9 +130,13 @@ final class Fetcher {
             }
             connected &= !(one instanceof ConnectException);
         }
+        String said = failed.getMessage() == null && !connected ? "" : ": " + said(failed);
+        return connected ? said(failed) : "no connection" + said;
+    }
+
+    private static String said(Throwable failed) {
         String message = failed.getMessage();
-        return (connected ? "" : "no connection: ")
-                + (message == null ? failed.getClass().getSimpleName() : message);
+        return message == null ? failed.getClass().getSimpleName() : message;
     }
 
     private HttpResponse<byte[]> sent(HttpRequest request) throws IOException, InterruptedException {

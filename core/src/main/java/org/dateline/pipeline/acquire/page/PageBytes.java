@@ -5,13 +5,11 @@ import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.Charset;
 import java.nio.charset.CodingErrorAction;
-import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
-import java.nio.charset.UnsupportedCharsetException;
 import java.util.Arrays;
-import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.dateline.pipeline.acquire.item.CharsetNames;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -71,23 +69,10 @@ record PageBytes(String text, @Nullable String trouble) {
         return charset.name().startsWith("ISO-2022") || charset.name().startsWith("UTF-16");
     }
 
+    /** As named; a page whose declaration can be read as ASCII is not UTF-16. */
     private static @Nullable Charset charset(String name) {
-        String label = name.strip().toLowerCase(Locale.ROOT);
-        try {
-            return switch (label) {
-                // As browsers do: pages that say Latin-1 or ASCII are windows-1252, and a page whose meta can be read
-                // is not UTF-16.
-                case "iso-8859-1", "latin1", "iso8859-1", "us-ascii", "ascii" -> WESTERN;
-                case "utf-16", "utf-16le", "utf-16be", "utf8" -> StandardCharsets.UTF_8;
-                case "gb2312", "gbk" -> Charset.forName("GB18030");
-                case "iso-8859-9" -> Charset.forName("windows-1254");
-                case "ks_c_5601-1987", "euc-kr" -> Charset.forName("x-windows-949");
-                case "shift_jis", "x-sjis" -> Charset.forName("windows-31j");
-                default -> Charset.forName(label);
-            };
-        } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
-            return null;
-        }
+        Charset named = CharsetNames.named(name);
+        return named != null && named.name().startsWith("UTF-16") ? StandardCharsets.UTF_8 : named;
     }
 
     private static @Nullable String strict(byte[] bytes, Charset charset) {
