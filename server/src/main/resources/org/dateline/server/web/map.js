@@ -37,13 +37,16 @@ export async function map(places, open) {
       const wide = RADIUS[one.precision] > 0, r = Math.max(unit * 5, RADIUS[one.precision]);
       const label = brief(one.name, 28);
       const box = [one.lon + unit * 8, -one.lat, label.length * unit * 7.2, unit * 14];
+      // Beyond the edge nobody sees it.
+      const over = box[0] + box[2] > left + width;
+      if (over) box[0] = one.lon - unit * 8 - box[2];
       let y = box[1];
       for (let i = 0; i < 8 && taken.some(other => Math.abs(other[1] - y) < unit * 14 && box[0] < other[0] + other[2] && other[0] < box[0] + box[2]); i++) y += unit * 14;
       taken.push([box[0], y, box[2]]);
       const group = svg("g", { class: "mark-button", role: "button", tabindex: "0", "aria-label": `${label}, ${precision(one.precision)}` },
         svg("title", null, `${label}: ${precision(one.precision)}`),
         svg("circle", { class: wide ? "place wide" : "place", cx: one.lon, cy: -one.lat, r }),
-        svg("text", { x: box[0], y: y + unit * 4.5, "font-size": unit * 12.5 }, label));
+        svg("text", { x: over ? one.lon - unit * 8 : box[0], "text-anchor": over ? "end" : "start", y: y + unit * 4.5, "font-size": unit * 12.5 }, label));
       Object.assign(group.querySelector("text").style, { fontSize: unit * 12.5 + "px", strokeWidth: unit * 3 + "px" });
       group.addEventListener("click", () => open(one));
       group.addEventListener("keydown", event => { if (event.key === "Enter" || event.key === " ") { event.preventDefault(); open(one); } });
