@@ -173,6 +173,22 @@ class WeighTest {
     }
 
     @Test
+    void twoRefusalsAreNoConflictHoweverTheyAreWorded() {
+        Story story = weigh(
+                "The drivers' union in Tarmiq turned down a pay rise of 5 percent on Wednesday.",
+                "The drivers' union in Tarmiq refused on Wednesday to accept 5 percent more in wages.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+    }
+
+    @Test
+    void whatIsNotThereIsNotTold() {
+        Story story = weigh(
+                "Her lawyer in Tarmiq said that the charge was a lie.",
+                "Her uncle was held in Tarmiq for a year without charge.");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
     void homesAreNoPeopleAndPerCentIsNoPart() {
         Story story = weigh(
                 "Police arrested 19 people in raids across Tarmiq on Wednesday in an inquiry into forged passports.",

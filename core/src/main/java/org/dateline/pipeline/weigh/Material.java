@@ -27,6 +27,7 @@ import org.dateline.model.Story;
 
 /** The readings of a story cut into passages and clauses, made ready to be compared. */
 final class Material {
+    private static final String WITHOUT = Stem.of("without");
     private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     /** Digits with what joins them: thousands, decimals, clock times, scores. */
@@ -157,11 +158,24 @@ final class Material {
         for (String word : WORDS.split(statement.span().of(reading.text()).toLowerCase(Locale.ROOT))) {
             words.add(Stem.ofRunning(word));
         }
+        lacking(words).forEach(terms::remove);
         for (String name : lexicon.phrasesIn(words)) {
             terms.put("=" + name, new Term("=" + name, Set.of(name), false));
         }
         figures(statement.span().of(reading.text()), terms);
         return List.copyOf(terms.values());
+    }
+
+    /** What the words say is not there: "jailed without charge" does not tell of a charge. */
+    private static List<String> lacking(List<String> stems) {
+        List<String> lacking = new ArrayList<>();
+        for (int i = 0; i + 1 < stems.size(); i++) {
+            if (stems.get(i).equals(WITHOUT)) {
+                int next = stems.get(i + 1).length() < 4 && i + 2 < stems.size() ? i + 2 : i + 1;
+                lacking.add(stems.get(next));
+            }
+        }
+        return lacking;
     }
 
     /**

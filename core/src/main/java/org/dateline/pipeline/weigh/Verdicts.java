@@ -34,6 +34,9 @@ final class Verdicts {
     private static final Pattern INNER_NO = Pattern.compile(
             "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
 
+    private static final Set<String> ACCEPTING =
+            Set.of("accept", "agree", "approve", "back", "endorse", "support", "grant");
+
     private static final Set<String> WANTING = Set.of(
             "demand",
             "urge",
@@ -211,7 +214,7 @@ final class Verdicts {
         if (INNER_NO.matcher(yes.tight()).find()) {
             return false;
         }
-        if (yes.rejects() && own.acts() < 0.25) {
+        if (yes.rejects() && own.acts() < 0.25 || isRefusal(no) && tellsRefusal(yes)) {
             return false;
         }
         if (!oneHappening) {
@@ -221,9 +224,19 @@ final class Verdicts {
         return told || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
     }
 
+    /** "Did not accept the offer" and "turned the offer down" tell one thing. */
+    private static boolean isRefusal(Clause no) {
+        return ACCEPTING.contains(no.statement().head());
+    }
+
+    private static boolean tellsRefusal(Clause yes) {
+        return yes.own().terms().stream().anyMatch(term -> term.classes().contains("reject"));
+    }
+
     /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */
     private static boolean isThin(Clause clause) {
-        return clause.own().terms().stream().filter(term -> !term.light()).count() < 2;
+        return clause.head().light()
+                && clause.own().terms().stream().filter(term -> !term.light()).count() < 2;
     }
 
     private Likeness likenessOf(Clause one, Clause other) {
