@@ -115,6 +115,43 @@ class SecurityTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mcp",
+                "/web/enter.css/../../mcp",
+                "/web/enter.x/../../mcp",
+                "/web/enter.;/../../mcp",
+                "/enter/../mcp",
+                "/enter;/../mcp",
+                "/web/enter.x/%2e%2e/%2e%2e/mcp"
+            })
+    void noWayRoundLeadsPastTheToken(String path) throws IOException {
+        String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+        String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Dateline: 1\r\n"
+                + "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+        assertThat(raw(closed, request)).startsWith("HTTP/1.1 4").doesNotContain("inputSchema");
+        if (!path.equals("/mcp")) {
+            assertThat(raw(open, request)).startsWith("HTTP/1.1 4").doesNotContain("inputSchema");
+        }
+    }
+
+    @Test
+    void aBrowserIsShownWhereTheTokenIsEntered() throws Exception {
+        HttpResponse<String> answer = closed.get("/stories/some", "Accept", "text/html,*/*");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/enter");
+        assertThat(closed.get("/enter", "Accept", "text/html").body()).contains("<form");
+    }
+
+    @Test
+    void whoDoesNotListenIsToldHow() throws Exception {
+        HttpResponse<String> answer = open.get("/api/v1/changes");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("text/event-stream");
+    }
+
     @Test
     void theTokenIsExchangedForACookieThatScriptsCannotRead() throws Exception {
         String form = "application/x-www-form-urlencoded";
