@@ -23,7 +23,11 @@ final class PageRoutes {
     static List<Route> of(Pages pages, Guard guard) {
         List<Route> routes = new ArrayList<>();
         PAGES.forEach((path, page) -> routes.add(Route.get(path, context -> pages.send(context, page + ".html"))));
-        routes.add(Route.get("/enter", context -> pages.send(context, "enter.html")));
+        routes.add(Route.get("/enter", context -> {
+            // A page that tells no referrer posts its form with "Origin: null", which is nobody's.
+            context.header("Referrer-Policy", "same-origin");
+            pages.send(context, "enter.html");
+        }));
         routes.add(Route.get("/web/{file}", context -> pages.send(context, context.pathParam("file"))));
         routes.add(new Route("POST", "/enter", context -> enter(context, guard)));
         return routes;

@@ -142,7 +142,19 @@ class SecurityTest {
         HttpResponse<String> answer = closed.get("/stories/some", "Accept", "text/html,*/*");
         assertThat(answer.statusCode()).isEqualTo(302);
         assertThat(answer.headers().firstValue("Location")).contains("/enter");
-        assertThat(closed.get("/enter", "Accept", "text/html").body()).contains("<form");
+        HttpResponse<String> page = closed.get("/enter", "Accept", "text/html");
+        assertThat(page.body()).contains("<form");
+        assertThat(page.headers().firstValue("Referrer-Policy"))
+                .as("a browser sends the form with this origin, not with null")
+                .contains("same-origin");
+        String form = "application/x-www-form-urlencoded";
+        String own = "http://127.0.0.1:" + closed.port();
+        assertThat(closed.post("/enter", "token=" + TOKEN, "Content-Type", form, "Origin", own)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(closed.post("/enter", "token=" + TOKEN, "Content-Type", form, "Origin", "null")
+                        .statusCode())
+                .isEqualTo(403);
     }
 
     @Test
