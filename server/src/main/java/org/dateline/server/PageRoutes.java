@@ -7,6 +7,7 @@ import io.javalin.http.SameSite;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.Semaphore;
 
 /** The pages: each is one shell with a script that fetches what it shows from the interface. */
 final class PageRoutes {
@@ -17,6 +18,9 @@ final class PageRoutes {
             "/outlets/{id}", "outlet",
             "/reports/{id}", "report",
             "/pair", "pair");
+
+    /** Bodies of strangers that are waited for at a time: each holds a thread until it has come. */
+    private static final int ENTERING = 4;
 
     private PageRoutes() {}
 
@@ -29,13 +33,22 @@ final class PageRoutes {
             pages.send(context, "enter.html");
         }));
         routes.add(Route.get("/web/{file}", context -> pages.send(context, context.pathParam("file"))));
-        routes.add(new Route("POST", "/enter", context -> enter(context, guard)));
+        Semaphore entering = new Semaphore(ENTERING);
+        routes.add(new Route("POST", "/enter", context -> enter(context, guard, entering)));
         return routes;
     }
 
     /** Whoever shows the token gets a cookie that holds it, which no script can read and no other site can send. */
-    private static void enter(Context context, Guard guard) {
-        String token = context.formParam("token");
+    private static void enter(Context context, Guard guard, Semaphore entering) {
+        if (!entering.tryAcquire()) {
+            throw Refusal.of(503, "too many are entering at a time");
+        }
+        String token;
+        try {
+            token = context.formParam("token");
+        } finally {
+            entering.release();
+        }
         if (!guard.shows(token) || token == null) {
             throw Refusal.of(401, "that is not the token that the server was started with");
         }

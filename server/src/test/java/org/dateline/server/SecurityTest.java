@@ -222,6 +222,31 @@ class SecurityTest {
     }
 
     @Test
+    void halfSentTokensHoldUpNobody() throws Exception {
+        List<Socket> halves = new ArrayList<>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                Socket socket = new Socket("127.0.0.1", closed.port());
+                halves.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /enter HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\ntoken=")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            Thread.sleep(500);
+            long start = System.nanoTime();
+            assertThat(closed.get("/api/v1/stories", "Authorization", "Bearer " + TOKEN)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(5_000_000_000L);
+        } finally {
+            for (Socket socket : halves) {
+                socket.close();
+            }
+        }
+    }
+
+    @Test
     void manyListenersHoldUpNobody() throws Exception {
         List<Socket> listeners = new ArrayList<>();
         try {
