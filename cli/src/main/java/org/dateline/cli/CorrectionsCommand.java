@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import org.dateline.export.CorrectionJson;
 import org.dateline.jdbc.SqliteStore;
@@ -15,7 +16,10 @@ import org.dateline.model.Correction;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code dateline corrections}: what reviewers say: listed, taken out, taken in, undone. */
 @Command(
@@ -43,8 +47,15 @@ final class CorrectionsCommand implements Callable<Integer> {
             description = "Take in what --json has printed; what stands here already is passed over.")
     private @Nullable Path file;
 
+    @Spec
+    private @Nullable CommandSpec spec;
+
     @Override
     public Integer call() throws IOException {
+        if (file != null && (!Files.isReadable(file) || Files.isDirectory(file))) {
+            throw new ParameterException(
+                    Objects.requireNonNull(spec).commandLine(), "no file that can be read: " + file);
+        }
         try (SqliteStore store = storeOption.openExisting()) {
             boolean all = true;
             for (long number : undo) {

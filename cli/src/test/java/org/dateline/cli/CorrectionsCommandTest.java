@@ -93,5 +93,10 @@ class CorrectionsCommandTest {
         Files.writeString(taken, "{}\n[\n{\"what\":\"story-merge\",\"key\":\"x\"}\n{\"what\":\"no\",\"key\":\"x\"}\n");
         assertThat(run("corrections", "--db", other.toString(), "--import", taken.toString()))
                 .isEqualTo(Exit.SKIPPED);
+        for (Path none : List.of(folder.resolve("none.jsonl"), folder)) {
+            assertThat(run("corrections", "--db", other.toString(), "--import", none.toString()))
+                    .as("no such file is a wrong use")
+                    .isEqualTo(Exit.WRONG_USE);
+        }
     }
 }

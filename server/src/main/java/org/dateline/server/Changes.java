@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -26,12 +27,11 @@ final class Changes implements AutoCloseable {
     private static final int QUIET_ROUNDS = 20;
 
     private final Libraries libraries;
-    private final Set<SseClient> listeners = ConcurrentHashMap.newKeySet();
-    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(work -> {
-        Thread thread = new Thread(work, "changes");
-        thread.setDaemon(true);
-        return thread;
-    });
+    private final Set<Listener> listeners = ConcurrentHashMap.newKeySet();
+    private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(Changes::daemon);
+    /** At most one for each listener, and only while something is sent to it. */
+    private final ExecutorService posts = Executors.newCachedThreadPool(Changes::daemon);
+
     private long told;
     private int round;
 
@@ -41,20 +41,39 @@ final class Changes implements AutoCloseable {
         clock.scheduleWithFixedDelay(this::tell, PERIOD_MILLISECONDS, PERIOD_MILLISECONDS, TimeUnit.MILLISECONDS);
     }
 
-    void add(SseClient listener) {
+    private static Thread daemon(Runnable work) {
+        Thread thread = new Thread(work, "changes");
+        thread.setDaemon(true);
+        return thread;
+    }
+
+    void add(SseClient client) {
         if (listeners.size() >= MOST_LISTENERS) {
-            listener.sendComment("too many listen already");
-            listener.close();
+            client.sendComment("too many listen already");
+            client.close();
             return;
         }
-        Long since = revision(listener.ctx().header("Last-Event-ID"));
-        listener.keepAlive();
-        listener.onClose(() -> listeners.remove(listener));
-        listener.sendComment("listening");
-        if (since != null) {
-            changesSince(since).forEach(change -> send(listener, change));
-        }
+        Long since = revision(client.ctx().header("Last-Event-ID"));
+        Listener listener = new Listener(line(client), posts);
+        client.keepAlive();
+        client.onClose(() -> listeners.remove(listener));
+        client.sendComment("listening");
+        // Before what was missed is looked up, so that nothing falls between the two.
         listeners.add(listener);
+        if (since != null) {
+            missed(listener, since);
+        }
+        listener.ready();
+    }
+
+    private void missed(Listener listener, long since) {
+        long from = since;
+        List<StoryChange> changes;
+        do {
+            changes = changesSince(from);
+            listener.missed(changes);
+            from = changes.isEmpty() ? from : changes.get(changes.size() - 1).revision();
+        } while (changes.size() == MOST_AT_ONCE);
     }
 
     private static @Nullable Long revision(@Nullable String id) {
@@ -77,12 +96,12 @@ final class Changes implements AutoCloseable {
         review();
         List<StoryChange> changes = changesSince(told);
         for (StoryChange change : changes) {
-            listeners.forEach(listener -> send(listener, change));
+            listeners.forEach(listener -> tell(listener, change));
             told = change.revision();
         }
         round++;
         if (round % QUIET_ROUNDS == 0) {
-            listeners.forEach(listener -> listener.sendComment("still here"));
+            listeners.forEach(Listener::stay);
         }
     }
 
@@ -98,17 +117,39 @@ final class Changes implements AutoCloseable {
         }
     }
 
-    private static void send(SseClient listener, StoryChange change) {
-        String data = Json.object()
-                .put("story", change.story())
-                .put("gone", change.gone())
-                .toString();
-        listener.sendEvent("story", data, String.valueOf(change.revision()));
+    private static Listener.Line line(SseClient client) {
+        return new Listener.Line() {
+            @Override
+            public void change(StoryChange change) {
+                String data = Json.object()
+                        .put("story", change.story())
+                        .put("gone", change.gone())
+                        .toString();
+                client.sendEvent("story", data, String.valueOf(change.revision()));
+            }
+
+            @Override
+            public void stay() {
+                client.sendComment("still here");
+            }
+
+            @Override
+            public void close() {
+                client.close();
+            }
+        };
+    }
+
+    private static void tell(Listener listener, StoryChange change) {
+        if (!listener.tell(change)) {
+            listener.close();
+        }
     }
 
     @Override
     public void close() {
         clock.shutdownNow();
-        listeners.forEach(SseClient::close);
+        posts.shutdownNow();
+        listeners.forEach(Listener::close);
     }
 }

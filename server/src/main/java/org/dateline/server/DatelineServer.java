@@ -4,6 +4,7 @@ package org.dateline.server;
 import io.javalin.Javalin;
 import io.javalin.config.JavalinConfig;
 import io.javalin.http.Context;
+import io.javalin.http.HandlerType;
 import io.javalin.http.HttpResponseException;
 import java.io.IOException;
 import java.util.List;
@@ -82,10 +83,18 @@ public final class DatelineServer implements AutoCloseable {
         config.jetty.modifyServletContextHandler(
                 handler -> handler.getServletHandler().setDecodeAmbiguousURIs(true));
         config.routes.before(guard::check);
+        config.routes.before(CHANGES, DatelineServer::checkListens);
         Pages pages = new Pages();
         PageRoutes.of(pages, guard).forEach(route -> add(config, route));
         routes.forEach(route -> add(config, route));
-        config.routes.exception(Refusal.class, (refusal, context) -> refuse(context, refusal.status(), refusal.told()));
+        config.routes.exception(Refusal.class, (refusal, context) -> {
+            if (refusal.status() == 401 && isPage(context)) {
+                Guard.harden(context);
+                context.redirect("/enter");
+            } else {
+                refuse(context, refusal.status(), refusal.told());
+            }
+        });
         config.routes.exception(
                 HttpResponseException.class,
                 (refused, context) -> refuse(context, refused.getStatus(), String.valueOf(refused.getMessage())));
@@ -99,6 +108,19 @@ public final class DatelineServer implements AutoCloseable {
                 refuse(context, 404, "there is nothing at " + context.path());
             }
         });
+    }
+
+    /** Whether a person's browser asks, who can be shown where the token is entered. */
+    private static boolean isPage(Context context) {
+        return context.method() == HandlerType.GET
+                && String.valueOf(context.header("Accept")).contains("text/html");
+    }
+
+    /** Who did not say so would get an empty answer, and wait for nothing. */
+    private static void checkListens(Context context) {
+        if (!String.valueOf(context.header("Accept")).contains("text/event-stream")) {
+            throw Refusal.of(406, "changes are told to those who send the header Accept: text/event-stream");
+        }
     }
 
     private static void add(JavalinConfig config, Route route) {

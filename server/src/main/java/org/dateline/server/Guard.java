@@ -25,6 +25,9 @@ final class Guard {
     private static final String POLICY = "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self';"
             + " connect-src 'self'; manifest-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 
+    /** What is answered without the token, by exact paths: whatever begins like one may lead elsewhere ({@code /..}). */
+    private static final Set<String> OPEN = Set.of("/enter", "/web/enter.css");
+
     private final Set<String> hosts;
     private final @Nullable String token;
     private final RateLimit limit;
@@ -120,9 +123,7 @@ final class Guard {
     }
 
     private void checkToken(HttpServletRequest asked, HttpServletResponse answer) {
-        String path = asked.getRequestURI();
-        boolean open = path.equals("/enter") || path.startsWith("/web/enter.");
-        if (token == null || open || showsCookie(asked)) {
+        if (token == null || OPEN.contains(asked.getRequestURI()) || showsCookie(asked)) {
             return;
         }
         String given = asked.getHeader("Authorization");

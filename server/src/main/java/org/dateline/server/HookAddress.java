@@ -12,6 +12,8 @@ import java.util.Locale;
  * to, so that nobody can show one machine to the check and another to the sender.
  */
 final class HookAddress {
+    private static final int MOST_PORT = 65_535;
+
     private final URI uri;
     private final boolean anywhere;
 
@@ -37,6 +39,9 @@ final class HookAddress {
         }
         if (uri.getRawUserInfo() != null || uri.getRawFragment() != null) {
             throw new IllegalArgumentException("address has a password or a fragment in it");
+        }
+        if (uri.getPort() == 0 || uri.getPort() > MOST_PORT) {
+            throw new IllegalArgumentException("address has a port that is none: " + uri.getPort());
         }
         return new HookAddress(uri, anywhere);
     }

@@ -52,13 +52,19 @@ final class McpHttp extends HttpServlet implements AutoCloseable {
     protected void service(HttpServletRequest asked, HttpServletResponse answer) throws ServletException, IOException {
         try {
             guard.check(asked, answer);
+            // The servlet is also found by ways round (/x/../mcp), which the guard has not looked at as this.
+            if (!asked.getRequestURI().equals(PATH)) {
+                throw Refusal.notFound("there is nothing at this address; assistants ask at " + PATH);
+            }
         } catch (Refusal refused) {
             answer.setStatus(refused.status());
             answer.setContentType("application/problem+json");
             answer.getOutputStream().write(Json.problem(refused.status(), refused.told()));
             return;
         }
-        transport.service(asked, answer);
+        McpAnswer held = new McpAnswer(answer);
+        transport.service(asked, held);
+        held.send();
     }
 
     @Override

@@ -284,7 +284,9 @@ class HooksTest {
                 "gopher://example.org/",
                 "https://user:word@example.org/",
                 "http://",
-                "nonsense"
+                "nonsense",
+                "http://8.8.8.8:0/",
+                "http://8.8.8.8:70000/"
             })
     void thisMachineAndPrivateNetworksAreRefused(String address) {
         assertThatThrownBy(() -> HookAddress.of(address, false).machine())

@@ -20,6 +20,7 @@ import java.io.IOException;
 import java.net.http.HttpResponse;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -141,6 +142,25 @@ class McpHttpTest {
                         throw new IOException("refused");
                     })
                     .isInstanceOf(IOException.class);
+        }
+    }
+
+    @Test
+    void whatIsNoRequestIsToldSoAndNothingOfTheInsides() throws Exception {
+        try (Served served = new Served(folder, ServerOptions.loopback(0))) {
+            for (String bad : List.of("", "{", "[]", "{}", "[".repeat(5000), "{\"jsonrpc\":\"2.0\",\"id\":1}")) {
+                HttpResponse<String> answer = post(served, bad);
+                assertThat(answer.statusCode()).as(bad).isEqualTo(400);
+                JsonNode told = MAPPER.readTree(answer.body());
+                assertThat(told.at("/error/code").asInt()).as(bad).isEqualTo(-32600);
+                assertThat(told.at("/error/message").asText()).as(bad).contains("not a request");
+                assertThat(answer.body()).as(bad).doesNotContain("stackTrace", "className");
+            }
+            HttpResponse<String> got = served.get("/mcp", "Accept", "text/event-stream");
+            assertThat(MAPPER.readTree(got.body()).at("/error/message").asText())
+                    .isEqualTo("only POST is answered here");
+            assertThat(MAPPER.readTree(post(served, LIST).body()).at("/result/tools"))
+                    .hasSize(5);
         }
     }
 }

@@ -115,6 +115,55 @@ class SecurityTest {
                 .isEqualTo(200);
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "/mcp",
+                "/web/enter.css/../../mcp",
+                "/web/enter.x/../../mcp",
+                "/web/enter.;/../../mcp",
+                "/enter/../mcp",
+                "/enter;/../mcp",
+                "/web/enter.x/%2e%2e/%2e%2e/mcp"
+            })
+    void noWayRoundLeadsPastTheToken(String path) throws IOException {
+        String body = "{\"jsonrpc\":\"2.0\",\"id\":1,\"method\":\"tools/list\"}";
+        String request = "POST " + path + " HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nX-Dateline: 1\r\n"
+                + "Content-Type: application/json\r\nAccept: application/json, text/event-stream\r\nContent-Length: "
+                + body.length() + "\r\n\r\n" + body;
+        assertThat(raw(closed, request)).startsWith("HTTP/1.1 4").doesNotContain("inputSchema");
+        if (!path.equals("/mcp")) {
+            assertThat(raw(open, request)).startsWith("HTTP/1.1 4").doesNotContain("inputSchema");
+        }
+    }
+
+    @Test
+    void aBrowserIsShownWhereTheTokenIsEntered() throws Exception {
+        HttpResponse<String> answer = closed.get("/stories/some", "Accept", "text/html,*/*");
+        assertThat(answer.statusCode()).isEqualTo(302);
+        assertThat(answer.headers().firstValue("Location")).contains("/enter");
+        HttpResponse<String> page = closed.get("/enter", "Accept", "text/html");
+        assertThat(page.body()).contains("<form");
+        assertThat(page.headers().firstValue("Referrer-Policy"))
+                .as("a browser sends the form with this origin, not with null")
+                .contains("same-origin");
+        String form = "application/x-www-form-urlencoded";
+        String own = "http://127.0.0.1:" + closed.port();
+        assertThat(closed.post("/enter", "token=" + TOKEN, "Content-Type", form, "Origin", own)
+                        .statusCode())
+                .isEqualTo(302);
+        assertThat(closed.post("/enter", "token=" + TOKEN, "Content-Type", form, "Origin", "null")
+                        .statusCode())
+                .isEqualTo(403);
+    }
+
+    @Test
+    void whoDoesNotListenIsToldHow() throws Exception {
+        HttpResponse<String> answer = open.get("/api/v1/changes");
+        assertThat(answer.statusCode()).isEqualTo(406);
+        assertThat(answer.body()).contains("text/event-stream");
+    }
+
     @Test
     void theTokenIsExchangedForACookieThatScriptsCannotRead() throws Exception {
         String form = "application/x-www-form-urlencoded";
@@ -170,6 +219,31 @@ class SecurityTest {
         now.addAndGet(500_000_000L);
         assertThat(limit.allows("a")).isTrue();
         assertThat(limit.allows("a")).isFalse();
+    }
+
+    @Test
+    void halfSentTokensHoldUpNobody() throws Exception {
+        List<Socket> halves = new ArrayList<>();
+        try {
+            for (int i = 0; i < 60; i++) {
+                Socket socket = new Socket("127.0.0.1", closed.port());
+                halves.add(socket);
+                socket.getOutputStream()
+                        .write(("POST /enter HTTP/1.1\r\nHost: localhost\r\nContent-Length: 1000\r\n"
+                                        + "Content-Type: application/x-www-form-urlencoded\r\n\r\ntoken=")
+                                .getBytes(StandardCharsets.ISO_8859_1));
+            }
+            Thread.sleep(500);
+            long start = System.nanoTime();
+            assertThat(closed.get("/api/v1/stories", "Authorization", "Bearer " + TOKEN)
+                            .statusCode())
+                    .isEqualTo(200);
+            assertThat(System.nanoTime() - start).as("nanoseconds").isLessThan(5_000_000_000L);
+        } finally {
+            for (Socket socket : halves) {
+                socket.close();
+            }
+        }
     }
 
     @Test
