@@ -7,6 +7,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.List;
 import java.util.function.Supplier;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.pipeline.annotate.Annotator;
@@ -98,10 +99,32 @@ public final class Main implements Runnable {
     }
 
     static CommandLine commandLine(Supplier<Annotator> annotator) {
-        return new CommandLine(new Main(annotator))
+        CommandLine line = new CommandLine(new Main(annotator))
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 .registerConverter(LocalDate.class, Main::day)
                 .setExecutionExceptionHandler(Failures::handle);
+        CommandLine.IParameterExceptionHandler usual = line.getParameterExceptionHandler();
+        return line.setParameterExceptionHandler(
+                (wrong, arguments) -> usual.handleParseException(plainer(wrong, arguments), arguments));
+    }
+
+    /** That an option is unknown, rather than that what would stand beside it is missing. */
+    private static CommandLine.ParameterException plainer(CommandLine.ParameterException wrong, String... arguments) {
+        if (wrong instanceof CommandLine.MissingParameterException) {
+            CommandLine line = wrong.getCommandLine();
+            for (String argument : arguments) {
+                String name = argument.replaceFirst("(?s)=.*", "");
+                if (name.equals("--")) {
+                    break;
+                }
+                if (name.startsWith("-")
+                        && name.length() > 1
+                        && line.getCommandSpec().findOption(name) == null) {
+                    return new CommandLine.UnmatchedArgumentException(line, List.of(argument));
+                }
+            }
+        }
+        return wrong;
     }
 
     /** The language tools, which load only when the first report is to be read. */

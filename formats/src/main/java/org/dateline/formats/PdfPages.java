@@ -2,6 +2,7 @@
 package org.dateline.formats;
 
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -68,7 +69,10 @@ final class PdfPages {
         try (PDDocument document = Loader.loadPDF(bytes, "", null, null, IOUtils.createMemoryOnlyStreamCache())) {
             String text = joined(pages(document));
             if (text.isBlank()) {
-                sink.accept(input.skipped(ProblemCode.NO_PROSE, "a document of pictures"));
+                sink.accept(
+                        isWhole(bytes)
+                                ? input.skipped(ProblemCode.NO_PROSE, "a document of pictures")
+                                : input.skipped(ProblemCode.DAMAGED, "the document breaks off, without any text"));
             } else {
                 input.tell(List.of(new Item().put(Field.TEXT, text)), null, sink);
             }
@@ -79,6 +83,12 @@ final class PdfPages {
         } catch (IOException | RuntimeException | StackOverflowError damaged) {
             sink.accept(input.skipped(ProblemCode.DAMAGED, "it cannot be read as a PDF"));
         }
+    }
+
+    /** Whether its last bytes are the end of a PDF. */
+    private static boolean isWhole(byte[] bytes) {
+        int from = Math.max(0, bytes.length - 1024);
+        return new String(bytes, from, bytes.length - from, StandardCharsets.ISO_8859_1).contains("%%EOF");
     }
 
     private static List<String> pages(PDDocument document) throws IOException {

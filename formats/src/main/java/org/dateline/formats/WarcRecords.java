@@ -22,6 +22,9 @@ final class WarcRecords {
     private static final int LONGEST_LINE = 1 << 16;
     private static final int MOST_LINES = 1000;
     private static final Pattern WARC = Pattern.compile("WARC/\\d\\.\\d+\\s*");
+    /** Where a head has this, it goes over into what is none: a record whose middle was lost, and the next one's. */
+    private static final Pattern NO_TEXT = Pattern.compile("[\\x00-\\x08\\x0E-\\x1F]");
+
     /** An address, which may have blanks, that of its host, the time, the type, and the length at the end. */
     private static final Pattern ARC =
             Pattern.compile("([a-z]{2,10}:.{1,4000}) [0-9a-fA-F.:]{3,45} (\\d{8,14}) ([^ ]*)(?: .*)? (\\d{1,12})");
@@ -118,7 +121,7 @@ final class WarcRecords {
         return false;
     }
 
-    private static @Nullable Map<String, String> head(InputStream in) throws IOException {
+    private @Nullable Map<String, String> head(InputStream in) throws IOException {
         Map<String, String> head = new HashMap<>();
         String last = "";
         for (int lines = 0; lines < MOST_LINES; lines++) {
@@ -128,6 +131,14 @@ final class WarcRecords {
             }
             if (line.isEmpty()) {
                 return head;
+            }
+            if (NO_TEXT.matcher(line).find()) {
+                return null;
+            }
+            if (WARC.matcher(line).matches()) {
+                damaged("the head of a record cannot be read");
+                head.clear();
+                continue;
             }
             int colon = line.indexOf(':');
             if (Character.isWhitespace(line.charAt(0))) {

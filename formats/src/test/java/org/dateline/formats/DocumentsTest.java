@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.Charset;
+import java.util.Arrays;
 import java.util.List;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -52,6 +53,9 @@ class DocumentsTest {
                 .extracting(Report::text)
                 .containsExactly("The bridge was opened on Monday.\n\nIt rained.");
         assertThat(Reading.skipped(Reading.all(pdf(false)))).containsExactly(ProblemCode.NO_PROSE);
+        byte[] whole = pdf(false, "The bridge was opened.");
+        assertThat(Reading.skipped(Reading.all(Arrays.copyOf(whole, whole.length / 2))))
+                .containsExactly(ProblemCode.DAMAGED);
         assertThat(Reading.skipped(Reading.all(pdf(true, "Secret.")))).containsExactly(ProblemCode.ENCRYPTED);
         assertThat(Reading.skipped(Reading.all(Reading.bytes("%PDF-1.7\nnothing of the kind"))))
                 .containsExactly(ProblemCode.DAMAGED);

@@ -126,6 +126,21 @@ class WarcFormatTest {
     }
 
     @Test
+    void headsThatRunIntoEachOtherAreTold() {
+        byte[] lost = Reading.bytes("WARC/1.0\r\nWARC-Type: request\r\nWARC-Tar");
+        byte[] noise = new byte[300];
+        Arrays.fill(noise, (byte) 1);
+        byte[] tail = Reading.bytes("arget-URI: https://gazette.example/1\r\nContent-Length: 2\r\n\r\nxx\r\n\r\n");
+        byte[] good = page("https://gazette.example/2");
+        List<Acquired> garbled = Reading.all(Reading.joined(lost, noise, tail, good));
+        assertThat(Reading.skipped(garbled)).containsExactly(ProblemCode.DAMAGED);
+        assertThat(Reading.reports(garbled)).hasSize(1);
+        List<Acquired> short1 = Reading.all(Reading.joined(lost, Reading.bytes("\r\n"), good));
+        assertThat(Reading.skipped(short1)).containsExactly(ProblemCode.DAMAGED);
+        assertThat(Reading.reports(short1)).hasSize(1);
+    }
+
+    @Test
     void tellsEachDamagedPartOnce() {
         byte[] wrongSum = Reading.gzip(page("https://gazette.example/1"));
         wrongSum[wrongSum.length - 8] ^= 0x55;

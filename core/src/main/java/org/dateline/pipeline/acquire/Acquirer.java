@@ -66,7 +66,15 @@ public final class Acquirer {
      */
     public void acquire(Path path, Consumer<Acquired> sink) {
         Path name = path.getFileName();
-        walk(path, name == null ? path.toString() : name.toString(), new ArrayDeque<>(), sink);
+        boolean[] told = {false};
+        walk(path, name == null ? path.toString() : name.toString(), new ArrayDeque<>(), acquired -> {
+            told[0] = true;
+            sink.accept(acquired);
+        });
+        if (!told[0]) {
+            String what = Files.isDirectory(path) ? "a folder without files to read; hidden ones are not" : "no report";
+            sink.accept(skipped(ProblemCode.EMPTY, path.toString(), what));
+        }
     }
 
     /**

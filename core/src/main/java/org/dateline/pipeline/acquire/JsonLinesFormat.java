@@ -42,6 +42,9 @@ public final class JsonLinesFormat implements Format {
         boolean array = text.startsWith("[");
         if (array) {
             text = text.substring(1).stripLeading();
+            if (text.strip().equals("]")) {
+                return true;
+            }
         }
         if (!text.startsWith("{")) {
             return false;

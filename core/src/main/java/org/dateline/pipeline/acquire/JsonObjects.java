@@ -54,6 +54,8 @@ final class JsonObjects {
         Input input = place.input();
         if (value == null || input == null || !value.isContainerNode()) {
             report(decoded.text(), decoded, place, number, sink);
+        } else if (value.isArray() && value.isEmpty()) {
+            sink.accept(input.at(", line " + number).skipped(ProblemCode.EMPTY, "an array with nothing in it"));
         } else if (value.isArray()) {
             int element = 0;
             for (JsonNode one : value) {

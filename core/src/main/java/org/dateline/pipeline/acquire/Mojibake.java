@@ -15,6 +15,9 @@ import org.jspecify.annotations.Nullable;
 final class Mojibake {
     private static final Charset WINDOWS = Charset.forName("windows-1252");
 
+    /** A closing quotation mark, the last byte of which windows-1252 has no character for. */
+    private static final String LOST_QUOTE = "\u00E2\u20AC\uFFFD";
+
     private Mojibake() {}
 
     /** A text and how many runs of it were repaired. */
@@ -49,7 +52,8 @@ final class Mojibake {
     }
 
     /** The run as it was meant, or {@code null} where it is not certain that it was meant otherwise. */
-    private static @Nullable String reread(String run) {
+    private static @Nullable String reread(String asGiven) {
+        String run = asGiven.replace(LOST_QUOTE, LOST_QUOTE.replace('\uFFFD', '\u009D'));
         ByteArrayOutputStream bytes = new ByteArrayOutputStream();
         for (int i = 0; i < run.length(); i++) {
             char c = run.charAt(i);

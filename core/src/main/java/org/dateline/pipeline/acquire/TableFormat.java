@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  * a table in UTF-8 one row is held at a time.
  */
 final class TableFormat implements Format {
+    /** In characters. */
+    private static final int LONGEST_NAME = 40;
+
     private final Columns columns;
 
     TableFormat(Columns columns) {
@@ -35,7 +38,9 @@ final class TableFormat implements Format {
         try {
             TableRows rows = TableRows.of(new StringReader(Decoded.of(head).text()));
             List<String> names = rows == null ? null : rows.next();
-            return names != null && isHead(names, columns.positions(names));
+            return rows != null
+                    && names != null
+                    && (isHead(names, columns.positions(names)) || columns.areNamed() && isTable(names, rows));
         } catch (IOException impossible) {
             return false;
         }
@@ -47,6 +52,18 @@ final class TableFormat implements Format {
         return told && names.size() > 1 && (columns.areNamed() || found.size() > 1);
     }
 
+    /** Whether it looks like a table, whatever its columns are called: two more rows, or the last one, as long as its first. */
+    private static boolean isTable(List<String> names, TableRows rows) throws IOException {
+        List<String> first = rows.next();
+        List<String> second = first == null ? null : rows.next();
+        return names.size() > 1
+                && names.stream()
+                        .allMatch(name -> !name.isBlank() && name.strip().length() <= LONGEST_NAME)
+                && first != null
+                && first.size() == names.size()
+                && (second == null || second.size() == names.size());
+    }
+
     @Override
     public void read(Input input, Consumer<Acquired> sink) throws IOException {
         Reader characters = characters(input, sink);
@@ -56,15 +73,27 @@ final class TableFormat implements Format {
             return;
         }
         Map<Field, Integer> positions = columns.positions(head);
+        if (!isHead(head, positions)) {
+            sink.accept(input.skipped(
+                    ProblemCode.NO_TEXT,
+                    "a table without a column that --columns names; it has " + String.join(", ", head)));
+            return;
+        }
         int number = 1;
+        boolean told = false;
         for (List<String> row = rows.next(); row != null; row = rows.next()) {
             number++;
             Input at = input.at(", row " + number);
             if (rows.isCut()) {
                 sink.accept(at.skipped(ProblemCode.TOO_LARGE, "longer than " + TableRows.LONGEST + " characters"));
+                told = true;
             } else if (row.size() > 1 || !row.get(0).isBlank()) {
                 at.tell(List.of(item(row, positions)), null, sink);
+                told = true;
             }
+        }
+        if (!told) {
+            sink.accept(input.skipped(ProblemCode.EMPTY, "a table with names of columns and no rows"));
         }
     }
 

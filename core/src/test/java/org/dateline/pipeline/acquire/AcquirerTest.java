@@ -61,6 +61,12 @@ class AcquirerTest {
     }
 
     @Test
+    void aFolderWithNothingToReadIsTold() throws IOException {
+        write("outer/inner/.hidden", PROSE);
+        assertThat(why(folder.resolve("outer"))).isEqualTo(ProblemCode.EMPTY);
+    }
+
+    @Test
     void readsAPlainText() throws IOException {
         String text = "Bridge opens after two years\n\nHarbour Gazette | 12 November 2026\n\n" + PROSE + "\n";
         Report report = report(write("bridge.txt", text));

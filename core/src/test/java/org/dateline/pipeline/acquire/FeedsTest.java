@@ -235,6 +235,11 @@ class FeedsTest {
                 .get(0);
         assertThat(report.text()).isEqualTo("The town’s café said no today.");
         assertThat(Acquiring.codes(report)).contains(ProblemCode.MOJIBAKE);
+        report = Acquiring.reports(
+                        "<rss><channel><item><title>Cafe</title><description>The cafÃ© said â€œnoâ€\uFFFD today.</description>"
+                                + "</item></channel></rss>")
+                .get(0);
+        assertThat(report.text()).isEqualTo("The café said “no” today.");
     }
 
     @Test

@@ -39,6 +39,25 @@ class TablesTest {
     }
 
     @Test
+    void aTableOrArrayWithNothingInItIsTold() {
+        for (String nothing : List.of("id,title,date,text\n", "[]", " [\n]\n")) {
+            assertThat(Acquiring.skipped(Acquiring.all(nothing))).as(nothing).containsExactly(ProblemCode.EMPTY);
+        }
+        assertThat(Acquiring.reports("[] is how an empty list is written in many languages."))
+                .hasSize(1);
+    }
+
+    @Test
+    void aTableWithoutTheNamedColumnIsTold() {
+        assertThat(Acquiring.skipped(with("text=body", "story;head\nThe bridge opened.;Bridge\n")))
+                .containsExactly(ProblemCode.NO_TEXT);
+        assertThat(Acquiring.reports(with(
+                        "text=body",
+                        "Bridge, ferry and pier\n\nAll were closed on Monday, said the mayor of the town.")))
+                .hasSize(1);
+    }
+
+    @Test
     void leavesProseThatOpensLikeATable() {
         assertThat(Acquiring.reports("Text, lies and videotape\n\nThe film was shown on Monday."))
                 .hasSize(1);

@@ -13,7 +13,6 @@ import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Problem;
-import org.dateline.model.ProblemCode;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Acquirer;
 import org.dateline.pipeline.acquire.Known;
@@ -25,8 +24,6 @@ import org.dateline.pipeline.acquire.Known;
 public final class Addresses {
     private static final Pattern ADDRESS = Pattern.compile("(?i)(https?://)([^/?#]*)([^#]*)(?:#.*)?");
     private static final int OK = 200;
-    private static final int NOT_FOUND = 404;
-    private static final int GONE = 410;
 
     private final Acquirer acquirer;
     private final Fetcher fetcher;
@@ -69,15 +66,9 @@ public final class Addresses {
                     sink);
             return;
         }
-        ProblemCode code =
-                switch (answer.status()) {
-                    case NOT_FOUND, GONE -> ProblemCode.NO_SUCH_ADDRESS;
-                    case Answer.REFUSED -> ProblemCode.NOT_ASKED;
-                    default -> ProblemCode.NOT_FETCHED;
-                };
         String why = answer.failure() != null ? answer.failure() : "answered with " + answer.status();
         String on = answer.address().equals(written(address)) ? "" : " (" + answer.address() + ")";
-        sink.accept(new Acquired.Skipped(address, new Problem(code, address + ": " + why + on)));
+        sink.accept(new Acquired.Skipped(address, new Problem(answer.code(), address + ": " + why + on)));
     }
 
     /** As requests have it: hosts and letters of all scripts written in ASCII, without the part that only readers use. */

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.acquire.follow;
 
+import org.dateline.model.ProblemCode;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,17 @@ record Answer(
         long freshSeconds,
         @Nullable String failure) {
     static final int REFUSED = -1;
+    private static final int NOT_FOUND = 404;
+    private static final int GONE = 410;
+
+    /** Why there is nothing of it to read. */
+    ProblemCode code() {
+        return switch (status) {
+            case NOT_FOUND, GONE -> ProblemCode.NO_SUCH_ADDRESS;
+            case REFUSED -> ProblemCode.NOT_ASKED;
+            default -> ProblemCode.NOT_FETCHED;
+        };
+    }
 
     static Answer refused(String address, String objection) {
         return new Answer(REFUSED, new byte[0], address, null, null, null, 0, 0, objection);

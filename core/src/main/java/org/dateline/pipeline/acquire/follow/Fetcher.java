@@ -18,6 +18,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,10 @@ import org.jspecify.annotations.Nullable;
  */
 final class Fetcher {
     private static final int MOST_REDIRECTS = 5;
+    /** How the JDK's client says that a body ended before its end. */
+    private static final Pattern BREAKS_OFF =
+            Pattern.compile("^(?:fixed content-length|chunked transfer encoding|EOF reached while reading)");
+
     private static final Duration ROBOTS_HOLD = Duration.ofHours(24);
     private static final Duration ROBOTS_RETRY = Duration.ofMinutes(30);
 
@@ -136,6 +141,9 @@ final class Fetcher {
 
     private static String said(Throwable failed) {
         String message = failed.getMessage();
+        if (message != null && BREAKS_OFF.matcher(message).find()) {
+            return "the answer breaks off (" + message + ")";
+        }
         return message == null ? failed.getClass().getSimpleName() : message;
     }
 

@@ -117,11 +117,11 @@ public final class Follower {
         } else if (answer.status() == 304) {
             state.keep(feed, known.due(next(answer), 0));
         } else if (answer.status() == 410) {
-            taker.failed(feed, new Problem(ProblemCode.NOT_FETCHED, feed + ": gone for good"));
+            taker.failed(feed, new Problem(answer.code(), feed + ": gone for good"));
             state.keep(feed, known.asGone());
         } else {
             String why = answer.failure() != null ? answer.failure() : "answered with " + answer.status();
-            failed(feed, known, answer.retryAfterSeconds(), why, taker);
+            failed(feed, known, answer.retryAfterSeconds(), new Problem(answer.code(), feed + ": " + why), taker);
         }
     }
 
@@ -132,8 +132,8 @@ public final class Follower {
                         Math.max(answer.retryAfterSeconds(), Math.min(answer.freshSeconds(), 6 * 3600)));
     }
 
-    private void failed(String feed, FeedState known, long wait, String why, Taker taker) throws IOException {
-        taker.failed(feed, new Problem(ProblemCode.NOT_FETCHED, feed + ": " + why));
+    private void failed(String feed, FeedState known, long wait, Problem why, Taker taker) throws IOException {
+        taker.failed(feed, why);
         long backOff = limits.every().toSeconds() << Math.min(known.failures(), 10);
         long pause = Math.max(wait, Math.min(LONGEST_BACK_OFF, backOff));
         state.keep(feed, known.due(pace.now().getEpochSecond() + pause, known.failures() + 1));
@@ -144,7 +144,8 @@ public final class Follower {
         String print = print(new String(answer.body(), StandardCharsets.ISO_8859_1));
         boolean cut = !WHOLE.matcher(end(answer.body())).matches();
         if (cut && !print.equals(known.cut())) {
-            failed(feed, known.cutOff(print), 0, "its answer breaks off", taker);
+            Problem why = new Problem(ProblemCode.NOT_FETCHED, feed + ": its answer breaks off");
+            failed(feed, known.cutOff(print), 0, why, taker);
             return;
         }
         List<Acquired> found = new ArrayList<>();

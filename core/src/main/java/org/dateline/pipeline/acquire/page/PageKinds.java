@@ -15,6 +15,7 @@ final class PageKinds {
             Pattern.compile("(?i)live-?_?(?:blog|ticker|feed|update|stream|coverage)s?(?!ler)");
     private static final Pattern LIVE_URL =
             Pattern.compile("(?i)/(?:[\\w-]*-)?live(?:-?blog|-?ticker|-updates?|-news)?(?:[-/].*)?$");
+    private static final Pattern LIVE_TITLE = Pattern.compile("(?i)\\blive[ -]?(?:blog|ticker|updates|coverage)\\b");
     private static final Pattern STAMP =
             Pattern.compile("(?i)\\W*(?:\\d{1,2}[:.h]\\d{2}(?:\\s?[ap]\\.?m\\.?)?(?:\\s?(?:uhr|gmt|utc|[a-z]{2,4}))?"
                     + "|\\d{1,3} ?(?:min|mins|minutes|hours?|hrs?|h|m) ago).{0,24}");
@@ -49,7 +50,11 @@ final class PageKinds {
         if (view.data().has("LiveBlogPosting")) {
             return true;
         }
-        boolean named = view.url() != null && LIVE_URL.matcher(view.url()).find() || isNamedLive(main.blocks());
+        boolean named = view.url() != null && LIVE_URL.matcher(view.url()).find()
+                || LIVE_TITLE.matcher(view.document().title()).find()
+                || view.document().select("h1").stream()
+                        .anyMatch(heading -> LIVE_TITLE.matcher(heading.text()).find())
+                || isNamedLive(main.blocks());
         if (!named) {
             return false;
         }

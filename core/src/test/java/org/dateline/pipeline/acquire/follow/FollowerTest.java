@@ -84,7 +84,7 @@ class FollowerTest {
 
         @Override
         public void failed(String feed, Problem problem) {
-            failures.add(problem.message());
+            failures.add(problem.code().code() + " " + problem.message());
         }
     }
 
@@ -167,6 +167,7 @@ class FollowerTest {
         server.on("/feed", FaultyServer.text(410, "gone"));
         clock.pass(Duration.ofDays(1));
         round();
+        assertThat(taken.failures.get(taken.failures.size() - 1)).startsWith("DL133");
         clock.pass(Duration.ofDays(9));
         round();
         assertThat(server.asked("/feed")).isEqualTo(4);
@@ -293,7 +294,11 @@ class FollowerTest {
         server.on("/feed", FaultyServer.text(200, rss("one")));
         round();
         assertThat(server.asked()).containsExactly("/robots.txt");
-        assertThat(taken.failures).singleElement().asString().contains("robots.txt");
+        assertThat(taken.failures)
+                .singleElement()
+                .asString()
+                .startsWith("DL134")
+                .contains("robots.txt");
     }
 
     @Test

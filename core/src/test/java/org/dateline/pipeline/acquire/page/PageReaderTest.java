@@ -75,6 +75,20 @@ class PageReaderTest {
     }
 
     @Test
+    void aHeadlineTellsOfALiveBlogWhereEntriesHaveTheirTimes() {
+        StringBuilder entries = new StringBuilder();
+        for (int hour = 17; hour > 7; hour--) {
+            entries.append(
+                    "<div><time>" + hour + ":15</time><p>At quay " + hour
+                            + " the crews lifted another beam out of the water, the harbour office told reporters in the town hall.</p></div>");
+        }
+        String title = "<h1>The pier falls: live updates</h1>";
+        assertThat(page(title + entries).kind()).isEqualTo(Page.Kind.LIVE_BLOG);
+        assertThat(page("<h1>The pier lives on after repairs</h1>" + entries).kind())
+                .isEqualTo(Page.Kind.ARTICLE);
+    }
+
+    @Test
     void anAddressTellsTheDayWhereThePageDoesNot() {
         String html =
                 "<html><head><link rel=canonical href='https://gazette.example/2029/05/17/harbour-opens'></head><body><p>"
