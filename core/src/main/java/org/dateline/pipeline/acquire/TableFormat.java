@@ -52,7 +52,7 @@ final class TableFormat implements Format {
         return told && names.size() > 1 && (columns.areNamed() || found.size() > 1);
     }
 
-    /** Whether it looks like a table, whatever its columns are called: two more rows, or the last one, as long as its first. */
+    /** Whether it looks like a table, whatever its columns are called: a first row as long, a second of several cells. */
     private static boolean isTable(List<String> names, TableRows rows) throws IOException {
         List<String> first = rows.next();
         List<String> second = first == null ? null : rows.next();
@@ -61,7 +61,7 @@ final class TableFormat implements Format {
                         .allMatch(name -> !name.isBlank() && name.strip().length() <= LONGEST_NAME)
                 && first != null
                 && first.size() == names.size()
-                && (second == null || second.size() == names.size());
+                && (second == null || second.size() > 1);
     }
 
     @Override

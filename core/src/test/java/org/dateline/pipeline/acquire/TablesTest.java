@@ -49,6 +49,8 @@ class TablesTest {
 
     @Test
     void aTableWithoutTheNamedColumnIsTold() {
+        assertThat(Acquiring.skipped(with("text=body", "a,b,c\nIt opened.,x,y\nIt closed.,z\n")))
+                .containsExactly(ProblemCode.NO_TEXT);
         assertThat(Acquiring.skipped(with("text=body", "story;head\nThe bridge opened.;Bridge\n")))
                 .containsExactly(ProblemCode.NO_TEXT);
         assertThat(Acquiring.reports(with(
