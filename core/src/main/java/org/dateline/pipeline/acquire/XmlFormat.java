@@ -58,6 +58,15 @@ final class XmlFormat implements Format {
             pages.read(input.withBytes(bytes), sink);
         } else {
             sink.accept(input.skipped(ProblemCode.MARKUP, "XML of a kind that is not known: " + Xml.name(root)));
+            return;
         }
+        if (root != null && breaksOff(root, decoded.text())) {
+            sink.accept(input.skipped(ProblemCode.DAMAGED, "breaks off: <" + root.tagName() + "> has no end"));
+        }
+    }
+
+    /** Whether the outermost element is never closed: what stood behind, and the end of what stands last, is lost. */
+    private static boolean breaksOff(Element root, String text) {
+        return root.childNodeSize() > 0 && !text.contains("</" + root.tagName());
     }
 }

@@ -131,6 +131,15 @@ class FeedsTest {
     }
 
     @Test
+    void tellsThatAFeedBreaksOff() {
+        String cut = RSS.substring(0, RSS.indexOf("The ferry was late") + 9);
+        List<Acquired> found = Acquiring.all(cut);
+        assertThat(Acquiring.reports(found)).hasSize(2);
+        assertThat(Acquiring.skipped(found)).containsExactly(ProblemCode.DAMAGED);
+        assertThat(Acquiring.skipped(RSS)).isEmpty();
+    }
+
+    @Test
     void readsAnItemThatWasNeverClosed() {
         assertThat(Acquiring.reports("<rss><channel><item><title>One</title><item><title>Two</title></channel></rss>"))
                 .extracting(Report::title)
