@@ -139,7 +139,9 @@ class WeighTest {
         Story story = weigh(
                 "Judge Mara Olsen, 51, resigned in Tarmiq on Wednesday. Her clerk Petra Lind, 28, stayed.",
                 "Mara Olsen, 54, gave up her seat as a judge in Tarmiq. Petra Lind, 28, was not at the court.");
-        assertThat(conflicts(story, "age")).hasSize(1);
+        assertThat(conflicts(story, "age")).hasSize(1).allSatisfy(conflict -> assertThat(
+                        conflict.sides().stream().map(Finding.Side::value))
+                .containsExactlyInAnyOrder("Olsen, 51", "Olsen, 54"));
     }
 
     @Test

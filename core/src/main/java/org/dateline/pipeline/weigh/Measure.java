@@ -98,7 +98,11 @@ record Measure(Clause clause, String dimension, double value, Set<String> holder
             double age = Double.parseDouble(apposed.group("number"));
             if (age > 0 && age < 115 && isPerson(clause, holder)) {
                 found.add(new Measure(
-                        clause, "age", age, Set.of(holder.toLowerCase(Locale.ROOT)), apposed.group("number")));
+                        clause,
+                        "age",
+                        age,
+                        Set.of(holder.toLowerCase(Locale.ROOT)),
+                        holder + ", " + apposed.group("number")));
             }
         }
         return found;
