@@ -20,6 +20,11 @@ public record Document(
         relations = List.copyOf(relations);
     }
 
+    /** The same with more known of its entities and their relations. */
+    public Document with(List<Entity> known, List<Relation> related) {
+        return new Document(report, layout, sentences, mentions, known, related);
+    }
+
     public String text() {
         return report.text();
     }

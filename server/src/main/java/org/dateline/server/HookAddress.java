@@ -1,11 +1,11 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.server;
 
-import java.net.Inet4Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
+import org.dateline.model.PublicNetwork;
 
 /**
  * An address of the web that something may be posted to. Its name is looked up each time, and what is found is what is connected
@@ -81,43 +81,11 @@ final class HookAddress {
             throw new IllegalArgumentException("there is no host " + uri.getHost());
         }
         for (InetAddress one : all) {
-            if (!anywhere && !isPublic(one)) {
+            if (!anywhere && !PublicNetwork.holds(one)) {
                 throw new IllegalArgumentException(
                         uri.getHost() + " leads to this machine or a private network; --private-webhooks allows that");
             }
         }
         return all[0];
-    }
-
-    static boolean isPublic(InetAddress address) {
-        if (address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return false;
-        }
-        byte[] bytes = address.getAddress();
-        return address instanceof Inet4Address
-                ? isPublic4(bytes[0] & 0xFF, bytes[1] & 0xFF, bytes[2] & 0xFF)
-                : isPublic6(bytes);
-    }
-
-    /** Without those that are shared by a carrier's customers, for tests and for documents. */
-    private static boolean isPublic4(int first, int second, int third) {
-        boolean shared = first == 100 && second >= 64 && second < 128;
-        boolean special = first == 192 && second == 0 && (third == 0 || third == 2)
-                || first == 198 && (second == 18 || second == 19 || second == 51 && third == 100)
-                || first == 203 && second == 0 && third == 113;
-        return first != 0 && first < 224 && !shared && !special;
-    }
-
-    /** Of the addresses that are given out (2000::/3) those that hold no IPv4 address. */
-    private static boolean isPublic6(byte[] bytes) {
-        boolean given = (bytes[0] & 0xE0) == 0x20;
-        boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-        boolean teredo = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0 && bytes[3] == 0;
-        boolean document = bytes[0] == 0x20 && bytes[1] == 0x01 && bytes[2] == 0x0D && (bytes[3] & 0xFF) == 0xB8;
-        return given && !sixToFour && !teredo && !document;
     }
 }

@@ -33,11 +33,7 @@ public final class Validity {
                     .toList();
             entities.add(one.withRoles(roles));
         }
-        return new Document(
-                document.report(),
-                document.layout(),
-                document.sentences(),
-                document.mentions(),
+        return document.with(
                 entities,
                 once(document.relations().stream()
                         .map(relation -> ties.complete(document, times, relation))

@@ -198,15 +198,6 @@ final class Forms {
         return sentence.firstChild(noun, "nmod:poss") >= 0 ? "poss" : "bare";
     }
 
-    /** Where the sentence ends in a question mark; −1 where it does not. */
-    int questionMark() {
-        int last = sentence.size() - 1;
-        if (sentence.token(last).word().equals("?")) {
-            return last;
-        }
-        return last > 0 && sentence.token(last - 1).word().equals("?") ? last - 1 : -1;
-    }
-
     /** Whether it begins with "who", "what" or the like. */
     boolean isOpenQuestion() {
         for (int i = 0; i < Math.min(4, sentence.size()); i++) {

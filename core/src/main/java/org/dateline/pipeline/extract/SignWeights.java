@@ -24,7 +24,7 @@ final class SignWeights {
     /** {@code common + report × (2 × share − 1)}, where the share is 1 for a text that speaks as a report. */
     private record Weight(double common, double report) {
         double at(double share) {
-            return common + report * (2 * share - 1);
+            return SignWeights.at(common, report, share);
         }
     }
 
@@ -105,7 +105,11 @@ final class SignWeights {
 
     /** What the sign at a place weighs. */
     double at(int place, double share) {
-        return common[place] + report[place] * (2 * share - 1);
+        return at(common[place], report[place], share);
+    }
+
+    private static double at(double common, double report, double share) {
+        return common + report * (2 * share - 1);
     }
 
     /** What counts for every happening. */

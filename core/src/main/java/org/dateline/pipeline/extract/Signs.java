@@ -229,7 +229,7 @@ final class Signs {
 
     /** What the whole sentence is: a question, an order, talk between two. */
     private void whole(int token, String[] form, String rule) {
-        int mark = forms.questionMark();
+        int mark = Verbs.questionMark(sentence);
         if (mark >= 0) {
             String sign = forms.isOpenQuestion() ? "asked-wh" : "asked";
             both(mark, form, sign);

@@ -36,12 +36,13 @@ public final class Statements {
         Contents contents = new Contents(attributions);
         Setting setting = Setting.of(document);
         List<Statement> statements = new ArrayList<>();
-        for (Sentence parsed : document.sentences()) {
-            Sentence sentence = Repairs.of(parsed);
+        for (Sentence original : document.sentences()) {
+            Sentence sentence = Repairs.of(original);
+            Parsed parsed = factualities.parsed(sentence);
             List<Quantities.Found> numbers = quantities.in(sentence);
             for (Clauses.Clause clause : Clauses.of(sentence)) {
                 statements.add(statement(
-                        document, sentence, clause, contents, numbers, events, times, setting, statements.size()));
+                        document, parsed, clause, contents, numbers, events, times, setting, statements.size()));
             }
         }
         return statements;
@@ -50,7 +51,7 @@ public final class Statements {
     @SuppressWarnings("TooManyParameters")
     private Statement statement(
             Document document,
-            Sentence sentence,
+            Parsed parsed,
             Clauses.Clause clause,
             Contents contents,
             List<Quantities.Found> numbers,
@@ -58,6 +59,7 @@ public final class Statements {
             List<TimeExpression> times,
             Setting setting,
             int index) {
+        Sentence sentence = parsed.sentence();
         Optional<Attribution> attribution =
                 contents.innermost(sentence.token(clause.head()).span().start());
         List<Mention> mentions = document.mentions().stream()
@@ -71,7 +73,7 @@ public final class Statements {
                 .filter(event -> event.sentence() == sentence.index() && event.head() == predicate)
                 .map(Event::factuality)
                 .findFirst()
-                .orElseGet(() -> factualities.of(factualities.parsed(sentence), predicate, attribution, setting));
+                .orElseGet(() -> factualities.of(parsed, predicate, attribution, setting));
         return new Statement(
                 "s" + index,
                 sentence.spanOf(clause.tokens()),

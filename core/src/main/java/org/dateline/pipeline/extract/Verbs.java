@@ -272,13 +272,19 @@ final class Verbs {
         return OCCURRENCES.contains(token.lemma());
     }
 
+    /** Where the sentence ends in a question mark, which one more token may follow; −1 where it does not. */
+    static int questionMark(Sentence sentence) {
+        int last = sentence.size() - 1;
+        if (sentence.token(last).word().equals("?")) {
+            return last;
+        }
+        return last > 0 && sentence.token(last - 1).word().equals("?") ? last - 1 : -1;
+    }
+
     /** A main clause that asks or commands. */
     static boolean isAsked(Sentence sentence, int root) {
-        boolean question = sentence.token(sentence.size() - 1).word().equals("?")
-                || (sentence.size() > 1
-                        && sentence.token(sentence.size() - 2).word().equals("?"));
         boolean command = sentence.token(root).tag().equals("VB")
                 && sentence.child(root, "nsubj", "aux").isEmpty();
-        return question || command;
+        return questionMark(sentence) >= 0 || command;
     }
 }

@@ -6,12 +6,9 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.IntUnaryOperator;
-import org.dateline.model.Countries;
-import org.dateline.model.Country;
 import org.dateline.model.Evidence;
 import org.dateline.model.Holding;
 import org.dateline.model.OfficeKey;
@@ -69,7 +66,8 @@ final class Holders {
         if (country == null) {
             return null;
         }
-        String title = title(node.entity().name(), country);
+        String title = CountryNames.without(node.entity().name().replaceFirst("^(?i:the) ", ""), country)
+                .orElse(null);
         if (title == null) {
             return null;
         }
@@ -81,30 +79,5 @@ final class Holders {
     /** Whether the title holds more than the office, e.g. that it is held no more. */
     private static boolean isChanged(String title, OfficeTitle office) {
         return title.split(" ").length != office.name().split(" ").length;
-    }
-
-    /** What is left of a description without its country, which must stand in it. */
-    private static @Nullable String title(String description, String iso3) {
-        String bare = description.replaceFirst("^(?i:the) ", "");
-        Country country = Countries.table().byCode(iso3).orElse(null);
-        if (country == null) {
-            return null;
-        }
-        List<String> names = new ArrayList<>(country.demonyms());
-        names.addAll(country.aliases());
-        names.add(country.name());
-        for (String name : names) {
-            for (String front : List.of(name + " ", name + "'s ", name + "’s ")) {
-                if (bare.startsWith(front)) {
-                    return bare.substring(front.length()).toLowerCase(Locale.ROOT);
-                }
-            }
-            for (String behind : List.of(" of " + name, " of the " + name)) {
-                if (bare.endsWith(behind)) {
-                    return bare.substring(0, bare.length() - behind.length()).toLowerCase(Locale.ROOT);
-                }
-            }
-        }
-        return null;
     }
 }

@@ -283,25 +283,25 @@ final class Merger {
      * army" is that of the only state whose army the story speaks of.
      */
     private void byState() {
+        Map<Integer, StateBody> bodies = new TreeMap<>();
+        for (int i = 0; i < nodes.size(); i++) {
+            int at = i;
+            StateBody.of(nodes.get(i)).ifPresent(body -> bodies.put(at, body));
+        }
         Map<String, Set<String>> statesOf = new TreeMap<>();
         Map<String, Integer> first = new TreeMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<StateBody> body = StateBody.of(nodes.get(i));
-            if (body.isPresent() && body.get().country() != null) {
-                statesOf.computeIfAbsent(body.get().head(), any -> new TreeSet<>())
-                        .add(body.get().country());
-                joinFirst(first, body.get().head() + "|" + body.get().country(), i);
+        bodies.forEach((i, body) -> {
+            if (body.country() != null) {
+                statesOf.computeIfAbsent(body.head(), any -> new TreeSet<>()).add(body.country());
+                joinFirst(first, body.head() + "|" + body.country(), i);
             }
-        }
-        for (int i = 0; i < nodes.size(); i++) {
-            Optional<StateBody> body = StateBody.of(nodes.get(i)).filter(one -> one.country() == null);
-            if (body.isPresent()) {
-                Set<String> states = statesOf.getOrDefault(body.get().head(), Set.of());
-                if (states.size() == 1) {
-                    joinFirst(first, body.get().head() + "|" + states.iterator().next(), i);
-                }
+        });
+        bodies.forEach((i, body) -> {
+            Set<String> states = statesOf.getOrDefault(body.head(), Set.of());
+            if (body.country() == null && states.size() == 1) {
+                joinFirst(first, body.head() + "|" + states.iterator().next(), i);
             }
-        }
+        });
     }
 
     private void joinFirst(Map<String, Integer> first, String key, int i) {

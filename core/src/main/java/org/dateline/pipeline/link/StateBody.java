@@ -4,8 +4,6 @@ package org.dateline.pipeline.link;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import org.dateline.model.Countries;
-import org.dateline.model.Country;
 import org.dateline.model.EntityKind;
 import org.jspecify.annotations.Nullable;
 
@@ -42,25 +40,9 @@ record StateBody(String head, @Nullable String country) {
             return Optional.empty();
         }
         String country = node.entity().country();
-        String phrase = node.entity().name().toLowerCase(Locale.ROOT).replaceFirst("^(?:the|an?) ", "");
-        String head = Kinds.head(country == null ? phrase : without(phrase, country));
+        String phrase = node.entity().name().replaceFirst("^(?i:the|an?) ", "");
+        Optional<String> bare = country == null ? Optional.empty() : CountryNames.without(phrase, country);
+        String head = Kinds.head(bare.orElseGet(() -> phrase.toLowerCase(Locale.ROOT)));
         return SINGLE.contains(head) ? Optional.of(new StateBody(head, country)) : Optional.empty();
-    }
-
-    private static String without(String phrase, String iso3) {
-        Country country = Countries.table().byCode(iso3).orElse(null);
-        if (country == null) {
-            return phrase;
-        }
-        String bare = phrase;
-        for (String demonym : country.demonyms()) {
-            bare = cut(bare, demonym.toLowerCase(Locale.ROOT) + " ");
-        }
-        bare = cut(bare, country.name().toLowerCase(Locale.ROOT) + "'s ");
-        return cut(bare, country.name().toLowerCase(Locale.ROOT) + "’s ");
-    }
-
-    private static String cut(String phrase, String front) {
-        return phrase.startsWith(front) ? phrase.substring(front.length()) : phrase;
     }
 }

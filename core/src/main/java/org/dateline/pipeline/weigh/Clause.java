@@ -103,6 +103,11 @@ record Clause(
         return !denies() && status().isFact();
     }
 
+    /** Whether one of its words says what a predicate does. */
+    boolean tells(Term predicate) {
+        return !predicate.light() && own.terms().stream().anyMatch(term -> predicate.likeness(term) > 0);
+    }
+
     /** Where it comes from, for a stable order. */
     String key() {
         return report() + " " + statement.id();

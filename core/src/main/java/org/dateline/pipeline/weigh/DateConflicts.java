@@ -2,8 +2,10 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -32,6 +34,9 @@ final class DateConflicts {
     private final Sources sources;
     private final Claims claims;
     private final List<Clause> clauses;
+    /** By clause; one is compared with many. */
+    private final Map<String, List<TimeExpression>> dates = new HashMap<>();
+
     private final Set<String> taken = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
@@ -54,8 +59,8 @@ final class DateConflicts {
     }
 
     private void compare(Clause one, Clause other) {
-        List<TimeExpression> here = dates(one);
-        List<TimeExpression> there = dates(other);
+        List<TimeExpression> here = dates.computeIfAbsent(one.key(), any -> dates(one));
+        List<TimeExpression> there = dates.computeIfAbsent(other.key(), any -> dates(other));
         boolean dated = !here.isEmpty() && here.size() == there.size();
         if (!dated
                 || sources.isOneOrigin(one.report(), other.report())
@@ -157,10 +162,6 @@ final class DateConflicts {
 
     /** Whether one tells of the other's act, under whatever form of the word. */
     private static boolean isLike(Clause one, Clause other) {
-        return one.head().likeness(other.head()) > 0 || tells(one, other.head()) || tells(other, one.head());
-    }
-
-    private static boolean tells(Clause clause, Term head) {
-        return clause.own().terms().stream().anyMatch(term -> !term.light() && term.likeness(head) > 0);
+        return one.head().likeness(other.head()) > 0 || one.tells(other.head()) || other.tells(one.head());
     }
 }

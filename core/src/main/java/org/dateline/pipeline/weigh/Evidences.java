@@ -43,15 +43,11 @@ final class Evidences {
         if (Days.apart(a.own().days(), b.own().days())) {
             score *= 0.9;
         }
-        int heads = (isToldBy(a.head(), b) ? 1 : 0) + (isToldBy(b.head(), a) ? 1 : 0);
+        int heads = (b.tells(a.head()) ? 1 : 0) + (a.tells(b.head()) ? 1 : 0);
         if (heads == 0 && own.coverage() < 0.6 && own.numbers() < 0.5) {
             score *= 0.8;
         }
         return heads == 2 ? score * 1.06 : score;
-    }
-
-    private static boolean isToldBy(Term head, Clause clause) {
-        return !head.light() && clause.own().terms().stream().anyMatch(term -> head.likeness(term) > 0);
     }
 
     /** Whether the sentences name one entity; "farmers", of whom there are many, are none. */

@@ -56,9 +56,7 @@ record Measure(Clause clause, String dimension, double value, Set<String> holder
     private static final Set<String> ANYBODY =
             Set.of("child", "toddler", "youngster", "infant", "baby", "victim", "one");
 
-    private static final String NUMBER =
-            "(?<number>\\d{1,4}(?:\\.\\d+)?|one|two|three|four|five|six|seven|eight|nine|ten|eleven"
-                    + "|twelve|thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen|twenty)";
+    private static final String NUMBER = "(?<number>\\d{1,4}(?:\\.\\d+)?|" + Tolls.ONE_TO_TWENTY + ")";
     private static final Pattern GAUGED = Pattern.compile(
             "(?i)(?<![\\d.,-])\\b" + NUMBER
                     + "[ -]?(?<unit>years?|months?|weeks?|days?|m|met(?:re|er)s?|km|kilomet(?:re|er)s?|cm|centimet(?:re|er)s?|miles?"

@@ -2,9 +2,12 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.Finding;
 
 /**
@@ -40,13 +43,15 @@ final class MeasureConflicts {
     }
 
     private void compare(List<Measure> all) {
+        Set<Measure> single = Collections.newSetFromMap(new IdentityHashMap<>());
+        all.stream().filter(one -> isOnly(one, all)).forEach(single::add);
         List<Measure> open = new ArrayList<>(all);
         while (!open.isEmpty()) {
             List<Measure> alike = new ArrayList<>(List.of(open.remove(0)));
             for (int i = 0; i < alike.size(); i++) {
                 Measure known = alike.get(i);
                 List<Measure> more =
-                        open.stream().filter(one -> isOfOne(known, one, all)).toList();
+                        open.stream().filter(one -> isOfOne(known, one, single)).toList();
                 alike.addAll(more);
                 open.removeAll(more);
             }
@@ -55,18 +60,14 @@ final class MeasureConflicts {
     }
 
     /** Whether both are said of one holder; a report that gives two values for what both name speaks of two. */
-    private static boolean isOfOne(Measure one, Measure other, List<Measure> all) {
-        if (one == other) {
-            return true;
-        }
+    private static boolean isOfOne(Measure one, Measure other, Set<Measure> single) {
         if (one.clause().report().equals(other.clause().report())) {
             return one.fits(other) && one.sharesHolder(other);
         }
-        if (!isOnly(one, all) || !isOnly(other, all)) {
+        if (!single.contains(one) || !single.contains(other)) {
             return false;
         }
-        boolean headless = one.holders().isEmpty() != other.holders().isEmpty()
-                || one.holders().isEmpty() && other.holders().isEmpty();
+        boolean headless = one.holders().isEmpty() || other.holders().isEmpty();
         double large = Math.max(one.value(), other.value());
         double small = Math.min(one.value(), other.value());
         return one.sharesHolder(other) || headless && large <= NEAR * small;

@@ -35,6 +35,9 @@ final class Tolls {
             "eighteen",
             "nineteen",
             "twenty");
+    /** Words for numbers, as alternatives of a pattern. */
+    static final String ONE_TO_TWENTY = String.join("|", NUMBERS.subList(1, NUMBERS.size()));
+
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("killed", "dead"),
             Map.entry("dead", "dead"),

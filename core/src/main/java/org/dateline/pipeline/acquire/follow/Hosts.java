@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.acquire.follow;
 
-import java.net.Inet4Address;
-import java.net.Inet6Address;
 import java.net.InetAddress;
 import java.net.URI;
 import java.net.UnknownHostException;
 import java.util.Locale;
 import java.util.Set;
+import org.dateline.model.PublicNetwork;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -45,7 +44,7 @@ final class Hosts {
         }
         try {
             for (InetAddress one : InetAddress.getAllByName(address.getHost())) {
-                if (!isPublic(one)) {
+                if (!PublicNetwork.holds(one)) {
                     return "leads to a private network";
                 }
             }
@@ -53,37 +52,5 @@ final class Hosts {
         } catch (UnknownHostException unknown) {
             return "no such host";
         }
-    }
-
-    static boolean isPublic(InetAddress address) {
-        if (address.isAnyLocalAddress()
-                || address.isLoopbackAddress()
-                || address.isLinkLocalAddress()
-                || address.isSiteLocalAddress()
-                || address.isMulticastAddress()) {
-            return false;
-        }
-        byte[] bytes = address.getAddress();
-        if (address instanceof Inet4Address) {
-            return isPublic4(bytes[0] & 0xFF, bytes[1] & 0xFF, bytes[2] & 0xFF);
-        }
-        return address instanceof Inet6Address && isPublic6(bytes);
-    }
-
-    private static boolean isPublic4(int first, int second, int third) {
-        boolean shared = first == 100 && second >= 64 && second < 128;
-        boolean special = first == 192 && second == 0 && third == 0 || first == 198 && (second == 18 || second == 19);
-        return first != 0 && first < 224 && !shared && !special;
-    }
-
-    /** Unique local ones are private; those that hold an IPv4 address are what that is. */
-    private static boolean isPublic6(byte[] bytes) {
-        boolean nat64 = bytes[0] == 0 && bytes[1] == 0x64 && (bytes[2] & 0xFF) == 0xFF && (bytes[3] & 0xFF) == 0x9B;
-        boolean sixToFour = bytes[0] == 0x20 && bytes[1] == 0x02;
-        boolean zeros = true;
-        for (int i = 0; i < 10; i++) {
-            zeros &= bytes[i] == 0;
-        }
-        return (bytes[0] & 0xFE) != 0xFC && !nat64 && !sixToFour && !zeros;
     }
 }

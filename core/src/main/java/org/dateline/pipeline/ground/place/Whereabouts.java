@@ -39,13 +39,7 @@ public final class Whereabouts {
         List<Entity> entities = document.entities().stream()
                 .map(entity -> complete(entity, countries.getOrDefault(entity.id(), Set.of())))
                 .toList();
-        return new Document(
-                document.report(),
-                document.layout(),
-                document.sentences(),
-                document.mentions(),
-                entities,
-                document.relations());
+        return document.with(entities, document.relations());
     }
 
     /** People described as of or from a town: "residents of Aleppo", "the mayor of the city of Nablus". */

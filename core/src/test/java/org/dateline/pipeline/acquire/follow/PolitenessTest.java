@@ -8,6 +8,7 @@ import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Set;
+import org.dateline.model.PublicNetwork;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -50,7 +51,7 @@ class PolitenessTest {
         "::ffff:10.0.0.1, false", "64:ff9b::a00:1, false", "2606:4700::1111, true"
     })
     void tellsPublicAddresses(String address, boolean isPublic) throws Exception {
-        assertThat(Hosts.isPublic(InetAddress.getByName(address))).isEqualTo(isPublic);
+        assertThat(PublicNetwork.holds(InetAddress.getByName(address))).isEqualTo(isPublic);
     }
 
     @ParameterizedTest
