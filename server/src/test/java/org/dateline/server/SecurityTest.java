@@ -194,7 +194,9 @@ class SecurityTest {
         assertThat(open.get("/api/v1/search?q=" + "a".repeat(500)).statusCode()).isEqualTo(400);
         assertThat(open.get("/api/v1/stories?limit=201").statusCode()).isEqualTo(400);
         assertThat(open.get("/api/v1/stories?offset=-1").statusCode()).isEqualTo(400);
-        assertThat(open.post("/enter", "x".repeat(100_000)).statusCode()).isEqualTo(413);
+        // The body is not sent: whoever is still sending when the refusal comes may lose it with the connection.
+        String large = "POST /enter HTTP/1.1\r\nHost: localhost\r\nConnection: close\r\nContent-Length: 100000\r\n\r\n";
+        assertThat(raw(open, large)).startsWith("HTTP/1.1 413");
     }
 
     @ParameterizedTest
