@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
+import java.util.AbstractList;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.RandomAccess;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -58,8 +60,8 @@ public final class Sentence {
         for (int i = 0; i < words.length; i++) {
             String relation = words[i].relation();
             int colon = relation.indexOf(':');
-            lowers[i] = words[i].word().toLowerCase(Locale.ROOT);
-            generals[i] = colon < 0 ? relation : relation.substring(0, colon);
+            lowers[i] = OneCopy.of(words[i].word().toLowerCase(Locale.ROOT));
+            generals[i] = colon < 0 ? relation : OneCopy.of(relation.substring(0, colon));
         }
         below = new long[words.length];
         for (int i = 0; i < words.length; i++) {
@@ -170,12 +172,28 @@ public final class Sentence {
 
     /** Indices of the dependents of token {@code i}, in order of the text. */
     public List<Integer> children(int i) {
-        int count = childCount(i);
-        List<Integer> found = new ArrayList<>(count);
-        for (int k = 0; k < count; k++) {
-            found.add(childAt(i, k));
+        return new Children(i, childCount(i));
+    }
+
+    /** A view of the dependents of a token. */
+    private final class Children extends AbstractList<Integer> implements RandomAccess {
+        private final int of;
+        private final int count;
+
+        Children(int of, int count) {
+            this.of = of;
+            this.count = count;
         }
-        return found;
+
+        @Override
+        public Integer get(int k) {
+            return childAt(of, Objects.checkIndex(k, count));
+        }
+
+        @Override
+        public int size() {
+            return count;
+        }
     }
 
     /**

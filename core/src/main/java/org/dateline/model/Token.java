@@ -12,6 +12,14 @@ package org.dateline.model;
  * @param relation basic Universal Dependencies relation to the head; {@code root} for the root, {@code dep} where unknown
  */
 public record Token(Span span, String word, String lemma, String tag, String ner, int head, String relation) {
+    public Token {
+        word = OneCopy.of(word);
+        lemma = OneCopy.of(lemma);
+        tag = OneCopy.of(tag);
+        ner = OneCopy.of(ner);
+        relation = OneCopy.of(relation);
+    }
+
     public boolean is(String... lemmas) {
         for (String one : lemmas) {
             if (lemma.equals(one)) {

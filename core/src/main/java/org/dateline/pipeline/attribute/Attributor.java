@@ -29,13 +29,20 @@ public final class Attributor {
     }
 
     public List<Attribution> attribute(Document document) {
-        List<Draft> whole = drafts(document).stream().map(extent::of).toList();
-        return new Finish(document, quotations(document)).of(whole);
+        List<Quotation> quotations = quotations(document);
+        List<Draft> whole = new ArrayList<>();
+        for (Draft draft : drafts(document, quotations)) {
+            whole.add(extent.of(draft));
+        }
+        return new Finish(document, quotations).of(whole);
     }
 
     /** The attributions of a document, each with no more of its cue than the rules give it. */
     List<Draft> drafts(Document document) {
-        List<Quotation> quotations = quotations(document);
+        return drafts(document, quotations(document));
+    }
+
+    private List<Draft> drafts(Document document, List<Quotation> quotations) {
         Choice choice = new Choice(judges.choice(), lexicon, quotations);
         List<Tree> trees = new ArrayList<>();
         List<Draft> drafts = new ArrayList<>();
@@ -44,9 +51,9 @@ public final class Attributor {
             Tree tree = new Tree(sentence);
             trees.add(tree);
             List<Draft> own = new ArrayList<>(choice.of(proposals(tree)));
-            own.addAll(phrases.read(tree, sentence.paragraph() != paragraph).stream()
-                    .map(draft -> turn(document, draft))
-                    .toList());
+            for (Draft draft : phrases.read(tree, sentence.paragraph() != paragraph)) {
+                own.add(turn(document, draft));
+            }
             paragraph = sentence.paragraph();
             drafts.addAll(Trailing.part(own));
         }

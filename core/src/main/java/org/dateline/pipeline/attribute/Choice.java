@@ -21,6 +21,9 @@ final class Choice {
     /** How much more an unlisted frame of a word must have to be preferred to a listed one. */
     private static final double LEAD = 1;
 
+    /** So far against it by its cue alone, next to no proposal has been taken for its source and content. */
+    private static final double HOPELESS = -3;
+
     private final LogLinear judge;
     private final CueLexicon lexicon;
     private final List<Quotation> quotations;
@@ -36,7 +39,11 @@ final class Choice {
         Map<Integer, Double> odds = new HashMap<>();
         for (Proposal proposal : proposals) {
             Tally tally = new Tally(judge, "");
-            features(proposal, proposals, tally);
+            ofCue(proposal, tally);
+            if (tally.odds() < HOPELESS) {
+                continue;
+            }
+            ofRest(proposal, proposals, tally);
             double given = tally.odds();
             double here = proposal.listed() ? given + LEAD : given;
             if (given > (isTold(proposal) ? TOLD : ENOUGH)
@@ -59,10 +66,18 @@ final class Choice {
 
     /** Adds what speaks for or against a proposal, among the others of its sentence. */
     void features(Proposal proposal, List<Proposal> all, Features out) {
+        ofCue(proposal, out);
+        ofRest(proposal, all, out);
+    }
+
+    private static String frame(Proposal proposal) {
+        return proposal.kind().initial() + proposal.draft().frame();
+    }
+
+    private void ofCue(Proposal proposal, Features out) {
         Draft draft = proposal.draft();
-        Tree tree = draft.tree();
-        String kind = proposal.kind().name().substring(0, 1);
-        String frame = kind + draft.frame();
+        String kind = proposal.kind().initial();
+        String frame = frame(proposal);
         out.add("bias");
         out.add("frame", frame);
         out.add("key", kind + draft.key());
@@ -70,7 +85,13 @@ final class Choice {
         out.add("listed", proposal.listed());
         out.add("listed+frame", String.valueOf(proposal.listed()), frame);
         out.add("known", lexicon.knows(proposal.kind(), draft.key()));
-        syntax(tree, draft, out, frame);
+        syntax(draft.tree(), draft, out, frame);
+    }
+
+    private void ofRest(Proposal proposal, List<Proposal> all, Features out) {
+        Draft draft = proposal.draft();
+        Tree tree = draft.tree();
+        String frame = frame(proposal);
         source(tree, draft, out, frame);
         content(tree, draft, out, frame);
         surroundings(draft, all, out, proposal.listed());
@@ -171,23 +192,38 @@ final class Choice {
         out.add("content first+frame", begins, frame);
     }
 
+    private static boolean holds(Draft draft, int offset) {
+        for (Span part : draft.content()) {
+            if (part.contains(offset)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private void surroundings(Draft draft, List<Proposal> all, Features out, boolean listed) {
         int at = draft.tree().token(draft.cueHead()).span().start();
-        boolean quoted = quotations.stream().anyMatch(one -> one.holds(at));
+        boolean quoted = false;
+        boolean quotes = false;
+        Span content = draft.contentSpan();
+        for (Quotation one : quotations) {
+            quoted |= one.holds(at);
+            quotes |= content.contains(one.span());
+        }
         out.add("quoted", quoted);
         out.add("quoted+listed", String.valueOf(quoted), String.valueOf(listed));
-        Span content = draft.contentSpan();
-        out.add("quotes", quotations.stream().anyMatch(one -> content.contains(one.span())));
+        out.add("quotes", quotes);
         Draft outer = null;
         boolean taken = false;
         for (Proposal other : all) {
             Draft one = other.draft();
             if (other.listed() && other.head() != draft.cueHead()) {
                 taken |= one.cue().get(draft.cueHead());
-                boolean within = one.content().stream().anyMatch(part -> part.contains(at));
-                boolean inner = outer == null
-                        || outer.contentSpan().length() > one.contentSpan().length();
-                outer = within && inner ? one : outer;
+                boolean inner = holds(one, at)
+                        && (outer == null
+                                || outer.contentSpan().length()
+                                        > one.contentSpan().length());
+                outer = inner ? one : outer;
             }
         }
         out.add("taken up", taken);

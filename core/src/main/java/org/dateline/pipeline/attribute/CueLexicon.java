@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
@@ -27,7 +28,13 @@ final class CueLexicon {
         VERB,
         NOUN,
         ADJECTIVE,
-        PHRASE
+        PHRASE;
+
+        private final String initial = name().substring(0, 1);
+
+        String initial() {
+            return initial;
+        }
     }
 
     private record Entry(Kind kind, String frame, String key) {}
@@ -35,7 +42,10 @@ final class CueLexicon {
     private static final List<String> FILES = List.of("verbs.cues", "nouns.cues", "adjectives.cues", "phrases.cues");
 
     private final Map<Entry, Stance> entries = new HashMap<>();
-    private final Map<String, Set<Stance>> elsewhere = new HashMap<>();
+
+    /** Of each kind, the stances of a word in any frame. */
+    private final Map<Kind, Map<String, Set<Stance>>> elsewhere = new EnumMap<>(Kind.class);
+
     private final List<String> examples = new ArrayList<>();
 
     /** Reads the cues that come with this package. */
@@ -77,7 +87,8 @@ final class CueLexicon {
             entries.putIfAbsent(new Entry(kind, head[1].replace('_', ' '), key), stance);
             if (!head[1].equals("chain")) {
                 elsewhere
-                        .computeIfAbsent(kind + " " + key, any -> EnumSet.noneOf(Stance.class))
+                        .computeIfAbsent(kind, any -> new HashMap<>())
+                        .computeIfAbsent(key, any -> EnumSet.noneOf(Stance.class))
                         .add(stance);
             }
         }
@@ -99,7 +110,7 @@ final class CueLexicon {
                     .or(() -> stance(kind, "quote", key))
                     .orElse(Stance.ASSERTS);
         }
-        Set<Stance> others = elsewhere.getOrDefault(kind + " " + key, Set.of());
+        Set<Stance> others = elsewhere.getOrDefault(kind, Map.of()).getOrDefault(key, Set.of());
         if (others.size() == 1) {
             return others.iterator().next();
         }
@@ -108,7 +119,7 @@ final class CueLexicon {
 
     /** Whether the lexicon knows the word in any frame. */
     boolean knows(Kind kind, String key) {
-        return elsewhere.containsKey(kind + " " + key);
+        return elsewhere.getOrDefault(kind, Map.of()).containsKey(key);
     }
 
     /** The marked sentences of the files. */

@@ -2,10 +2,13 @@
 package org.dateline.pipeline.attribute;
 
 import java.util.BitSet;
+import java.util.Set;
 import org.dateline.model.Token;
 
 /** The words of a cue around its head, and the key by which the lexicon knows it. */
 final class Cues {
+    private static final Set<String> WITHHOLDING = Set.of("not", "never", "decline", "refuse", "fail", "n't", "n’t");
+
     private Cues() {}
 
     /** Lemma, with the particle where there is one: {@code point out}. */
@@ -78,7 +81,12 @@ final class Cues {
 
     /** Whether the cue says that nothing is said: "did not say", "declined to confirm". */
     static boolean isWithheld(Tree tree, BitSet cue) {
-        return cue.stream().anyMatch(i -> tree.token(i).is("not", "never", "decline", "refuse", "fail", "n't", "n’t"));
+        for (int i = cue.nextSetBit(0); i >= 0; i = cue.nextSetBit(i + 1)) {
+            if (WITHHOLDING.contains(tree.token(i).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean isAdverbOf(Tree tree, int child, int verb) {

@@ -25,13 +25,17 @@ final class Selection {
     List<Draft> of(List<Draft> drafts) {
         List<Draft> rounded = new ArrayList<>();
         for (Draft draft : drafts) {
-            if (drafts.stream().anyMatch(other -> takesUp(other, draft))) {
+            if (isTakenUp(draft, drafts)) {
                 continue;
             }
-            Draft round =
-                    draft.withContent(draft.content().stream().map(this::round).toList());
-            if (round.content().stream().noneMatch(part -> part.contains(round.cueSpan()))) {
-                rounded.add(round);
+            List<Span> content = new ArrayList<>();
+            boolean apart = true;
+            for (Span part : draft.content()) {
+                content.add(round(part));
+                apart &= !round(part).contains(draft.cueSpan());
+            }
+            if (apart) {
+                rounded.add(draft.withContent(content));
             }
         }
         rounded.sort(Comparator.comparingInt((Draft draft) -> -length(draft))
@@ -46,9 +50,18 @@ final class Selection {
         return kept;
     }
 
+    private static boolean isTakenUp(Draft draft, List<Draft> drafts) {
+        for (Draft other : drafts) {
+            if (takesUp(other, draft)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** Whether the draft's verb is only part of the other's cue: "expressed concern about", "refused to say". */
     private static boolean takesUp(Draft other, Draft draft) {
-        return other.sentence() == draft.sentence()
+        return other.tree() == draft.tree()
                 && other.cueHead() != draft.cueHead()
                 && other.cue().get(draft.cueHead());
     }

@@ -67,9 +67,10 @@ final class VerbCues {
     }
 
     private boolean tells(String key) {
-        return lexicon.stance(CueLexicon.Kind.VERB, "that", key).isPresent()
-                || lexicon.stance(CueLexicon.Kind.VERB, "before", key).isPresent()
-                || lexicon.stance(CueLexicon.Kind.VERB, "quote", key).isPresent();
+        return lexicon.knows(CueLexicon.Kind.VERB, key)
+                && (lexicon.stance(CueLexicon.Kind.VERB, "that", key).isPresent()
+                        || lexicon.stance(CueLexicon.Kind.VERB, "before", key).isPresent()
+                        || lexicon.stance(CueLexicon.Kind.VERB, "quote", key).isPresent());
     }
 
     static Optional<Draft> draft(
@@ -103,7 +104,7 @@ final class VerbCues {
         if (saying && speaker.isNobody(tree)) {
             return Stance.SPECULATES;
         }
-        return saying && Cues.isWithheld(tree, cue) && cue.cardinality() > 1 && !isRefusalAlone(tree, cue)
+        return saying && cue.cardinality() > 1 && Cues.isWithheld(tree, cue) && !isRefusalAlone(tree, cue)
                 ? Stance.SPECULATES
                 : stance;
     }

@@ -11,6 +11,17 @@ import org.dateline.model.Token;
 final class Backgrounds {
     private static final Set<String> LONG = Set.of("year", "decade", "century", "generation");
 
+    /** Whether a word of the sentence may date something in years; without one nothing in it is historical. */
+    static boolean namesYears(Sentence sentence) {
+        for (int i = 0; i < sentence.size(); i++) {
+            Token token = sentence.token(i);
+            if (token.tag().equals("CD") || LONG.contains(token.lemma())) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /**
      * Whether the clause or noun phrase of the happening at {@code token} is dated in an earlier year or years ago.
      *

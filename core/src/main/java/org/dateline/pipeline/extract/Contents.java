@@ -10,24 +10,24 @@ import org.dateline.model.Span;
 final class Contents {
     private final List<Attribution> attributions;
 
+    /** By attribution, the characters of its content. */
+    private final int[] lengths;
+
     Contents(List<Attribution> attributions) {
         this.attributions = List.copyOf(attributions);
+        this.lengths = this.attributions.stream()
+                .mapToInt(one -> one.content().stream().mapToInt(Span::length).sum())
+                .toArray();
     }
 
     /** The attribution with the shortest content that holds the character at {@code offset}. */
     Optional<Attribution> innermost(int offset) {
-        Optional<Attribution> best = Optional.empty();
-        int shortest = Integer.MAX_VALUE;
-        for (Attribution attribution : attributions) {
-            if (attribution.holds(offset)) {
-                int length =
-                        attribution.content().stream().mapToInt(Span::length).sum();
-                if (length < shortest) {
-                    shortest = length;
-                    best = Optional.of(attribution);
-                }
+        int best = -1;
+        for (int i = 0; i < lengths.length; i++) {
+            if ((best < 0 || lengths[i] < lengths[best]) && attributions.get(i).holds(offset)) {
+                best = i;
             }
         }
-        return best;
+        return best < 0 ? Optional.empty() : Optional.of(attributions.get(best));
     }
 }

@@ -52,7 +52,10 @@ final class Factualities {
         Tense tense = tense(sentence, token, stand);
         boolean ongoing = stand.ongoing() || Verbs.isProgressive(sentence, token);
         Status status = weighing.agreed(status(stand, ongoing));
-        if (status == Status.HAPPENED && backgrounds.isHistorical(sentence, token, setting.yearPublished())) {
+        boolean old = status == Status.HAPPENED
+                && parsed.forms().namesYears()
+                && backgrounds.isHistorical(sentence, token, setting.yearPublished());
+        if (old) {
             status = Status.HISTORICAL;
         }
         return factuality(stand, weighing.within(status, setting.report()), tense, status);

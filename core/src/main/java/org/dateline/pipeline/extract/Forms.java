@@ -29,6 +29,7 @@ final class Forms {
     private final @Nullable String[] sorts;
     private final @Nullable Boolean[] negated;
     private @Nullable Boolean spoken;
+    private @Nullable Boolean years;
 
     Forms(Sentence sentence) {
         this.sentence = sentence;
@@ -206,6 +207,16 @@ final class Forms {
             }
         }
         return false;
+    }
+
+    /** As {@link Backgrounds#namesYears}. */
+    boolean namesYears() {
+        Boolean known = years;
+        if (known == null) {
+            known = Backgrounds.namesYears(sentence);
+            years = known;
+        }
+        return known;
     }
 
     /** Whether somebody speaks to somebody. */

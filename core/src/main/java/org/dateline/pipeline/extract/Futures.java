@@ -72,9 +72,15 @@ final class Futures {
     }
 
     private static boolean isComing(Sentence sentence, int time) {
-        return COMING.contains(word(sentence, time))
-                || sentence.children(time, "amod", "det").stream()
-                        .anyMatch(child -> COMING.contains(word(sentence, child)));
+        if (COMING.contains(word(sentence, time))) {
+            return true;
+        }
+        for (int child : sentence.children(time, "amod", "det")) {
+            if (COMING.contains(word(sentence, child))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** "The next day": counted from a time of the past. */

@@ -33,9 +33,12 @@ final class Modifiers {
         if (Futures.isOfComing(sentence, token)) {
             return found.under(Mood.EXPECTED);
         }
-        boolean begins = sentence.children(token, "acl:relcl").stream()
-                .anyMatch(clause -> Verbs.isOccurrence(sentence.token(clause)) && Futures.isFuturate(sentence, clause));
-        return begins ? found.under(Mood.EXPECTED) : found;
+        for (int clause : sentence.children(token, "acl:relcl")) {
+            if (Verbs.isOccurrence(sentence.token(clause)) && Futures.isFuturate(sentence, clause)) {
+                return found.under(Mood.EXPECTED);
+            }
+        }
+        return found;
     }
 
     /** "Due to elect": an infinitive that follows such a word is none of the facts, whatever the tree says. */
@@ -109,10 +112,16 @@ final class Modifiers {
             at = sentence.token(at).head();
         }
         int head = sentence.token(at).head();
-        return (head >= 0
-                        && sentence.hasRelation(at, "ccomp", "dep", "parataxis")
-                        && sentence.token(head).isVerb())
-                || sentence.children(token, "parataxis").stream()
-                        .anyMatch(child -> SPEECH.contains(sentence.token(child).lemma()));
+        if (head >= 0
+                && sentence.hasRelation(at, "ccomp", "dep", "parataxis")
+                && sentence.token(head).isVerb()) {
+            return true;
+        }
+        for (int child : sentence.children(token, "parataxis")) {
+            if (SPEECH.contains(sentence.token(child).lemma())) {
+                return true;
+            }
+        }
+        return false;
     }
 }

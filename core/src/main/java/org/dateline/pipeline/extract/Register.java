@@ -3,10 +3,10 @@ package org.dateline.pipeline.extract;
 
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -49,7 +49,11 @@ final class Register {
     private static final Set<String> ROOTS = Set.of("VBD", "VBZ", "VBP", "VB", "NN", "JJ", "VBN", "VBG");
 
     private static final Map<String, String> TRAIT_OF_WORD = turned(WORDS);
-    private static final Map<String, String> TRAIT_OF_TAG = turned(TAGS);
+    private static final List<String> SHARES =
+            TAGS.keySet().stream().map(name -> "share of " + name).toList();
+    private static final Map<String, Integer> SHARE_OF_TAG = turned(TAGS).entrySet().stream()
+            .collect(Collectors.toUnmodifiableMap(
+                    Map.Entry::getKey, tag -> SHARES.indexOf("share of " + tag.getValue())));
 
     private Register() {}
 
@@ -71,18 +75,22 @@ final class Register {
         int size = tokens.size();
         traits.put("always", 1.0);
         traits.put("length", Math.min(size, 40) / 40.0);
-        Map<String, Integer> counts = new HashMap<>();
-        for (Token token : tokens) {
-            String ofWord = TRAIT_OF_WORD.get(token.word().toLowerCase(Locale.ROOT));
+        int[] counts = new int[SHARES.size()];
+        for (int i = 0; i < size; i++) {
+            String ofWord = TRAIT_OF_WORD.get(sentence.lower(i));
             if (ofWord != null) {
                 traits.put(ofWord, 1.0);
             }
-            String ofTag = TRAIT_OF_TAG.get(token.tag());
+            Integer ofTag = SHARE_OF_TAG.get(tokens.get(i).tag());
             if (ofTag != null) {
-                counts.merge(ofTag, 1, Integer::sum);
+                counts[ofTag]++;
             }
         }
-        counts.forEach((name, count) -> traits.put("share of " + name, Math.min(1, 2.0 * count / size)));
+        for (int share = 0; share < counts.length; share++) {
+            if (counts[share] > 0) {
+                traits.put(SHARES.get(share), Math.min(1, 2.0 * counts[share] / size));
+            }
+        }
         Token first = tokens.get(0);
         mark(traits, "small start", Character.isLowerCase(first.word().codePointAt(0)));
         mark(

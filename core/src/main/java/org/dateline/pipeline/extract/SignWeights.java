@@ -31,6 +31,9 @@ final class SignWeights {
     /** Numbers of the signs, each at its place or behind it; 0 where there is none. */
     private final long[] numbers;
 
+    /** A bit for each sign, at a place that others may share: most of what is looked up is none, and this table is small. */
+    private final long[] known;
+
     /** The weights at the same places. */
     private final double[] common;
 
@@ -53,6 +56,7 @@ final class SignWeights {
             throw new UncheckedIOException(failed);
         }
         always = named.getOrDefault("always", new Weight(0, 0));
+        known = new long[Integer.highestOneBit(Math.max(8, named.size())) / 2];
         numbers = new long[Integer.highestOneBit(Math.max(8, named.size())) * 4];
         common = new double[numbers.length];
         report = new double[numbers.length];
@@ -74,8 +78,13 @@ final class SignWeights {
             throw new IllegalArgumentException("the number of another sign: " + sign);
         }
         numbers[at] = number;
+        known[word(number)] |= 1L << (number >>> 34);
         common[at] = weight.common();
         report[at] = weight.report();
+    }
+
+    private int word(long number) {
+        return (int) (number >>> 40) & (known.length - 1);
     }
 
     private int slot(long number) {
@@ -99,6 +108,9 @@ final class SignWeights {
 
     /** Where the sign stands whose name has this number; −1 where it weighs nothing. */
     int place(long number) {
+        if ((known[word(number)] >>> (number >>> 34) & 1) == 0) {
+            return -1;
+        }
         int at = slot(number);
         return numbers[at] == 0 ? -1 : at;
     }

@@ -58,12 +58,19 @@ final class Stands {
 
     /** "They asked that he be freed": a bare "be" tells of no fact. */
     private static boolean isSubjunctive(Sentence sentence, int token) {
-        boolean bare = sentence.children(token, "aux:pass", "aux", "cop").stream()
-                .anyMatch(helper -> sentence.lower(helper).equals("be"));
-        return bare
-                && sentence.children(token, "aux", "mark").stream()
-                        .noneMatch(word -> sentence.token(word).tag().equals("MD")
-                                || sentence.lower(word).equals("to"));
+        boolean bare = false;
+        for (int helper : sentence.children(token, "aux", "cop")) {
+            bare |= sentence.lower(helper).equals("be");
+        }
+        if (!bare) {
+            return false;
+        }
+        for (int word : sentence.children(token, "aux", "mark")) {
+            if (sentence.token(word).tag().equals("MD") || sentence.lower(word).equals("to")) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether a question that wants yes or no asks for it, and does not take it as known: "Did the army attack?" */
