@@ -12,7 +12,7 @@ import java.util.List;
  * that are tokenised, tagged, parsed and resolved already: on the oldest and the newest JVM at hand.
  *
  * <p>{@code ./mvnw -q -pl benchmarks -am -DskipTests package && java -cp "benchmarks/target/lib/*:MODELS"
- * org.dateline.benchmarks.AttributeAgainstCoreNlp 2000 FILE...}: tokens a round, and files of texts (JSON Lines with {@code
+ * org.dateline.benchmarks.AttributeAgainstCoreNlp 8000 FILE...}: tokens a round, and files of texts (JSON Lines with {@code
  * text}, gzipped or not, or plain text). {@code MODELS} is
  * CoreNLP's whole JAR of models, whose lists its {@code quote} needs.
  */

@@ -25,7 +25,7 @@ import org.dateline.pipeline.extract.Extractor;
 public final class AttributeRun {
 
     /** For each side: both are read by the JVM as it runs, and what is measured is a long run over many reports. */
-    private static final int WARM_SECONDS = 20;
+    private static final int WARM_SECONDS = 60;
 
     private final Attributor attributor = new Attributor();
     private final Extractor extractor = new Extractor();
@@ -65,9 +65,9 @@ public final class AttributeRun {
         }
         StanfordCoreNLP speakers = Peer.quotationsAndLogic();
         ToIntFunction<List<Annotation>> peer = round -> Peer.annotated(speakers, round);
-        warm(this::attribute, own.get(Rounds.COUNT));
-        warm(this::code, own.get(Rounds.COUNT));
-        warm(peer, theirs.get(Rounds.COUNT));
+        Rounds.warm(WARM_SECONDS, this::attribute, own.get(Rounds.COUNT));
+        Rounds.warm(WARM_SECONDS, this::code, own.get(Rounds.COUNT));
+        Rounds.warm(WARM_SECONDS, peer, theirs.get(Rounds.COUNT));
         Rounds.compare("who, how surely", "CoreNLP's", own, this::attribute, theirs, peer);
         Rounds.compare("and events coded", "CoreNLP's", own, this::code, theirs, peer);
     }
@@ -87,14 +87,6 @@ public final class AttributeRun {
             }
         }
         return documents;
-    }
-
-    private static <T> void warm(ToIntFunction<T> reader, T round) {
-        long start = System.nanoTime();
-        int tokens = 1;
-        while (tokens > 0 && Rounds.seconds(start) < WARM_SECONDS) {
-            tokens = reader.applyAsInt(round);
-        }
     }
 
     private int attribute(List<Document> round) {

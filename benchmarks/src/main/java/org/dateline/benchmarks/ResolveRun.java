@@ -6,7 +6,6 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.ToIntFunction;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.corenlp.digest.DigestCache;
 import org.dateline.corenlp.name.NameModel;
@@ -73,19 +72,11 @@ public final class ResolveRun {
                         .toList())
                 .toList();
         StanfordCoreNLP coreference = Peer.namesAndCoreference();
-        warm(this::resolve, own.get(Rounds.COUNT));
+        Rounds.warm(WARM_SECONDS, this::resolve, own.get(Rounds.COUNT));
         Rounds.compare(
                 "names, resolved", "CoreNLP's", own, this::resolve, theirs, round -> Peer.resolve(coreference, round));
-        warm(this::parse, own.get(Rounds.COUNT));
+        Rounds.warm(WARM_SECONDS, this::parse, own.get(Rounds.COUNT));
         Rounds.compare("names, resolved", "own parser", own, this::resolve, this::parse);
-    }
-
-    private static void warm(ToIntFunction<List<Parsed>> reader, List<Parsed> round) {
-        long start = System.nanoTime();
-        int tokens = 1;
-        while (tokens > 0 && Rounds.seconds(start) < WARM_SECONDS) {
-            tokens = reader.applyAsInt(round);
-        }
     }
 
     private int resolve(List<Parsed> round) {

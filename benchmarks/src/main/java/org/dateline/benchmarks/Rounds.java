@@ -66,6 +66,16 @@ final class Rounds {
         compare(name, peer, rounds, own, rounds, theirs);
     }
 
+    /** Reads a round again and again, at least once, until so many seconds are over. */
+    static <T> void warm(int seconds, ToIntFunction<T> reader, T round) {
+        long start = System.nanoTime();
+        do {
+            if (reader.applyAsInt(round) == 0) {
+                return;
+            }
+        } while (seconds(start) < seconds);
+    }
+
     private static <T> double speed(ToIntFunction<T> reader, T round) {
         long start = System.nanoTime();
         int tokens = reader.applyAsInt(round);
