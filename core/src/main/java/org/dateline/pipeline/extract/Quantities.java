@@ -121,17 +121,8 @@ final class Quantities {
         if (value.isEmpty()) {
             return null;
         }
-        double total = value.getAsDouble();
-        int last = i;
-        while (last + 1 < sentence.size()) {
-            OptionalDouble scale = Numerals.scale(sentence.token(last + 1).word());
-            if (scale.isEmpty()) {
-                break;
-            }
-            total *= scale.getAsDouble();
-            last++;
-        }
-        return new Numeral(i, last, total, null, null);
+        NumberRun run = NumberRun.from(sentence, i, value.getAsDouble());
+        return new Numeral(i, run.last(), run.value(), null, null);
     }
 
     /** "Hundreds", "tens of thousands". */
