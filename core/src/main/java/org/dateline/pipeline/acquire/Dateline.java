@@ -33,6 +33,11 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
             + NAME + "){0,3})" + AFTER + AGENCY + "?" + "(?:" + MARK + "|(?<mark2>\\s+))" + NEXT);
     private static final Pattern AGENCY_ONLY =
             Pattern.compile("\\((?<agency>[^()]{2,30})\\)\\s*(?:—|–|―|-+|:)?\\s*" + NEXT);
+    /** "May 14, 2026 (Harbour Post) —": no place; a day without its year must have its agency behind it. */
+    private static final Pattern DATE_ONLY =
+            Pattern.compile("(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,? )?(?<date>" + DATE + ")" + AGENCY
+                    + "?\\s*(?:—|–|―|--+|\\s-)\\s*" + NEXT);
+
     private static final Pattern ALONE = Pattern.compile(
             "(?<place>" + CAPITALS + "(?:[ /]" + CAPITALS + "){0,4})" + AFTER + AGENCY + "?\\s*(?:—|–|―|-+|_|:)?");
     private static final Set<String> SMALL =
@@ -43,11 +48,15 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
         String head = words.substring(0, Math.min(words.length(), LONGEST));
         Matcher capitals = IN_CAPITALS.matcher(head);
         if (capitals.lookingAt() && isPlace(capitals, rules)) {
-            return hasLowerCase(head, capitals.end()) ? found(capitals, head) : null;
+            return hasLowerCase(head, capitals.end()) ? found(capitals, capitals.group("place"), head) : null;
         }
         Matcher lower = IN_LOWER_CASE.matcher(head);
         if (lower.lookingAt() && isTold(lower, rules)) {
-            return found(lower, head);
+            return found(lower, lower.group("place"), head);
+        }
+        Matcher date = DATE_ONLY.matcher(head);
+        if (date.lookingAt() && (agency(date) != null || date.group("date").matches(".*\\d{4}.*"))) {
+            return found(date, null, head);
         }
         Matcher agency = AGENCY_ONLY.matcher(head);
         if (agency.lookingAt() && rules.isAgency(agency.group("agency"))) {
@@ -87,19 +96,19 @@ record Dateline(int end, @Nullable String place, @Nullable LocalDate day, @Nulla
         boolean told = matcher.matches()
                 && (matcher.group("date") != null || agency(matcher) != null)
                 && isPlace(matcher, rules);
-        return told ? found(matcher, words) : null;
+        return told ? found(matcher, matcher.group("place"), words) : null;
     }
 
     private static @Nullable String agency(Matcher matcher) {
         return matcher.group("agency") != null ? matcher.group("agency") : matcher.group("slashed");
     }
 
-    private static Dateline found(Matcher matcher, String head) {
+    private static Dateline found(Matcher matcher, @Nullable String place, String head) {
         String date = matcher.group("date");
         CalendarDate day = date == null ? null : CalendarDate.first(date);
         return new Dateline(
                 trimmed(head, matcher.end()),
-                runningCase(matcher.group("place")),
+                place == null ? null : runningCase(place),
                 day == null ? null : day.day(),
                 agency(matcher));
     }

@@ -74,6 +74,9 @@ class LayoutFinderTest {
                 "Berlin, 4 October 2026 —; Berlin; -; 2026-10-04",
                 "ASTANA, October 16. /TASS/.; Astana; TASS; -",
                 "(Reuters) -; -; Reuters; -",
+                "May 14, 2026 (Harbour Post) —; -; Harbour Post; 2026-05-14",
+                "Tuesday, 12 May 2026 –; -; -; 2026-05-12",
+                "June 3 (Meridian Wire) --; -; Meridian Wire; -",
             })
     void readsDatelines(String dateline, String place, String agency, String published) {
         String text = dateline + " " + ONE + "\n\n" + TWO;
@@ -96,6 +99,8 @@ class LayoutFinderTest {
                 "I said: The bridge is open.",
                 "Obama - The president - spoke.",
                 "On 12 November 2026 The Harbour Board met.",
+                "May 14, 2026 — the day the dam broke — is marked each year.",
+                "May 14 — Voters go to the polls.",
             })
     void leavesWhatOnlyLooksLikeADateline(String opening) {
         String text = opening + "\n\n" + TWO;
