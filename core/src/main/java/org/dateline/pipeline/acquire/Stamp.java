@@ -32,6 +32,11 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
     private static final Pattern LEADING = pattern("(?:" + WORD + ")\\s*:?\\s*(?:on )?");
     private static final Pattern COMMA_OUTLET = Pattern.compile("(" + OUTLET.pattern() + "), (?=.*\\d{4}\\b)(.+)");
 
+    private static final Pattern COMMA_DATE = Pattern.compile("(.+\\d{4}), (" + OUTLET.pattern() + ")");
+
+    /** So begins the name of an outlet; of a town hardly ever. */
+    private static final Pattern ARTICLE = Pattern.compile("The (?!Hague\\b|Gambia\\b|Bahamas\\b).+");
+
     private static Pattern pattern(String regex) {
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
@@ -65,13 +70,24 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
     }
 
     private static @Nullable Stamp commaStamp(String words) {
-        Matcher matcher = COMMA_OUTLET.matcher(words);
-        if (!matcher.matches() || !isStampOnly(matcher.group(2))) {
+        Matcher first = COMMA_OUTLET.matcher(words);
+        Matcher last = COMMA_DATE.matcher(words);
+        String name;
+        String stamp;
+        if (first.matches() && isStampOnly(first.group(2))) {
+            name = first.group(1);
+            stamp = first.group(2);
+        } else if (last.matches() && isStampOnly(last.group(1))) {
+            name = last.group(2);
+            stamp = last.group(1);
+        } else {
             return null;
         }
-        CalendarDate date = CalendarDate.first(matcher.group(2));
-        // Before a comma a town stands as often as an outlet: no source.
-        return date == null || date.day() == null ? null : new Stamp(words.length(), date.day(), null, false);
+        CalendarDate date = CalendarDate.first(stamp);
+        // Beside a comma a town stands as often as an outlet: only one with its article is a source.
+        return date == null || date.day() == null
+                ? null
+                : new Stamp(words.length(), date.day(), ARTICLE.matcher(name).matches() ? name : null, false);
     }
 
     /** Dates, times of day and the words around them, at least one of them. */

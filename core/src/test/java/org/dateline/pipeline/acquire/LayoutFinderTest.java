@@ -47,6 +47,26 @@ class LayoutFinderTest {
         assertThat(layout.title()).isEqualTo("Bridge opens after two years");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "4 June 2026, The Harbour Observer; The Harbour Observer; 2026-06-04",
+                "June 4, 2026, The Harbour Observer; The Harbour Observer; 2026-06-04",
+                "The Harbour Observer, 4 June 2026; The Harbour Observer; 2026-06-04",
+                "4 June 2026, Rijeka; -; 2026-06-04",
+                "Rijeka, 4 June 2026; -; 2026-06-04",
+                "4 June 2026, The Hague; -; 2026-06-04",
+            })
+    void readsStampsWithAComma(String stamp, String source, String published) {
+        String text = stamp + "\n\n" + ONE + "\n\n" + TWO;
+        Layout layout = find(text);
+        assertThat(layout.published().iso()).isEqualTo(published);
+        assertThat(layout.source()).isEqualTo(source);
+        assertThat(paragraphs(layout, text)).containsExactly(ONE, TWO);
+    }
+
     @Test
     void cutsAStampThatRunsIntoADateline() {
         String text = " date 2026-11-11 OSLO: " + ONE + "\n\n" + TWO;
