@@ -19,6 +19,9 @@ final class LayoutScan {
     private static final Pattern BYLINE = Pattern.compile("(?:By|BY|by) (?<names>\\p{Lu}[\\p{L}\\p{M}'’.-]*(?:,? "
             + "(?:and|in|of|for|de|da|van|von|der|al|el|bin|the|at|&|\\p{Lu}[\\p{L}\\p{M}'’.-]*)){0,14}"
             + "(?:, [\\p{L} ]{3,40})?)");
+    private static final Pattern BYLINE_OUTLET = Pattern.compile(
+            ", (?<outlet>The \\p{Lu}[\\p{L}\\p{M}'’& -]+|\\p{Lu}[\\p{L}\\p{M}'’& -]*"
+                    + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
     private static final Pattern BYLINE_PLACE =
             Pattern.compile(" (?:in|for|at) .*|, [\\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|"
                     + "[Rr]eporter|[Ww]riter|News|Press|Post|Times).*");
@@ -126,7 +129,13 @@ final class LayoutScan {
             return false;
         }
         exclude(block, Excluded.Why.BYLINE);
-        byline = byline == null ? BYLINE_PLACE.matcher(matcher.group("names")).replaceFirst("") : byline;
+        String names = matcher.group("names");
+        Matcher outlet = BYLINE_OUTLET.matcher(names);
+        if (outlet.find()) {
+            source = source == null ? outlet.group("outlet") : source;
+            names = names.substring(0, outlet.start());
+        }
+        byline = byline == null ? BYLINE_PLACE.matcher(names).replaceFirst("") : byline;
         return true;
     }
 

@@ -67,6 +67,23 @@ class LayoutFinderTest {
         assertThat(paragraphs(layout, text)).containsExactly(ONE, TWO);
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "By Lena Oduya, The Coastal Ledger; Lena Oduya; The Coastal Ledger",
+                "By Lena Oduya and Max Wirth, Harbour Herald; Lena Oduya and Max Wirth; Harbour Herald",
+                "By Lena Oduya in Rijeka; Lena Oduya; -",
+                "By Lena Oduya, political editor; Lena Oduya; -",
+            })
+    void readsBylines(String line, String byline, String source) {
+        String text = "Bridge opens after two years\n\n" + line + "\n\n" + ONE + "\n\n" + TWO;
+        Layout layout = find(text);
+        assertThat(layout.byline()).isEqualTo(byline);
+        assertThat(layout.source()).isEqualTo(source);
+    }
+
     @Test
     void cutsAStampThatRunsIntoADateline() {
         String text = " date 2026-11-11 OSLO: " + ONE + "\n\n" + TWO;
