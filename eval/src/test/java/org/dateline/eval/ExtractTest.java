@@ -205,6 +205,22 @@ class ExtractTest {
         assertThat(statement.quantities()).extracting(Quantity::field).containsExactly("dead", "injured");
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Judge Ana Reuel said the evidence was \"overwhelming\".",
+                "Judge Ana Reuel said the evidence was “overwhelming.”",
+                "\"We had no warning,\" the mayor told reporters in Lorvane.",
+            })
+    void cutsNoQuotationMarkOff(String text) {
+        Document document = Tools.document(text, null);
+        assertThat(STATEMENTS.of(document, List.of(), List.of(), List.of())).allSatisfy(statement -> {
+            String words = statement.span().of(text);
+            assertThat(words.chars().filter(c -> c == '"').count() % 2).isZero();
+            assertThat(words.indexOf('“') < 0).isEqualTo(words.indexOf('”') < 0);
+        });
+    }
+
     @Test
     void takesNoAsideForAStatement() {
         Document document = Tools.document("Managers broke the deal, as the union alleges, and cut jobs.", null);

@@ -14,6 +14,7 @@ import org.dateline.model.Event;
 import org.dateline.model.Factuality;
 import org.dateline.model.Mention;
 import org.dateline.model.Quantity;
+import org.dateline.model.QuoteMarks;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
@@ -76,7 +77,7 @@ public final class Statements {
                 .orElseGet(() -> factualities.of(parsed, predicate, attribution, setting));
         return new Statement(
                 "s" + index,
-                sentence.spanOf(clause.tokens()),
+                QuoteMarks.whole(document.text(), sentence.spanOf(clause.tokens())),
                 sentence.index(),
                 sentence.token(predicate).lemma(),
                 terms(sentence, clause.tokens()),

@@ -19,6 +19,7 @@ import org.dateline.model.Cast;
 import org.dateline.model.Entity;
 import org.dateline.model.Gathering;
 import org.dateline.model.Quantity;
+import org.dateline.model.QuoteMarks;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Span;
@@ -114,7 +115,8 @@ final class Material {
             unit.quantities().forEach(quantity -> quantities.put(quantity.span(), quantity));
         }
         Unit whole = new Unit(report, terms, whos, days, List.copyOf(quantities.values()));
-        passages.add(new Passage(number, reading, statements.get(0).sentence(), span, own, whole));
+        passages.add(new Passage(
+                number, reading, statements.get(0).sentence(), QuoteMarks.whole(reading.text(), span), own, whole));
         clauses.addAll(own);
     }
 
