@@ -103,8 +103,9 @@ public final class Reader {
         List<Sentence> marginal = annotator.annotate(report.text(), Resolver.margins(layout));
         Document resolved = resolver.resolve(report, layout, sentences, marginal);
         List<TimeExpression> times = timeFinder.find(resolved);
-        List<Place> places = placeFinder.find(resolved);
-        Document document = Whereabouts.complete(validity.complete(resolved, times), places);
+        PlaceFinder.Findings findings = placeFinder.look(resolved);
+        List<Place> places = findings.places();
+        Document document = Whereabouts.complete(validity.complete(resolved, times), findings);
         List<Attribution> attributions = attributor.attribute(document);
         Extractor.Extraction extraction = extractor.extract(document, attributions);
         List<Event> events = placer.place(document, dater.date(document, extraction.events(), times), places);

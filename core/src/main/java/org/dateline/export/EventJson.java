@@ -6,6 +6,7 @@ import static org.dateline.export.ReportJson.lower;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.ArrayList;
 import java.util.List;
 import org.dateline.model.Event;
 import org.dateline.model.EventCode;
@@ -23,6 +24,17 @@ final class EventJson {
         this.points = points;
     }
 
+    /** A mutual act as one record for PLOVER and one from each party to the others for CAMEO, any other as one. */
+    List<ObjectNode> records(Event event) {
+        if (!Directions.isMutual(event)) {
+            return List.of(write(event));
+        }
+        List<ObjectNode> records = new ArrayList<>();
+        records.add(write(Directions.itself(event)));
+        Directions.of(event).forEach(one -> records.add(write(one).put("direction_of", event.id())));
+        return records;
+    }
+
     ObjectNode write(Event event) {
         ObjectNode object = JsonNodeFactory.instance.objectNode().put("id", event.id());
         points.put(object, event.trigger());
@@ -31,6 +43,9 @@ final class EventJson {
         object.set("recipients", ReadingJson.strings(ids(event.recipients())));
         object.set("actor_spans", spans(event.actors()));
         object.set("recipient_spans", spans(event.recipients()));
+        if (Directions.isMutual(event)) {
+            object.put("mutual", true);
+        }
         object.set("time", time(event.time()));
         if (event.place() < 0) {
             object.putNull("place");

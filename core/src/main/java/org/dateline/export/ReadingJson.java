@@ -51,7 +51,11 @@ public final class ReadingJson {
         object.set("times", times(points, reading.times()));
         object.set("places", places(points, reading.places()));
         object.set("attributions", attributions(points, reading.attributions()));
-        object.set("events", array(reading.events().stream().map(events::write).toList()));
+        object.set(
+                "events",
+                array(reading.events().stream()
+                        .flatMap(one -> events.records(one).stream())
+                        .toList()));
         if (withPredicates) {
             object.set("predicates", predicates(points, reading.predicates()));
         }

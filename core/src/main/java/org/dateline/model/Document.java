@@ -25,6 +25,11 @@ public record Document(
         return new Document(report, layout, sentences, mentions, known, related);
     }
 
+    /** The same with another view of what its mentions and entities are. */
+    public Document with(List<Mention> seen, List<Entity> known, List<Relation> related) {
+        return new Document(report, layout, sentences, seen, known, related);
+    }
+
     public String text() {
         return report.text();
     }

@@ -55,4 +55,9 @@ public record Entity(
     public Entity withCountry(String other) {
         return new Entity(id, name, kind, other, sector, identifier, aliases, roles, owner);
     }
+
+    /** The same of another kind. */
+    public Entity withKind(EntityKind other) {
+        return new Entity(id, name, other, country, sector, identifier, aliases, roles, owner);
+    }
 }

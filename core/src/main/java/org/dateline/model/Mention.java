@@ -17,6 +17,11 @@ public record Mention(Span span, EntityKind kind, Form form, int sentence, int h
         return kind == EntityKind.OTHER && form != Form.NAME;
     }
 
+    /** The same of another kind. */
+    public Mention withKind(EntityKind other) {
+        return new Mention(span, other, form, sentence, head, entity);
+    }
+
     /** How it refers; {@code name().toLowerCase()} is its spelling in the interchange. */
     public enum Form {
         NAME,

@@ -55,6 +55,11 @@ class CameoTest {
     }
 
     @Test
+    void sanctionsHaveOneCodeWhateverPloverCallsThem() {
+        assertThat(codes("Norway imposed sanctions on two Iranian banks.")).containsExactly("163");
+    }
+
+    @Test
     void prisonIsCodedOnce() {
         assertThat(codes("A Kenyan court jailed two Ugandan traders for six years."))
                 .containsExactly("173");

@@ -136,6 +136,43 @@ class PartiesTest {
     }
 
     @Test
+    void aTownDoesNotKillWhoIsKilledByWhatHappenedInIt() {
+        Reading blast = read("The bombing in Nairobi, which killed five people, was claimed by rebels.", "2020-05-04");
+        assertThat(blast.events())
+                .filteredOn(event -> event.code().type() == PloverType.ASSAULT)
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
+        Reading quake = read("The earthquake in Turkey, which killed 40 people, damaged the port.", "2020-05-04");
+        assertThat(quake.events())
+                .noneMatch(event -> event.code().type() == PloverType.ASSAULT)
+                .allSatisfy(event -> assertThat(event.actors()).isEmpty());
+        Reading talks = read("The talks in Kenya, which expelled two diplomats, ended early.", "2020-05-04");
+        assertThat(countries(talks, event(talks, PloverType.SANCTION).actors())).containsExactly("KEN");
+    }
+
+    @Test
+    void whatKillsTellsByWhichMeans() {
+        Reading strike = read("An air strike killed nine civilians on Friday.", "2020-05-04");
+        assertThat(event(strike, PloverType.ASSAULT).code().mode()).isEqualTo("aerial");
+        Reading bomb = read("A roadside bomb killed three soldiers.", "2020-05-04");
+        assertThat(event(bomb, PloverType.ASSAULT).code().mode()).isEqualTo("explosives");
+        assertThat(read("A fire killed two fishermen.", "2020-05-04").events())
+                .noneMatch(event -> event.code().type() == PloverType.ASSAULT);
+    }
+
+    @Test
+    void itIsSomebodyWhereOnlySomebodyActs() {
+        Reading later =
+                read("Kenya signed the treaty in May. It expelled two Norwegian diplomats a week later.", "2020-05-04");
+        assertThat(countries(later, event(later, PloverType.SANCTION).actors())).containsExactly("KEN");
+        Reading said =
+                read("The release of the trader came as Norway announced it would expel two diplomats.", "2020-05-04");
+        assertThat(said.events())
+                .filteredOn(event -> event.trigger().of(said.text()).equals("expel"))
+                .singleElement()
+                .satisfies(event -> assertThat(countries(said, event.actors())).containsExactly("NOR"));
+    }
+
+    @Test
     void theMayorOfATownIsOfItsCountry() {
         Reading reading = read("Norway accused the mayor of the city of Bamako of fraud.", "2020-05-04");
         assertThat(countries(reading, event(reading, PloverType.ACCUSE).recipients()))

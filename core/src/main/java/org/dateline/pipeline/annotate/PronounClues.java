@@ -22,6 +22,8 @@ final class PronounClues {
     private static final int MANY = 6;
     private static final int OPENING = 2;
 
+    private static final int NEXT = 3;
+
     private final Lexicon lexicon;
     private final Scene scene;
     private final Quotes quotes;
@@ -63,6 +65,14 @@ final class PronounClues {
         }
     }
 
+    /** Those that may be meant: where somebody says what it will do, that one alone. */
+    List<Antecedent> fitting(Draft pronoun, Pronoun type, List<Antecedent> antecedents) {
+        List<Antecedent> promising = antecedents.stream()
+                .filter(one -> type == Pronoun.IT && isPromised(pronoun, one))
+                .toList();
+        return promising.isEmpty() ? antecedents : promising;
+    }
+
     PronounChoice choice(Draft pronoun, Pronoun type, List<Antecedent> antecedents, Pronouns.@Nullable Last last) {
         Sentence sentence = pronoun.sentence;
         Site site = new Site(
@@ -73,7 +83,6 @@ final class PronounClues {
                 Syntax.predicate(sentence, pronoun.head),
                 sentence.token(pronoun.head).tag().equals("PRP$"));
         int most = 0;
-
         for (Antecedent one : antecedents) {
             most = Math.max(most, told(one));
         }
@@ -196,6 +205,40 @@ final class PronounClues {
         add(clues, owned >= 0 && sentence.hasRelation(owned, "nsubj"), Clue.OWNER_OF_SUBJECT);
     }
 
+    /** "Norway announced it would expel two diplomats": who says that it will do what only somebody does. */
+    private boolean isPromised(Draft pronoun, Antecedent one) {
+        Sentence sentence = pronoun.sentence;
+        Heard last = one.last();
+        boolean body = one.referent.kind() == EntityKind.ORGANIZATION || one.referent.kind() == EntityKind.COUNTRY;
+        return body
+                && last.isSubject()
+                && last.sentence() == sentence.index()
+                && isSaidBy(pronoun, last.predicate)
+                && doesNext(sentence, pronoun.head);
+    }
+
+    /** Whether a clause of this verb's saying opens with the pronoun. */
+    private boolean isSaidBy(Draft pronoun, int verb) {
+        Sentence sentence = pronoun.sentence;
+        int before = pronoun.head - 1;
+        if (before > 0 && sentence.token(before).is("that")) {
+            before--;
+        }
+        return before == verb && lexicon.coreference.has("say", lemma(sentence, verb));
+    }
+
+    /** "Would expel", "had signed". */
+    private boolean doesNext(Sentence sentence, int pronoun) {
+        for (int i = pronoun + 1; i < sentence.size() && i <= pronoun + NEXT; i++) {
+            boolean helps =
+                    sentence.token(i).tag().equals("MD") || sentence.token(i).is("have", "will", "not", "also");
+            if (!helps) {
+                return lexicon.coreference.has("does", lemma(sentence, i));
+            }
+        }
+        return false;
+    }
+
     private static String lemma(Sentence sentence, int i) {
         return sentence.token(i).lemma();
     }
@@ -282,13 +325,16 @@ final class PronounClues {
         }
     }
 
-    /** Whether the pronoun is the subject of a verb of saying. */
+    /** Whether the pronoun is the subject of a verb of what only somebody does: says, expels, agrees. */
     private boolean acts(Site site) {
-        return lexicon.coreference.has("say", lemma(site.sentence(), site.predicate));
+        String lemma = lemma(site.sentence(), site.predicate);
+        return lexicon.coreference.has("say", lemma) || lexicon.coreference.has("does", lemma);
     }
 
     private Set<Clue> nobody(Site site, List<Antecedent> antecedents, Pronouns.@Nullable Last last) {
-        Set<Clue> clues = EnumSet.of(Clue.NOBODY);
+        // "It expelled two diplomats": somebody did.
+        boolean somebody = site.type == Pronoun.IT && site.part == Syntax.Part.SUBJECT && acts(site);
+        Set<Clue> clues = somebody ? EnumSet.noneOf(Clue.class) : EnumSet.of(Clue.NOBODY);
         Sentence sentence = site.sentence();
         add(clues, site.type == Pronoun.IT && Agreement.isEmpty(site.draft), Clue.EMPTY);
         if (last != null && last.referent() == null) {

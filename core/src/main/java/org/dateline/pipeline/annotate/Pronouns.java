@@ -77,7 +77,7 @@ final class Pronouns {
     }
 
     private @Nullable Referent ranked(Draft pronoun, Pronoun type) {
-        List<Antecedent> antecedents = antecedents(pronoun, type);
+        List<Antecedent> antecedents = clues.fitting(pronoun, type, antecedents(pronoun, type));
         PronounChoice choice = clues.choice(pronoun, type, antecedents, last.get(type));
         int chosen = ranker.choose(choice);
         return chosen < 0 ? pointedTo(pronoun, type, antecedents) : antecedents.get(chosen).referent;

@@ -103,7 +103,8 @@ final class Arguments {
                 && sentence.token(before).isName()
                 && (!sentence.token(i).is("who") || sentence.token(before).ner().equals("PERSON"));
         if (named) {
-            return before;
+            int happening = Happenings.of(sentence, i, before);
+            return happening >= 0 ? happening : before;
         }
         int at = i;
         for (int steps = 0; steps < FARTHEST && at >= 0; steps++) {

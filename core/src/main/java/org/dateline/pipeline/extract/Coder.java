@@ -142,15 +142,17 @@ final class Coder {
             for (int noun : deeds) {
                 List<Participant> doers =
                         harms.isForce(sentence.token(noun)) ? doers(document, sentence, arguments, noun) : List.of();
-                if (!doers.isEmpty()) {
-                    Coded deed = noun(document, sentence, arguments, noun)
+                boolean did = function.equals("subj") && strikes;
+                if (!doers.isEmpty() || did) {
+                    Coded deed = deed(document, sentence, arguments, noun)
                             .filter(one -> one.entry().type() == PloverType.ASSAULT)
                             .filter(one -> one.recipients().isEmpty())
                             .orElse(null);
                     if (deed != null) {
                         used.add(noun);
                     }
-                    return harm.by(deed).between(doers, without(harm.recipients(), doers));
+                    Coded by = harm.by(deed);
+                    return doers.isEmpty() ? by : by.between(doers, without(harm.recipients(), doers));
                 }
             }
         }
@@ -204,6 +206,18 @@ final class Coder {
             for (LexiconEntry entry : lexicon.verb(key)) {
                 if (holds(document, sentence, arguments, entry, verb, -1)) {
                     return strong(document, sentence, arguments, coded(document, sentence, arguments, entry, verb, -1));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** What a noun of force is coded as, whether or not its phrase tells whose deed it was. */
+    private Optional<Coded> deed(Document document, Sentence sentence, Arguments arguments, int noun) {
+        for (String key : nounKeys(sentence, noun)) {
+            for (LexiconEntry entry : lexicon.noun(key)) {
+                if (entry.type() == PloverType.ASSAULT && holds(document, sentence, arguments, entry, noun, -1)) {
+                    return Optional.of(coded(document, sentence, arguments, entry, noun, -1));
                 }
             }
         }

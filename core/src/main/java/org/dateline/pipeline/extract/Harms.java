@@ -20,6 +20,9 @@ final class Harms {
     private static final Map<String, String> KINDS =
             Map.of("kill", "death", "injure", "injury", "wound", "injury", "hurt", "injury", "maim", "injury");
 
+    private static final Set<String> ARMS =
+            Set.of("air", "aerial", "missile", "rocket", "artillery", "mortar", "naval");
+
     private final Set<String> violence = new HashSet<>();
     private final Set<String> force = new HashSet<>();
 
@@ -59,12 +62,20 @@ final class Harms {
 
     private boolean isViolent(Document document) {
         for (Sentence sentence : document.sentences()) {
-            for (Token token : sentence.tokens()) {
-                if (violence.contains(token.lemma())) {
+            for (int i = 0; i < sentence.size(); i++) {
+                if (violence.contains(sentence.token(i).lemma().toLowerCase(Locale.ROOT)) || isArmed(sentence, i)) {
                     return true;
                 }
             }
         }
         return false;
+    }
+
+    /** "An air strike", which nobody calls in sick for. */
+    private static boolean isArmed(Sentence sentence, int i) {
+        return i > 0
+                && sentence.token(i).is("strike")
+                && sentence.token(i).isNoun()
+                && ARMS.contains(sentence.lower(i - 1));
     }
 }

@@ -2,8 +2,10 @@
 package org.dateline.pipeline.extract;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.dateline.model.PloverType;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ record LexiconEntry(
             Map.entry(PloverType.COERCE, "coercion"),
             Map.entry(PloverType.ASSAULT, "violence"));
 
+    private static final Set<PloverType> SANCTIONS = EnumSet.of(PloverType.SANCTION, PloverType.COERCE);
     private static final Cameo CAMEO = new Cameo();
 
     LexiconEntry {
@@ -82,7 +85,9 @@ record LexiconEntry(
             return this;
         }
         String act = CAMEO.of(this);
-        boolean same = act != null && CAMEO.isRoot(act, other);
+        // CAMEO has sanctions in one place (163), PLOVER in two.
+        boolean sanctions = SANCTIONS.contains(type) && SANCTIONS.contains(other);
+        boolean same = act != null && (sanctions || CAMEO.isRoot(act, other));
         return new LexiconEntry(
                 other, null, null, same ? act : null, needs, frame, reciprocal, size, null, rule, false);
     }

@@ -10,8 +10,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.dateline.model.Countries;
 import org.dateline.model.Document;
+import org.dateline.model.Excluded;
 import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
@@ -23,6 +26,9 @@ import org.jspecify.annotations.Nullable;
  * coordinates.
  */
 public final class PlaceFinder {
+    /** What stands behind the dateline's town: ", Mont. (AP)", ", South Africa —". */
+    private static final Pattern REGION = Pattern.compile(", (\\p{Lu}[^,()—–]*?)(?= *(?:[,(—–]|-))");
+
     private static final PlaceUse USE = PlaceUse.load();
     private static final Set<String> USUAL = Gazetteers.usualSenses();
 
@@ -72,8 +78,11 @@ public final class PlaceFinder {
         }
         placeWithin(ranked);
         List<Ranking.Name> all = new ArrayList<>(ranked);
+        Dateline told = dateline(document);
         String dateline = document.report().datelinePlace();
-        if (dateline != null) {
+        if (told != null) {
+            all.add(0, told.name());
+        } else if (dateline != null) {
             all.add(0, new Ranking.Name(dateline, null, candidates.of(dateline), List.of()));
         }
         OutletHome home = OutletHome.of(document.report(), USE::isOutletWord);
@@ -86,14 +95,37 @@ public final class PlaceFinder {
         return new Scene(found, ranked, new Ranking(all, setting, weights));
     }
 
+    /**
+     * What is found in a report.
+     *
+     * @param none names that the name model took for places', which nothing in the report tells to be
+     */
+    public record Findings(List<Place> places, Set<Span> none) {
+        public Findings {
+            places = List.copyOf(places);
+            none = Set.copyOf(none);
+        }
+    }
+
     public List<Place> find(Document document) {
+        return look(document).places();
+    }
+
+    public Findings look(Document document) {
         Scene scene = scene(document);
         List<PlaceNames.Found> found = scene.found();
         List<Ranking.Name> ranked = scene.names();
         Ranking ranking = scene.ranking();
         List<Optional<Toponym>> meant = ranked.stream().map(ranking::of).toList();
         Surroundings around = surroundings(meant, ranking);
+        Vouchers vouchers = new Vouchers(
+                USE,
+                document.text(),
+                found,
+                meant.stream().map(Optional::isPresent).toList(),
+                ranked.stream().map(name -> !name.containers().isEmpty()).toList());
         List<Place> places = new ArrayList<>();
+        Set<Span> none = new HashSet<>();
         Toponym town = null;
         for (int i = 0; i < found.size(); i++) {
             PlaceNames.Found one = found.get(i);
@@ -107,14 +139,16 @@ public final class PlaceFinder {
             String written = one.span().of(document.text());
             boolean part = toponym.isPresent() && !ranked.get(i).text().equals(written);
             boolean acts = !part && toponym.isPresent() && toponym.get().precision() == Place.Precision.COUNTRY;
-            if (USE.isPlace(one.sentence(), one.head(), acts)) {
+            if (toponym.isEmpty() && !vouchers.has(one, document.text())) {
+                none.add(one.span());
+            } else if (USE.isPlace(one.sentence(), one.head(), acts)) {
                 places.add(toponym.map(it -> place(one, it, part))
                         .orElseGet(() -> around.place(one.span(), written, isSite(one), last)));
             }
         }
-        datelinePlace(document, ranking).ifPresent(places::add);
+        places.addAll(datelinePlaces(document, ranking));
         places.sort(Comparator.comparing(Place::span));
-        return places;
+        return new Findings(places, none);
     }
 
     private static Surroundings surroundings(List<Optional<Toponym>> meant, Ranking ranking) {
@@ -181,28 +215,65 @@ public final class PlaceFinder {
         return region ? word : null;
     }
 
-    /** The place that opens the report: it stands in what is left out of the prose. */
-    private Optional<Place> datelinePlace(Document document, Ranking ranking) {
-        String dateline = document.report().datelinePlace();
-        int start = dateline == null ? -1 : document.text().indexOf(dateline);
-        if (dateline == null || start < 0 || dateline.isBlank()) {
-            return Optional.empty();
+    /** The place that opens the report, and the division or country behind it: they stand in what is left out of the prose. */
+    private List<Place> datelinePlaces(Document document, Ranking ranking) {
+        Dateline dateline = dateline(document);
+        if (dateline == null) {
+            return List.of();
         }
-        Span span = new Span(start, start + dateline.length());
-        boolean apart = document.layout().excluded().stream()
-                .anyMatch(excluded -> excluded.span().contains(span));
-        if (!apart) {
-            return Optional.empty();
+        List<Place> places = new ArrayList<>();
+        ranking.of(dateline.name()).ifPresent(toponym -> places.add(place(dateline.town(), toponym)));
+        if (dateline.region() != null) {
+            places.add(place(dateline.region(), dateline.name().containers().get(0)));
         }
-        return ranking.of(new Ranking.Name(dateline, null, candidates.of(dateline), List.of()))
-                .map(toponym -> new Place(
-                        span,
-                        toponym.name(),
-                        toponym.latitudeDegrees(),
-                        toponym.longitudeDegrees(),
-                        toponym.country(),
-                        toponym.id(),
-                        toponym.precision()));
+        return places;
+    }
+
+    /**
+     * Where the report says that it comes from.
+     *
+     * @param region the characters of the division or country; {@code null} where none is told
+     */
+    private record Dateline(Span town, Ranking.Name name, @Nullable Span region) {}
+
+    private @Nullable Dateline dateline(Document document) {
+        String name = document.report().datelinePlace();
+        if (name == null || name.isBlank()) {
+            return null;
+        }
+        String text = document.text();
+        for (Excluded excluded : document.layout().excluded()) {
+            Span apart = excluded.span();
+            if (text.regionMatches(true, apart.start(), name, 0, name.length())) {
+                Span town = new Span(apart.start(), apart.start() + name.length());
+                Matcher behind = REGION.matcher(text).region(town.end(), apart.end());
+                String region = behind.lookingAt() ? behind.group(1) : "";
+                List<Toponym> regions = gazetteer.named(region).stream()
+                        .filter(one -> one.precision() == Place.Precision.COUNTRY
+                                || one.precision() == Place.Precision.PROVINCE)
+                        .sorted(NameTable.LARGEST)
+                        .toList();
+                Ranking.Name own = new Ranking.Name(name, null, candidates.of(name), List.of());
+                return regions.isEmpty()
+                        ? new Dateline(town, own, null)
+                        : new Dateline(
+                                town,
+                                new Ranking.Name(name, region, candidates.of(name), regions).withinContainer(),
+                                new Span(behind.start(1), behind.end(1)));
+            }
+        }
+        return null;
+    }
+
+    private static Place place(Span span, Toponym toponym) {
+        return new Place(
+                span,
+                toponym.name(),
+                toponym.latitudeDegrees(),
+                toponym.longitudeDegrees(),
+                toponym.country(),
+                toponym.id(),
+                toponym.precision());
     }
 
     /** How often each country is named by an adjective or its people: "Syrian", "Greeks". */

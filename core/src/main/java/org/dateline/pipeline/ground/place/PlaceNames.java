@@ -4,12 +4,10 @@ package org.dateline.pipeline.ground.place;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
-import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -35,10 +33,6 @@ final class PlaceNames {
     /** After these words a name that the gazetteer knows is a place even where the name model saw none. */
     private static final Set<String> WHERE = Set.of(
             "in", "near", "outside", "around", "across", "northern", "southern", "eastern", "western", "central");
-
-    private static final Set<String> STRICT = Set.of("in", "near", "outside", "off");
-    /** What stands behind a place that heads a dispatch: "OSLO (AP)", "OSLO — The". */
-    private static final Set<String> DASHES = Set.of("-", "--", "—", "–", ":", "(", "-LRB-");
 
     private static final Set<String> LINKS = Set.of("of", "and", "the", "&");
     private static final int LONGEST = 6;
@@ -69,7 +63,8 @@ final class PlaceNames {
                 at = Math.max(end, at + 1);
             }
             addMentions(sentence, names, found);
-            addMistaken(sentence, names, found);
+            addMistaken(document, sentence, names, found);
+            addWays(sentence, names, found);
         }
         found.sort(Comparator.comparing(Found::span));
         return found;
@@ -128,7 +123,7 @@ final class PlaceNames {
                 && !(i > first && sentence.hasRelation(i, "case"));
     }
 
-    private static String text(Sentence sentence, int first, int end) {
+    static String text(Sentence sentence, int first, int end) {
         StringBuilder words = new StringBuilder();
         for (int i = first; i < end; i++) {
             words.append(i > first ? " " : "").append(sentence.token(i).word());
@@ -164,7 +159,8 @@ final class PlaceNames {
     }
 
     /** Names that the model took for others' and whose surroundings tell that they are places'; and "Conn.", "(Ky.)". */
-    private void addMistaken(Sentence sentence, List<Mention> names, List<Found> found) {
+    private void addMistaken(Document document, Sentence sentence, List<Mention> names, List<Found> found) {
+        Mistaken mistaken = new Mistaken(gazetteer, use, document, sentence);
         for (Mention mention : names) {
             int first = sentence.tokenAt(mention.span().start());
             if (first < 0 || PLACES.contains(mention.kind()) || isFound(sentence, mention.span(), found)) {
@@ -175,7 +171,7 @@ final class PlaceNames {
                     && sentence.token(end).span().start() < mention.span().end()) {
                 end++;
             }
-            if (isPlaceThere(sentence, first, end, mention.kind())) {
+            if (mistaken.isPlace(mention, first, end)) {
                 found.add(new Found(sentence, first, end));
             }
         }
@@ -184,8 +180,24 @@ final class PlaceNames {
             boolean brief = word.length() > 2 && word.endsWith(".") && Character.isUpperCase(word.charAt(0));
             boolean behind =
                     Set.of(",", "(", "-LRB-").contains(sentence.token(i - 1).word());
-            if (brief && behind && isRegion(word) && !isFound(sentence, sentence.spanOf(i, i), found)) {
+            if (brief && behind && mistaken.isRegion(word) && !isFound(sentence, sentence.spanOf(i, i), found)) {
                 found.add(new Found(sentence, i, i + 1));
+            }
+        }
+    }
+
+    private void addWays(Sentence sentence, List<Mention> names, List<Found> found) {
+        Ways ways = new Ways(use, sentence);
+        for (int i = 0; i < sentence.size(); i++) {
+            int end = ways.end(i);
+            Span span = end > i ? sentence.spanOf(ways.first(i), end - 1) : null;
+            boolean free = span != null
+                    && !isFound(sentence, span, found)
+                    && names.stream()
+                            .noneMatch(name -> name.kind() == EntityKind.PERSON
+                                    && name.span().overlaps(span));
+            if (free) {
+                found.add(new Found(sentence, ways.first(i), end));
             }
         }
     }
@@ -193,41 +205,5 @@ final class PlaceNames {
     private static boolean isFound(Sentence sentence, Span span, List<Found> found) {
         return found.stream()
                 .anyMatch(one -> one.sentence() == sentence && one.span().overlaps(span));
-    }
-
-    private boolean isPlaceThere(Sentence sentence, int first, int end, EntityKind kind) {
-        if (end - first > 1 && use.isGround(sentence.token(end - 1).lemma())) {
-            return true;
-        }
-        String name = text(sentence, first, end);
-        boolean known = gazetteer.named(name).stream()
-                .anyMatch(one -> one.precision() != Place.Precision.SITE && !CommonNames.isBare(name, one));
-        boolean where = first > 0 && STRICT.contains(sentence.token(first - 1).lemma());
-        boolean off = first > 1
-                && sentence.token(first - 1).is("of")
-                && use.isDirection(sentence.token(first - 2).word());
-        boolean region = end + 1 < sentence.size()
-                && sentence.token(end).word().equals(",")
-                && (isRegion(sentence.token(end + 1).word())
-                        || end + 2 < sentence.size() && isRegion(text(sentence, end + 1, end + 3)));
-        if (region && (known || where)) {
-            return true;
-        }
-        boolean heads = first == 0
-                && end < sentence.size()
-                && DASHES.contains(sentence.token(end).word())
-                && isCapitals(name);
-        return known && (heads || kind != EntityKind.PERSON && (where || off));
-    }
-
-    private boolean isRegion(String name) {
-        return Character.isUpperCase(name.charAt(0))
-                && gazetteer.named(name).stream()
-                        .anyMatch(one -> one.precision() == Place.Precision.COUNTRY
-                                || one.precision() == Place.Precision.PROVINCE && !CommonNames.isBare(name, one));
-    }
-
-    private static boolean isCapitals(String name) {
-        return name.length() > 3 && name.equals(name.toUpperCase(Locale.ROOT));
     }
 }

@@ -76,6 +76,51 @@ final class PlaceUse {
         return has("ofTown", word.toLowerCase(Locale.ROOT));
     }
 
+    /** "Lake", "Mount": what begins or ends the name of a piece of nature. */
+    boolean isTerrain(String word) {
+        return has("terrain", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "church", "hotel": what stands somewhere, be it a body as well. */
+    boolean isBuilding(String lemma) {
+        return has("buildings", lemma) || isFacility(lemma);
+    }
+
+    /** "Street", "Highway", in lower case. */
+    boolean isWay(String word) {
+        return has("ways", word);
+    }
+
+    /** "Highway", "Route": what bears a number behind it, in lower case. */
+    boolean isHighway(String word) {
+        return has("numbered", word);
+    }
+
+    /** "man", "mayor": who are told by where they are from. */
+    boolean isLocal(String lemma) {
+        return has("locals", lemma);
+    }
+
+    /** "faith", "believe": whose "in" is no where. */
+    boolean isTrust(String lemma) {
+        return has("trust", lemma);
+    }
+
+    /** "Wall", whose street is a trade. */
+    boolean isFigurative(String word) {
+        return has("figurative", word.toLowerCase(Locale.ROOT));
+    }
+
+    /** "in", "near": what stands before the name of a place, seldom before another's. */
+    boolean isWhere(String preposition) {
+        return has("standsBefore", preposition);
+    }
+
+    /** "town", "outskirts", "residents": whose "of" tells where they are. */
+    boolean isOfWhere(String lemma) {
+        return has("ofWhere", lemma);
+    }
+
     /** "March", "August", which are towns too. */
     boolean isCalendarWord(String word) {
         return has("calendar", word.toLowerCase(Locale.ROOT));

@@ -21,8 +21,10 @@ import org.jspecify.annotations.Nullable;
 public final class Whereabouts {
     private Whereabouts() {}
 
-    /** The document with countries for its places. */
-    public static Document complete(Document document, List<Place> places) {
+    /** The document with countries for its places, and without places that are none. */
+    public static Document complete(Document given, PlaceFinder.Findings findings) {
+        Document document = findings.none().isEmpty() ? given : Unplaced.in(given, findings.none());
+        List<Place> places = findings.places();
         Map<String, Set<String>> countries = new HashMap<>();
         for (Mention mention : document.mentions()) {
             boolean located = mention.kind() == EntityKind.PLACE || mention.kind() == EntityKind.FACILITY;
