@@ -11,13 +11,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reports that are worth comparing with one, without a look at all others: those of its time that share some of its
- * telling words. An inverted index, cut into stretches of {@link Likeness#WINDOW_DAYS} days. Whether two are worth it depends on these two alone.
+ * telling words. An inverted index, cut into stretches of {@link #STRETCH_DAYS} days. Whether two are worth it depends on these two alone.
  */
 final class Candidates {
     /** Words that a report is indexed by. */
     private static final int TELLING_WORDS = 40;
     /** Part of the cosine that the telling words of both must make. */
     private static final double LEAST = 0.03;
+
+    private static final int STRETCH_DAYS = 30;
+    /** Stretches before and after a report's own that the window reaches into. */
+    private static final int REACH = Likeness.WINDOW_DAYS / STRETCH_DAYS;
 
     private static final long UNDATED = Long.MIN_VALUE;
 
@@ -122,12 +126,19 @@ final class Candidates {
 
     private Iterable<Long> near(Profile profile) {
         long own = stretch(profile);
-        return own == UNDATED ? new TreeSet<>(stretches.keySet()) : List.of(UNDATED, own - 1, own, own + 1);
+        if (own == UNDATED) {
+            return new TreeSet<>(stretches.keySet());
+        }
+        List<Long> near = new ArrayList<>(List.of(UNDATED));
+        for (long stretch = own - REACH; stretch <= own + REACH; stretch++) {
+            near.add(stretch);
+        }
+        return near;
     }
 
     private static long stretch(Profile profile) {
         return profile.published() == null
                 ? UNDATED
-                : Math.floorDiv(profile.published().toEpochDay(), Likeness.WINDOW_DAYS);
+                : Math.floorDiv(profile.published().toEpochDay(), STRETCH_DAYS);
     }
 }

@@ -3,32 +3,49 @@ package org.dateline.pipeline.track;
 
 import java.time.temporal.ChronoUnit;
 
-/** How much two reports seem to tell of one happening, 0 to 1. */
+/** How likely two reports tell of one story, by these two alone. */
 final class Likeness {
     /** Days between two reports beyond which they are not compared. */
-    static final int WINDOW_DAYS = 21;
+    static final int WINDOW_DAYS = 90;
+
+    /** Days that are taken to lie between two reports where one has no date. */
+    private static final int UNKNOWN_DAYS = 20;
 
     private static final double WORDS = 0.60;
     private static final double NAMES = 0.20;
     private static final double LEAD = 0.20;
-    /** Days in which the likeness of what is told falls to a half. */
-    private static final double HALF_LIFE_DAYS = 21;
 
     private Likeness() {}
 
-    static double of(Profile a, Profile b) {
-        double words = a.words().dot(b.words());
-        double names =
-                a.names().isEmpty() || b.names().isEmpty() ? words : a.names().dot(b.names());
-        double lead = a.lead().dot(b.lead());
-        return (WORDS * words + NAMES * names + LEAD * lead) * nearness(a, b);
+    static double of(Profile a, Profile b, StoryWeights weights) {
+        if (days(a, b) > WINDOW_DAYS) {
+            return 0;
+        }
+        return StoryWeights.probability(weights.join(), signs(a, b));
     }
 
-    private static double nearness(Profile a, Profile b) {
-        if (a.published() == null || b.published() == null) {
-            return 1;
-        }
-        long days = Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
-        return days > WINDOW_DAYS ? 0 : Math.pow(0.5, Math.max(0, days - 2) / HALF_LIFE_DAYS);
+    /** In the order of {@link StoryLessons#JOINING}. */
+    static double[] signs(Profile a, Profile b) {
+        return new double[] {
+            1,
+            Math.sqrt(Math.max(0, a.words().dot(b.words()))),
+            Math.sqrt(Math.max(0, a.names().dot(b.names()))),
+            Math.sqrt(Math.max(0, a.lead().dot(b.lead()))),
+            Math.log1p(days(a, b)),
+            a.isBrief() && b.isBrief() ? 1 : 0
+        };
+    }
+
+    /** How alike the words are, whatever the dates. */
+    static double ofWords(Profile a, Profile b) {
+        return WORDS * a.words().dot(b.words())
+                + NAMES * a.names().dot(b.names())
+                + LEAD * a.lead().dot(b.lead());
+    }
+
+    private static long days(Profile a, Profile b) {
+        return a.published() == null || b.published() == null
+                ? UNKNOWN_DAYS
+                : Math.abs(ChronoUnit.DAYS.between(a.published(), b.published()));
     }
 }

@@ -16,7 +16,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param words all content words of title and text
  * @param names the words of it that are capitalised within sentences, by their sound
+ * @param rareNames hashes of those of the names that few texts have
  * @param lead title and opening
+ * @param length words of title and text
  * @param copy what of it may have been copied
  * @param credits whom it gives as its origin
  */
@@ -25,12 +27,21 @@ record Profile(
         @Nullable LocalDate published,
         Weighted words,
         Weighted names,
+        int[] rareNames,
         Weighted lead,
+        int length,
         CopyTrace copy,
         Credits credits) {
     private static final int WORDS_READ = 500;
     private static final int WORDS_OF_LEAD = 60;
     private static final double TITLE = 3;
+    private static final double RARE = 4;
+    /** Words up to which a report is little more than a headline. */
+    private static final int BRIEF = 32;
+
+    boolean isBrief() {
+        return length <= BRIEF;
+    }
 
     static Profile of(Reading reading) {
         String title = reading.report().title() == null ? "" : reading.report().title();
@@ -43,12 +54,15 @@ record Profile(
         Map<String, Double> lead = new HashMap<>();
         headline.forEach(word -> lead.merge(word.stem(), 1.0, Double::sum));
         body.stream().limit(WORDS_OF_LEAD).forEach(word -> lead.merge(word.stem(), 1.0, Double::sum));
+        Map<String, Double> names = names(headline, body);
         return new Profile(
                 reading.report().id(),
                 reading.report().published().date().orElse(null),
                 weighted(counts),
-                names(headline, body),
+                weightedNames(names),
+                rareNames(names),
                 weighted(lead),
+                headline.size() + body.size(),
                 CopyTrace.of(reading),
                 Credits.of(reading));
     }
@@ -75,7 +89,7 @@ record Profile(
         return Weighted.of(weights);
     }
 
-    private static Weighted names(List<Words.Word> headline, List<Words.Word> body) {
+    private static Map<String, Double> names(List<Words.Word> headline, List<Words.Word> body) {
         Map<String, Double> counts = new HashMap<>();
         Set<String> small = new HashSet<>();
         for (Words.Word word : body) {
@@ -85,12 +99,33 @@ record Profile(
                 small.add(word.stem());
             }
         }
-        // In a headline every word may have a capital: only words that are names in the text, or unknown to it, count.
+        // In a headline every word may have a capital: only words that are names in the text, or unknown to it, count;
+        // and only
+        // those of the text where all letters are capitals.
+        boolean known = body.size() >= BRIEF && headline.stream().noneMatch(Profile::hasSmallLetter);
         for (Words.Word word : headline) {
-            if (Character.isUpperCase(word.text().charAt(0)) && !small.contains(word.stem())) {
+            if (Character.isUpperCase(word.text().charAt(0))
+                    && !small.contains(word.stem())
+                    && (!known || counts.containsKey(word.stem()))) {
                 counts.merge(word.stem(), 1.0, Double::sum);
             }
         }
+        return counts;
+    }
+
+    private static boolean hasSmallLetter(Words.Word word) {
+        return word.text().chars().anyMatch(Character::isLowerCase);
+    }
+
+    private static int[] rareNames(Map<String, Double> names) {
+        return names.keySet().stream()
+                .filter(stem -> stem.length() > 1 && WordWeights.STANDARD.of(stem) > RARE)
+                .mapToInt(stem -> Spelling.key(stem).hashCode())
+                .distinct()
+                .toArray();
+    }
+
+    private static Weighted weightedNames(Map<String, Double> counts) {
         Map<String, Double> weights = new HashMap<>();
         counts.forEach((stem, count) -> {
             double weight = WordWeights.STANDARD.of(stem);

@@ -31,13 +31,14 @@ import org.dateline.model.Story;
  * the id of a story does, which goes by the first of its reports that came.
  *
  * <p>Two reports are compared once, when the later one comes, and only if they share telling words and lie near in time.
- * Average link decides which are one story; only the stories near a report that comes are clustered anew.
+ * Average link gathers them freely, so that the news and a profile or the reactions come together; what no name holds together
+ * is let go ({@link Coherence}), and look-alikes are parted by what only one half has ({@link Parting}).
  */
 public final class Tracker {
-    /** Mean likeness from which reports are one story; fitted on the development halves of BASIL, Giveme5W1H, NewsWCL50, ECB+. */
-    static final double ONE_STORY = 0.185;
+    /** Mean likeness from which reports are gathered; what was gathered too freely is parted again. */
+    static final double ONE_STORY = 0.1;
     /** Likeness below which two reports count as wholly unlike. */
-    static final double ANY_LIKENESS = 0.08;
+    static final double ANY_LIKENESS = 0.02;
     /** Reports that are clustered at a time when many come at once, which bounds the memory for it. */
     private static final int BATCH = 64;
 
@@ -68,6 +69,7 @@ public final class Tracker {
     private record Entry(String version, Profile profile, Origins.Known known, Leaf leaf, int turn) {}
 
     private final Function<String, Reading> readings;
+    private final StoryWeights weights;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Candidates candidates = new Candidates();
     private final Averaging averaging = new Averaging(ONE_STORY);
@@ -92,7 +94,12 @@ public final class Tracker {
      * @param readings finds a reading that has come, by its report, when its story is to be told
      */
     public Tracker(Function<String, Reading> readings) {
+        this(readings, StoryWeights.STANDARD);
+    }
+
+    Tracker(Function<String, Reading> readings, StoryWeights weights) {
         this.readings = readings;
+        this.weights = weights;
     }
 
     /** Adds a reading, or puts it in the place of an earlier one of the same report. */
@@ -122,7 +129,7 @@ public final class Tracker {
         Profile profile = Profile.of(reading);
         Leaf leaf = new Leaf(id);
         for (Profile other : candidates.of(profile)) {
-            double alike = Likeness.of(profile, other);
+            double alike = Likeness.of(profile, other, weights);
             if (alike >= ANY_LIKENESS) {
                 Leaf.join(leaf, entry(other.report()).leaf, alike);
             }
@@ -161,22 +168,31 @@ public final class Tracker {
         Set<String> now = new TreeSet<>();
         List<Group> changed = new ArrayList<>();
         for (Cluster cluster : clusters) {
-            List<String> members =
-                    cluster.leaves().stream().map(Leaf::report).sorted().toList();
-            String id = storyId(members);
-            now.add(id);
-            members.forEach(report -> stories.put(report, id));
-            Made next = new Made(
-                    members,
-                    members.stream().map(report -> entry(report).version).toList());
-            if (!next.equals(made.put(id, next))) {
-                changed.add(new Group(id, members));
+            for (Cluster coherent : Coherence.parts(cluster, report -> entry(report).profile)) {
+                List<Profile> gathered = coherent.leaves().stream()
+                        .map(leaf -> entry(leaf.report()).profile)
+                        .toList();
+                for (List<Profile> story : Parting.of(gathered, weights)) {
+                    now.add(make(story.stream().map(Profile::report).toList(), changed));
+                }
             }
         }
         changed.sort(Comparator.comparingInt(group -> first(group.reports()).turn));
         List<String> gone = before.stream().filter(id -> !now.contains(id)).toList();
         gone.forEach(made::remove);
         return new Groups(changed, gone);
+    }
+
+    /** The id of a story of these reports, which is added to {@code changed} if it was another before. */
+    private String make(List<String> members, List<Group> changed) {
+        String id = storyId(members);
+        members.forEach(report -> stories.put(report, id));
+        Made next = new Made(
+                members, members.stream().map(report -> entry(report).version).toList());
+        if (!next.equals(made.put(id, next))) {
+            changed.add(new Group(id, members));
+        }
+        return id;
     }
 
     private Entry entry(String report) {

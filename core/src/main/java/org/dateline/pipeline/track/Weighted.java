@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.IntToDoubleFunction;
 
 /** A sparse vector of unit length. */
 final class Weighted {
@@ -39,6 +40,31 @@ final class Weighted {
 
     float weight(int at) {
         return weights[at];
+    }
+
+    int size() {
+        return terms.length;
+    }
+
+    /** The same terms, each weight by a factor, those without one left out; again of unit length. */
+    Weighted reweighed(IntToDoubleFunction factor) {
+        int[] kept = new int[terms.length];
+        double[] changed = new double[terms.length];
+        int length = 0;
+        double squares = 0;
+        for (int i = 0; i < terms.length; i++) {
+            double weight = weights[i] * factor.applyAsDouble(terms[i]);
+            if (weight > 0) {
+                kept[length] = terms[i];
+                changed[length++] = weight;
+                squares += weight * weight;
+            }
+        }
+        float[] scaled = new float[length];
+        for (int i = 0; i < length; i++) {
+            scaled[i] = (float) (changed[i] / Math.sqrt(squares));
+        }
+        return new Weighted(Arrays.copyOf(kept, length), scaled);
     }
 
     boolean isEmpty() {

@@ -193,4 +193,95 @@ class TrackerTest {
         assertThat(both.members()).hasSize(2);
         assertThat(both.members().get(1).published()).isEqualTo(Publication.unknown());
     }
+
+    private static final Map<String, List<String>> ASIDES = Map.of(
+            "m",
+            List.of(
+                    "Rustamov had come from Samarkand with nineteen victories and a reputation for early knockouts.",
+                    "His manager said afterwards that Rustamov would rest his broken hand until the end of winter.",
+                    "Television showed it in thirty countries, and tickets for the hall had been gone within a day.",
+                    "Before it both had been weighed, and Rustamov had not said a friendly word about the other.",
+                    "The winner thanked his coach and his wife, and called Rustamov the hardest puncher of all.",
+                    "Some whistled, since they had hoped that Rustamov would bring an upset after so many easy evenings."),
+            "z",
+            List.of(
+                    "Quantrill, a former docker of Baltimore, has earned five million euros and went home by ambulance.",
+                    "Doctors sewed the cut above his eyebrow, and Quantrill spoke of a clash of heads early on.",
+                    "It was the longest evening for the Norwegian since he took the belt from Danilo Petrov.",
+                    "Promoters want a third meeting of Quantrill with somebody of the younger generation next spring.",
+                    "Rain had soaked the open arena, and both slipped on the wet canvas more than once.",
+                    "Quantrill raised his gloves at the last bell as though he and not the other had prevailed."));
+
+    private static List<Reading> bout(String id, List<String> texts) {
+        List<Reading> reports = new ArrayList<>();
+        for (String text : texts) {
+            String whole = text + " " + ASIDES.get(id).get(reports.size());
+            reports.add(reading(id + reports.size(), null, "Brandvik keeps heavyweight title", whole));
+        }
+        return reports;
+    }
+
+    /** Neither has a date, and in both the champion keeps his title. */
+    @Test
+    void twoBoutsOfOneChampionAreTwoStories() {
+        List<Reading> both = new ArrayList<>(bout(
+                "m",
+                List.of(
+                        "Oskar Brandvik kept his heavyweight title by stopping Pavel Rustamov in round seven in Mannheim. "
+                                + "The champion knocked Rustamov down twice before the referee stepped in.",
+                        "The referee stopped the heavyweight fight in Mannheim in round seven when Rustamov could not answer "
+                                + "the punches of champion Oskar Brandvik.",
+                        "Pavel Rustamov went down twice and lost in round seven as Oskar Brandvik defended his heavyweight "
+                                + "belt. The crowd in Mannheim had paid for twelve rounds.",
+                        "Champion Oskar Brandvik needed seven rounds in Mannheim to keep his heavyweight title. Pavel Rustamov "
+                                + "was counted out by the referee.",
+                        "Heavyweight champion Brandvik stopped the Uzbek Pavel Rustamov in Mannheim, his ninth title defence. "
+                                + "Rustamov went down in round seven.",
+                        "In Mannheim the champion Oskar Brandvik won again: Rustamov, down twice, was stopped in round seven "
+                                + "of their heavyweight title fight.")));
+        both.addAll(bout(
+                "z",
+                List.of(
+                        "Oskar Brandvik kept his heavyweight title on points against Leroy Quantrill in Zaragoza. Judges gave "
+                                + "the champion ten of the twelve rounds.",
+                        "Leroy Quantrill lost on points to heavyweight champion Oskar Brandvik. All judges in Zaragoza had the "
+                                + "champion ahead.",
+                        "Champion Oskar Brandvik went twelve rounds in Zaragoza to defend his heavyweight belt; Quantrill was "
+                                + "bleeding from the left eye but lasted.",
+                        "Judges in Zaragoza were of one mind: Brandvik is still heavyweight champion, and Leroy Quantrill won no "
+                                + "more than two of twelve rounds.",
+                        "A bleeding eye cost Leroy Quantrill his chance of the heavyweight title in Zaragoza, where champion Oskar "
+                                + "Brandvik won on points.",
+                        "The champion, Oskar Brandvik, beat Leroy Quantrill on points in Zaragoza and keeps the heavyweight "
+                                + "title. Quantrill lasted all twelve rounds.")));
+        Held tracker = new Held();
+        Map<String, Gathering> stories = fold(tracker, both);
+        assertThat(stories.values().stream().map(TrackerTest::reports))
+                .containsExactlyInAnyOrder(
+                        Set.of("m0", "m1", "m2", "m3", "m4", "m5"), Set.of("z0", "z1", "z2", "z3", "z4", "z5"));
+        Collections.reverse(both);
+        assertThat(fold(new Held(), both).values().stream().map(TrackerTest::reports))
+                .containsExactlyInAnyOrderElementsOf(
+                        stories.values().stream().map(TrackerTest::reports).toList());
+    }
+
+    @Test
+    void figuresOfManyFirmsAreNoStory() {
+        List<String> firms = List.of(
+                "Arvensis", "Bolthurst", "Calderock", "Dunmorrow", "Eskvale", "Farrowgate", "Glenhollow", "Hestbridge");
+        List<Reading> reports = new ArrayList<>();
+        for (int i = 0; i < firms.size(); i++) {
+            reports.add(reading(
+                    "f" + i,
+                    "2031-05-06",
+                    firms.get(i) + " quarterly profit rises",
+                    "Quarterly profit of " + firms.get(i) + " rose to " + (3 + i) + " million dollars from " + (2 + i)
+                            + " million a year before, as sales increased and costs fell. Shareholders of "
+                            + firms.get(i)
+                            + " get a dividend of " + (10 + i)
+                            + " cents a share, payable on the last day of the month."));
+        }
+        assertThat(fold(new Held(), reports).values())
+                .allSatisfy(story -> assertThat(reports(story)).hasSizeLessThan(5));
+    }
 }

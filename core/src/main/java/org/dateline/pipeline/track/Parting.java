@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.track;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Parts reports that tell of two like happenings and so were gathered as one story: two earthquakes of one island, two fights of one
+ * boxer. What all of them say tells nothing here, so their words are weighed by how few of these very reports have them; the
+ * two halves are two stories where hardly anything joins them but what all say, and a name runs through one that the other lacks.
+ * The result depends on the set of reports alone.
+ */
+final class Parting {
+    /** Probability from which two halves are two stories. */
+    private static final double TWO_STORIES = 0.27;
+
+    private static final int FEWEST = 4;
+    /** Reports that are compared with each other; the others of a larger story go where these go. */
+    private static final int MOST = 120;
+
+    private static final double SMALLEST_SHARE = 0.15;
+    private static final int MOST_OUTLIERS = 6;
+    private static final int ROUNDS = 5;
+
+    /** Two halves with what speaks for their being two stories, in the order of {@link StoryLessons#PARTING}. */
+    record Halves(List<Profile> one, List<Profile> other, double[] signs) {
+        Halves {
+            one = List.copyOf(one);
+            other = List.copyOf(other);
+        }
+    }
+
+    private Parting() {}
+
+    /** The stories of reports that were gathered as one, each in order of its reports' ids. */
+    static List<List<Profile>> of(List<Profile> reports, StoryWeights weights) {
+        List<Profile> sorted =
+                reports.stream().sorted(Comparator.comparing(Profile::report)).toList();
+        Optional<Halves> halves = halves(sorted);
+        if (halves.isEmpty()
+                || StoryWeights.probability(weights.part(), halves.get().signs()) < TWO_STORIES) {
+            return List.of(sorted);
+        }
+        List<List<Profile>> parts = new ArrayList<>(of(halves.get().one(), weights));
+        parts.addAll(of(halves.get().other(), weights));
+        return parts;
+    }
+
+    /** The two halves that are least alike; none where headlines alone, or too few reports, could tell them apart. */
+    static Optional<Halves> halves(List<Profile> sorted) {
+        long brief = sorted.stream().filter(Profile::isBrief).count();
+        if (sorted.size() < FEWEST || 2 * brief > sorted.size()) {
+            return Optional.empty();
+        }
+        LocalLikeness local = new LocalLikeness(sample(sorted));
+        boolean[] side = local.halves(SMALLEST_SHARE, MOST_OUTLIERS, ROUNDS);
+        if (side.length == 0) {
+            return Optional.empty();
+        }
+        List<Profile> one = new ArrayList<>();
+        List<Profile> other = new ArrayList<>();
+        for (int i = 0; i < side.length; i++) {
+            (side[i] ? one : other).add(local.report(i));
+        }
+        if (Math.min(one.size(), other.size()) < 2) {
+            return Optional.empty();
+        }
+        double[] signs = signs(one, other);
+        if (sorted.size() > side.length) {
+            for (Profile report : sorted) {
+                if (!local.has(report)) {
+                    (local.isLikerToFirst(report, side) ? one : other).add(report);
+                }
+            }
+            one.sort(Comparator.comparing(Profile::report));
+            other.sort(Comparator.comparing(Profile::report));
+        }
+        return Optional.of(new Halves(one, other, signs));
+    }
+
+    /** All, or as many as are compared, taken evenly from the ids, which tell nothing of what is in the reports. */
+    private static List<Profile> sample(List<Profile> sorted) {
+        if (sorted.size() <= MOST) {
+            return sorted;
+        }
+        List<Profile> taken = sorted.stream()
+                .sorted(Comparator.comparingInt((Profile one) -> one.report().hashCode() * 0x9E3779B9)
+                        .thenComparing(Profile::report))
+                .limit(MOST)
+                .toList();
+        return taken.stream().sorted(Comparator.comparing(Profile::report)).toList();
+    }
+
+    private static double[] signs(List<Profile> one, List<Profile> other) {
+        double within = Math.min(within(one), within(other));
+        return new double[] {
+            1,
+            Math.log(Math.min(one.size(), other.size())),
+            across(one, other) / (within + 0.02),
+            Math.max(telling(one, other), telling(other, one))
+        };
+    }
+
+    private static double within(List<Profile> reports) {
+        double sum = 0;
+        for (int i = 0; i < reports.size(); i++) {
+            for (int j = 0; j < i; j++) {
+                sum += Likeness.ofWords(reports.get(i), reports.get(j));
+            }
+        }
+        return 2 * sum / Math.max(1, reports.size() * (reports.size() - 1));
+    }
+
+    private static double across(List<Profile> one, List<Profile> other) {
+        double sum = 0;
+        for (Profile a : one) {
+            for (Profile b : other) {
+                sum += Likeness.ofWords(a, b);
+            }
+        }
+        return sum / (one.size() * other.size());
+    }
+
+    /** How well the best name of the first reports tells them from the others. */
+    private static double telling(List<Profile> one, List<Profile> other) {
+        Map<Integer, Integer> here = counts(one);
+        Map<Integer, Integer> there = counts(other);
+        double best = 0;
+        for (Map.Entry<Integer, Integer> name : here.entrySet()) {
+            double share = name.getValue() / (one.size() + 0.5);
+            best = Math.max(best, share - there.getOrDefault(name.getKey(), 0) / (other.size() + 0.5));
+        }
+        return best;
+    }
+
+    private static Map<Integer, Integer> counts(List<Profile> reports) {
+        Map<Integer, Integer> counts = new HashMap<>();
+        for (Profile report : reports) {
+            for (int i = 0; i < report.names().size(); i++) {
+                counts.merge(report.names().term(i), 1, Integer::sum);
+            }
+        }
+        return counts;
+    }
+}
