@@ -50,6 +50,10 @@ final class Dating {
 
     /** The publication date of {@code undated}, when the dated ones of {@code siblings} allow one. */
     static Optional<Inferred> infer(Reading undated, List<Reading> siblings) {
+        Optional<Inferred> stated = DatelineDay.infer(undated, siblings);
+        if (stated.isPresent()) {
+            return stated;
+        }
         List<Told> own = told(undated);
         if (own.isEmpty()) {
             return Optional.empty();
