@@ -16,6 +16,8 @@ import picocli.CommandLine.Parameters;
         description = "Tells why an event is coded as it is: words, codes, who, where, when and how surely.",
         mixinStandardHelpOptions = true)
 final class ExplainCommand implements Callable<Integer> {
+    private static final int SHORTEST = 4;
+
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
@@ -25,7 +27,11 @@ final class ExplainCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         try (SqliteStore store = storeOption.openExisting()) {
-            List<Story> stories = id.length() < 4 ? List.of() : store.storiesWithEvent(id);
+            if (id.length() < SHORTEST) {
+                throw new IllegalArgumentException(
+                        "'" + id + "' is too short: at least " + SHORTEST + " characters of an event's id are needed");
+            }
+            List<Story> stories = store.storiesWithEvent(id);
             List<Story.StoryEvent> events = stories.stream()
                     .flatMap(story -> story.events().stream())
                     .filter(event -> event.id().startsWith(id))

@@ -160,6 +160,25 @@ class PartiesTest {
     }
 
     @Test
+    void atLeastTwelveAreTwelve() {
+        Reading reading = read("Police arrested at least 12 protesters in Nairobi.", "2020-05-04");
+        Event event = event(reading, PloverType.COERCE);
+        assertThat(event.recipients())
+                .singleElement()
+                .satisfies(one -> assertThat(one.span().of(reading.text())).isEqualTo("12 protesters"));
+    }
+
+    @Test
+    void whatWasBeforeAPlanIsNotPlanned() {
+        Reading reading = read(
+                "Kenya and Uganda agreed to resume talks after a clash that left three soldiers dead.", "2020-05-04");
+        assertThat(reading.events())
+                .filteredOn(event -> event.trigger().of(reading.text()).equals("clash"))
+                .singleElement()
+                .satisfies(event -> assertThat(event.factuality().status()).isEqualTo(Factuality.Status.HAPPENED));
+    }
+
+    @Test
     void itIsSomebodyWhereOnlySomebodyActs() {
         Reading later =
                 read("Kenya signed the treaty in May. It expelled two Norwegian diplomats a week later.", "2020-05-04");

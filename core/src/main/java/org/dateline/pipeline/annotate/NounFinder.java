@@ -150,7 +150,13 @@ final class NounFinder {
         }
         for (int i = head - 1; i >= first; i--) {
             if (isBorder(sentence.token(i))) {
-                return i + 1;
+                // "At least 12 protesters" are twelve, as "more than 12" are.
+                boolean bound = i + 2 <= head
+                        && sentence.token(i + 1).tag().endsWith("S")
+                        && sentence.lower(i).equals("at")
+                        && (sentence.lower(i + 1).equals("least")
+                                || sentence.lower(i + 1).equals("most"));
+                return bound ? i + 2 : i + 1;
             }
         }
         return first;

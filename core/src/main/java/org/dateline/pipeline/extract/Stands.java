@@ -130,11 +130,23 @@ final class Stands {
             case "advcl" -> adverbial(token, head, depth);
             case "acl" -> relation.equals("acl:relcl") ? Stand.FACT : adnominal(token, head, depth);
             case "obj", "nsubj", "obl", "nmod", "iobj" ->
-                sentence.token(token).isVerb() ? embedded(token, head, depth) : nominal(token, head, depth);
+                sentence.token(token).isVerb()
+                        ? embedded(token, head, depth)
+                        : isBackground(token) ? Stand.FACT : nominal(token, head, depth);
             case "dep" -> loose(token, head, depth);
             case "compound", "appos", "amod" -> governed(head, depth + 1);
             default -> Verbs.isAsked(sentence, token) ? Stand.in(Mood.HYPOTHETICAL) : Stand.FACT;
         };
+    }
+
+    /** "Agreed to resume talks after a clash that left three dead": what was before, and is told of as past, was so. */
+    private boolean isBackground(int token) {
+        boolean behind = sentence.child(token, "case")
+                .filter(word -> sentence.token(word).is("after", "since", "following", "despite", "over"))
+                .isPresent();
+        return behind
+                && sentence.children(token, "acl:relcl").stream()
+                        .anyMatch(verb -> sentence.token(verb).tag().equals("VBD"));
     }
 
     /** Where the parser does not know the relation, a rule of the governing verb still counts. */
