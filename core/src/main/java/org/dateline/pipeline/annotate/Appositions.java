@@ -80,7 +80,23 @@ final class Appositions {
         if (name == null) {
             name = subject(scene, nominal);
         }
+        if (name == null) {
+            name = called(scene, nominal);
+        }
         return name;
+    }
+
+    /** "The girl, named A B by neighbours,": the participle hangs on the noun and the name stands right behind it. */
+    private @Nullable Draft called(Scene scene, Draft nominal) {
+        Sentence sentence = nominal.sentence;
+        int verb = isComma(sentence, nominal.last + 1) ? nominal.last + 2 : nominal.last + 1;
+        boolean named = verb < sentence.size()
+                && lexicon.coreference.has("known", sentence.token(verb).word())
+                && sentence.token(verb).tag().equals("VBN")
+                && sentence.token(verb).head() == nominal.head
+                && sentence.hasRelation(verb, "acl", "dep");
+        Draft name = named ? scene.nameFrom(sentence, verb + 1) : null;
+        return name != null && fits(nominal, name) ? name : null;
     }
 
     /** "the minister, A B," */

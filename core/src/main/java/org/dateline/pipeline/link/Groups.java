@@ -2,9 +2,11 @@
 package org.dateline.pipeline.link;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.BiPredicate;
 import org.dateline.model.EntityKind;
@@ -75,6 +77,19 @@ final class Groups {
             }
         }
         return true;
+    }
+
+    /** Whether one report tells of both groups. */
+    boolean shareReport(int a, int b) {
+        Set<String> reports = new HashSet<>();
+        members.get(root[a]).forEach(one -> reports.add(nodes.get(one).report()));
+        return members.get(root[b]).stream()
+                .anyMatch(one -> reports.contains(nodes.get(one).report()));
+    }
+
+    /** Whether a node of the group has a name. */
+    boolean isNamed(int node) {
+        return members.get(root[node]).stream().anyMatch(one -> nodes.get(one).named());
     }
 
     void join(int a, int b, Story.Join.Reason reason) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.link;
 
+import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -11,7 +12,7 @@ import java.util.regex.Pattern;
 /** Words beside a name that tell what it names, by which two outlets write one name in two ways. */
 final class Kinds {
     private static final Pattern SITE = Pattern.compile(
-            "^ (?<kind>[Rr]iver|[Pp]rovince|[Pp]rison|[Jj]ail|[Ii]sland|[Vv]alley|[Dd]istrict|[Cc]ounty|[Gg]overnorate|[Pp]refecture"
+            "^ (?:(?:military|high-security|maximum-security|international) )?(?<kind>[Rr]iver|[Pp]rovince|[Pp]rison|[Jj]ail|[Ii]sland|[Vv]alley|[Dd]istrict|[Cc]ounty|[Gg]overnorate|[Pp]refecture"
                     + "|[Mm]ountain|[Dd]esert|[Pp]eninsula|[Aa]irport|[Aa]irbase|[Ss]tadium|[Dd]am)\\b");
 
     /** What goes by its name alone too; "Kansas City" and "Kansas" are two. */
@@ -38,11 +39,20 @@ final class Kinds {
             "foreign ministry",
             "ministry of foreign affairs");
 
+    /** Agencies that write their names in small letters. */
+    private static final Set<String> SMALL =
+            Set.of("dpa", "epd", "kna", "sda", "apa", "ddp", "dapd", "anp", "efe", "afp", "ansa", "lusa", "ntb", "sid");
+
     private Kinds() {}
+
+    /** Whether it is the name of an agency in the small letters that the agency itself uses. */
+    static boolean isSmall(String name) {
+        return SMALL.contains(name);
+    }
 
     /** The word for its kind that follows a name: "Tamar river". */
     static Optional<String> behind(String text, int end) {
-        Matcher matcher = SITE.matcher(text).region(end, Math.min(text.length(), end + 14));
+        Matcher matcher = SITE.matcher(text).region(end, Math.min(text.length(), end + 32));
         return matcher.lookingAt() ? Optional.of(matcher.group("kind")) : Optional.empty();
     }
 
@@ -64,6 +74,11 @@ final class Kinds {
     static boolean isVesselAfter(String text, int start) {
         String before = text.substring(Math.max(0, start - 14), start).toLowerCase(Locale.ROOT);
         return VESSEL.matcher(before).matches();
+    }
+
+    /** A name without accents. */
+    static String plain(String name) {
+        return Normalizer.normalize(name, Normalizer.Form.NFD).replaceAll("\\p{M}", "");
     }
 
     /** A body of a state by one of its words: "army" and "military" are one. */

@@ -39,13 +39,13 @@ public final class Linker {
         List<Node> nodes = new ArrayList<>();
         for (Reading reading : readings) {
             for (Entity entity : reading.entities()) {
-                Node node = Node.of(reading, entity);
-                if (!node.isThing()) {
-                    nodes.add(node);
-                }
+                nodes.add(Node.of(reading, entity));
             }
             nodes.addAll(LooseNames.of(reading));
+            nodes.addAll(Phrases.bodies(reading));
         }
+        nodes.addAll(StoryNouns.loose(readings, nodes));
+        nodes.addAll(Echoes.of(readings, nodes));
         List<Groups.Group> merged = new Rulings(corrections)
                 .over(Merger.groups(nodes)).stream()
                         .filter(group -> group.ruled() != null || isWorthTelling(group.nodes()))
@@ -55,7 +55,8 @@ public final class Linker {
         Map<EntityRef, String> told = new HashMap<>();
         for (int i = 0; i < groups.size(); i++) {
             for (Node node : groups.get(i)) {
-                if (!node.inferred()) {
+                // Whoever compares statements leaves things out: a noun in common tells little there.
+                if (!node.inferred() && !node.isThing()) {
                     told.put(new EntityRef(node.report(), node.entity().id()), ids.get(i));
                 }
             }
@@ -77,19 +78,26 @@ public final class Linker {
         return new Cast(entities, told);
     }
 
-    /** A name that no stage took for an entity is told only when it links reports. */
+    /** A thing, and a name that no stage took for an entity, is told only when it links reports. */
     private static boolean isWorthTelling(List<Node> group) {
-        return group.stream().anyMatch(node -> !node.inferred())
-                || group.stream().map(Node::report).distinct().count() > 1;
+        return group.stream().anyMatch(node -> !node.inferred() && !node.isThing()) || isShared(group);
     }
 
-    /** Whoever has a name, and of those who have none whoever does, suffers or says something, or has an office to give. */
+    private static boolean isShared(List<Node> group) {
+        return group.stream().map(Node::report).distinct().count() > 1;
+    }
+
+    /**
+     * Whoever has a name, and of those who have none whoever several reports tell of, whoever does, suffers or says something, or
+     * has an office to give.
+     */
     private static boolean isListed(List<Node> group, Set<EntityRef> acting) {
-        return group.stream()
-                .anyMatch(node -> node.named()
-                        || node.isCountry()
-                        || acting.contains(
-                                new EntityRef(node.report(), node.entity().id())));
+        return isShared(group) && !group.stream().allMatch(Node::isSeveral)
+                || group.stream()
+                        .anyMatch(node -> node.named()
+                                || node.isCountry()
+                                || acting.contains(new EntityRef(
+                                        node.report(), node.entity().id())));
     }
 
     private static Set<EntityRef> acting(List<Reading> readings) {

@@ -40,9 +40,12 @@ final class Merger {
         merger.byLikeness();
         merger.byShortName();
         merger.byVessel();
+        NearNames.join(merger.nodes, merger.groups, merger.unclear);
         merger.byDescription();
-        merger.byState();
+        new StateBodies(merger.nodes, merger.groups).join();
         merger.byOffice();
+        new StoryNouns(merger.nodes, merger.groups).join();
+        new Relatives(merger.nodes, merger.groups).join();
         return merger.groups.all();
     }
 
@@ -63,8 +66,9 @@ final class Merger {
     /** A capital by its country: Peking and Beijing. */
     private static @Nullable String capital(Node node) {
         return node.named() && node.entity().kind() == EntityKind.PLACE
-                ? Countries.table()
-                        .byCapital(node.entity().name())
+                ? Stream.of(node.entity().name(), Kinds.plain(node.entity().name()))
+                        .flatMap(name -> Countries.table().byCapital(name).stream())
+                        .findFirst()
                         .map(country -> "capital " + country.iso3())
                         .orElse(null)
                 : null;
@@ -278,39 +282,6 @@ final class Merger {
         }
     }
 
-    /**
-     * Bodies of states that have no name of their own: "the Kenyan army" of two reports is one, and so is "Kenya's military"; "the
-     * army" is that of the only state whose army the story speaks of.
-     */
-    private void byState() {
-        Map<Integer, StateBody> bodies = new TreeMap<>();
-        for (int i = 0; i < nodes.size(); i++) {
-            int at = i;
-            StateBody.of(nodes.get(i)).ifPresent(body -> bodies.put(at, body));
-        }
-        Map<String, Set<String>> statesOf = new TreeMap<>();
-        Map<String, Integer> first = new TreeMap<>();
-        bodies.forEach((i, body) -> {
-            if (body.country() != null) {
-                statesOf.computeIfAbsent(body.head(), any -> new TreeSet<>()).add(body.country());
-                joinFirst(first, body.head() + "|" + body.country(), i);
-            }
-        });
-        bodies.forEach((i, body) -> {
-            Set<String> states = statesOf.getOrDefault(body.head(), Set.of());
-            if (body.country() == null && states.size() == 1) {
-                joinFirst(first, body.head() + "|" + states.iterator().next(), i);
-            }
-        });
-    }
-
-    private void joinFirst(Map<String, Integer> first, String key, int i) {
-        Integer earlier = first.putIfAbsent(key, i);
-        if (earlier != null && !groups.areOne(earlier, i)) {
-            groups.join(earlier, i, Story.Join.Reason.DESCRIPTION);
-        }
-    }
-
     /** "The Kenyan foreign minister" of a report that does not name one is whoever held the office on its day. */
     private void byOffice() {
         Holders holders = new Holders(nodes, groups::of);
@@ -369,9 +340,12 @@ final class Merger {
     }
 
     private static boolean isRare(Node node) {
+        boolean doubtful =
+                node.isPerson() && node.gender() == 0 && node.entity().roles().isEmpty();
+        int letters = doubtful || node.entity().kind() == EntityKind.FACILITY ? RARE - 1 : RARE;
         return node.longest() == 1
                 && node.entity().country() == null
-                && node.spellings().stream().allMatch(one -> one.toString().length() >= RARE)
+                && node.spellings().stream().allMatch(one -> one.toString().length() >= letters)
                 && Countries.table().byCapital(node.entity().name()).isEmpty();
     }
 

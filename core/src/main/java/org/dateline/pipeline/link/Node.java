@@ -37,7 +37,8 @@ record Node(
         implements Comparable<Node> {
     private static final Set<String> PEOPLE = Set.of("police", "people", "men", "women", "children", "media", "crew");
 
-    static Node of(Reading reading, Entity entity) {
+    static Node of(Reading reading, Entity told) {
+        Entity entity = sited(reading, told);
         List<Evidence> mentions = new ArrayList<>();
         boolean named = false;
         int gender = 0;
@@ -52,6 +53,9 @@ record Node(
                     String name = mention.span().of(reading.text());
                     Kinds.behind(reading.text(), mention.span().end()).ifPresent(kind -> names.add(name + " " + kind));
                     Kinds.bare(name).ifPresent(names::add);
+                }
+                if (Kinds.isSmall(mention.span().of(reading.text()))) {
+                    names.add(mention.span().of(reading.text()).toUpperCase(Locale.ROOT));
                 }
                 gender += mention.form() == Mention.Form.PRONOUN
                         ? gender(mention.span().of(reading.text()))
@@ -76,6 +80,35 @@ record Node(
                 Ages.birthYear(reading, entity));
     }
 
+    /** "Orvane prison" is none of the people called Orvane: whom no report calls he or she, and who has no office, is a site. */
+    private static Entity sited(Reading reading, Entity entity) {
+        boolean doubtful = entity.kind() == EntityKind.PERSON
+                && entity.roles().isEmpty()
+                && entity.name().indexOf(' ') < 0;
+        List<Mention> own = !doubtful
+                ? List.of()
+                : reading.mentions().stream()
+                        .filter(mention -> entity.id().equals(mention.entity()))
+                        .toList();
+        boolean site = !own.isEmpty()
+                && own.stream()
+                        .allMatch(mention -> mention.form() == Mention.Form.NAME
+                                && Kinds.behind(reading.text(), mention.span().end())
+                                        .isPresent());
+        return !site
+                ? entity
+                : new Entity(
+                        entity.id(),
+                        entity.name(),
+                        EntityKind.FACILITY,
+                        entity.country(),
+                        entity.sector(),
+                        entity.identifier(),
+                        entity.aliases(),
+                        entity.roles(),
+                        entity.owner());
+    }
+
     /** A name that a reading has no entity for. */
     static Node ofName(Reading reading, String name, List<Evidence> mentions) {
         Entity entity = new Entity(name, name, EntityKind.OTHER, null, null, null, List.of(), List.of());
@@ -89,6 +122,13 @@ record Node(
                 0,
                 true,
                 OptionalInt.empty());
+    }
+
+    /** What a report speaks of where its stages saw no mention. */
+    static Node ofWords(Reading reading, EntityKind kind, String words, List<Evidence> mentions) {
+        Entity entity = new Entity(words, words, kind, null, null, null, List.of(), List.of());
+        return new Node(
+                reading, entity, false, List.of(), Likeness.of(kind, Set.of()), mentions, 0, true, OptionalInt.empty());
     }
 
     static boolean isName(String name) {
