@@ -99,7 +99,7 @@ final class SoleSources {
     }
 
     /** How much it tells that is particular: acts, names, numbers. */
-    private static double worth(Clause clause, Weights weights) {
+    static double worth(Clause clause, Weights weights) {
         double words = 0;
         double acts = 0;
         for (Term term : clause.own().terms()) {

@@ -339,7 +339,7 @@ final class Verdicts {
     }
 
     /** Whether nothing that the two tell keeps them from telling one thing. */
-    private boolean mayBeOne(Clause one, Clause other) {
+    boolean mayBeOne(Clause one, Clause other) {
         return one.isOnSideOf(other)
                 && !isDeedAgainstMishap(one, other)
                 && !differ(one, other)
@@ -381,7 +381,7 @@ final class Verdicts {
     }
 
     /** A thing that came about and one that is only planned or imagined are not one. */
-    private static boolean oneReality(Clause one, Clause other) {
+    static boolean oneReality(Clause one, Clause other) {
         return reality(one.status()) == reality(other.status())
                 || one.status() == Factuality.Status.POSSIBLE
                 || other.status() == Factuality.Status.POSSIBLE;
