@@ -28,8 +28,13 @@ final class Verdicts {
     /** Far more than enough. */
     private static final double SURE = 0.8;
 
+    /** Enough in common for sentences that a rare name and a day make one anyway. */
+    private static final double ONLY = 0.6;
+
+    private static final double ONLY_OWN = 0.5;
+
     private static final double CLASHES = 0.75;
-    private static final double TOLD_ELSEWHERE = 0.57;
+    private static final double TOLD_ELSEWHERE = 0.6;
 
     private static final Pattern INNER_NO = Pattern.compile(
             "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
@@ -221,7 +226,8 @@ final class Verdicts {
             return own.acts() > 0.4 && own.coverage() > 0.5;
         }
         boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
-        return told || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
+        boolean only = around.rarest() >= 0.75 && around.sameDay() && around.terms() >= ONLY && own.total() >= ONLY_OWN;
+        return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
     }
 
     /** "Did not accept the offer" and "turned the offer down" tell one thing. */
@@ -339,7 +345,7 @@ final class Verdicts {
     }
 
     /** Whether nothing that the two tell keeps them from telling one thing. */
-    boolean mayBeOne(Clause one, Clause other) {
+    private boolean mayBeOne(Clause one, Clause other) {
         return one.isOnSideOf(other)
                 && !isDeedAgainstMishap(one, other)
                 && !differ(one, other)
@@ -381,7 +387,7 @@ final class Verdicts {
     }
 
     /** A thing that came about and one that is only planned or imagined are not one. */
-    static boolean oneReality(Clause one, Clause other) {
+    private static boolean oneReality(Clause one, Clause other) {
         return reality(one.status()) == reality(other.status())
                 || one.status() == Factuality.Status.POSSIBLE
                 || other.status() == Factuality.Status.POSSIBLE;

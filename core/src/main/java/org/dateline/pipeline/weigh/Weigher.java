@@ -36,6 +36,7 @@ public final class Weigher {
         findings.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
         findings.addAll(new DateConflicts(material.clauses(), alignment, weights, sources, claims).findings());
         findings.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
+        findings.addAll(new Accusations(material.clauses(), weights, sources, claims).findings());
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
         findings.addAll(
