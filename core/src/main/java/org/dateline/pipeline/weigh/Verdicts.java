@@ -226,7 +226,12 @@ final class Verdicts {
             return own.acts() > 0.4 && own.coverage() > 0.5;
         }
         boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
-        boolean only = around.rarest() >= 0.75 && around.sameDay() && around.terms() >= ONLY && own.total() >= ONLY_OWN;
+        // "Could not account for 30 million" and "is short of 30 million" share their number: no denial repeats one.
+        boolean only = around.rarest() >= 0.75
+                && around.sameDay()
+                && around.terms() >= ONLY
+                && own.total() >= ONLY_OWN
+                && own.numbers() == 0;
         return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
     }
 
