@@ -3,9 +3,18 @@ package org.dateline.cli;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.jdbc.SqliteStore;
+import org.dateline.model.Finding;
+import org.dateline.model.Story;
+import org.dateline.store.StoryCard;
+import org.dateline.store.StoryFacet;
 import org.dateline.store.StoryLine;
+import org.dateline.store.StoryPage;
+import org.dateline.store.StoryQuery;
+import org.dateline.store.StoryTag;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -22,12 +31,21 @@ final class StoriesCommand implements Callable<Integer> {
     @Option(names = "--most", paramLabel = "N", description = "How many to list; 50 unless told.", defaultValue = "50")
     private int most;
 
+    @Option(
+            names = "--disputed",
+            description = "Only stories whose reports cannot all be right, with what they differ in.")
+    private boolean disputed;
+
     @Option(names = "--json", description = "Print JSON Lines.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
         try (SqliteStore store = storeOption.openExisting()) {
+            if (disputed) {
+                printDisputed(store);
+                return Exit.READ;
+            }
             List<StoryLine> lines = store.stories(Math.max(0, most));
             if (json) {
                 lines.forEach(line -> System.out.println(LookupJson.storyLine(line)));
@@ -36,6 +54,40 @@ final class StoriesCommand implements Callable<Integer> {
             }
         }
         return Exit.READ;
+    }
+
+    private void printDisputed(SqliteStore store) throws IOException {
+        Sheet sheet = new Sheet(System.out, Terminal.hasColour());
+        StoryPage page = store.page(new StoryQuery(
+                null, null, Map.of(StoryFacet.TAG, StoryTag.DISPUTED.word()), null, null, 0, Math.max(0, most)));
+        for (StoryCard card : page.stories()) {
+            Optional<Story> story = store.storiesByPrefix(card.id()).stream().findFirst();
+            if (story.isEmpty()) {
+                continue;
+            }
+            int conflicts = (int) story.get().findings().stream()
+                    .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
+                    .count();
+            StoryLine line = new StoryLine(
+                    card.id(), card.title(), card.from(), card.to(), card.reports(), card.origins(), conflicts);
+            if (json) {
+                System.out.println(DisputesPrinter.json(line, story.get()));
+            } else {
+                sheet.line(Sheet.Ink.TITLE, card.title());
+                sheet.line(
+                        Sheet.Ink.QUIET,
+                        Labels.days(card.from(), card.to()) + " · " + Labels.count(card.reports(), "report", "reports")
+                                + " · story " + Labels.brief(card.id()));
+                DisputesPrinter.print(sheet, story.get());
+                sheet.blank();
+            }
+        }
+        if (!json && page.all() == 0) {
+            sheet.line(Sheet.Ink.PLAIN, "No story of the store is disputed.");
+        } else if (!json && page.stories().size() < page.all()) {
+            int more = page.all() - page.stories().size();
+            sheet.line(Sheet.Ink.PLAIN, "… and " + more + " earlier ones (--most N lists more)");
+        }
     }
 
     private static void print(List<StoryLine> lines, int all) {

@@ -24,7 +24,7 @@ class WeighTest {
     private static final String ELSEWHERE =
             "Ministers spoke about the new railway. Engineers presented their drawings of the line.\n\n";
 
-    private static Reading reading(String id, String source, String published, String text) {
+    static Reading reading(String id, String source, String published, String text) {
         Report report = new Report(
                 id,
                 null,
@@ -41,7 +41,7 @@ class WeighTest {
         return Tools.READER.read(report);
     }
 
-    private static Story weigh(Report.Status ofLast, Reading... readings) {
+    static Story weigh(Report.Status ofLast, Reading... readings) {
         List<Story.Member> members = new ArrayList<>();
         List<List<String>> origins = new ArrayList<>();
         for (int i = 0; i < readings.length; i++) {
@@ -61,18 +61,18 @@ class WeighTest {
         return new Weigher().weigh(new Gathering("s", all, members, origins), new Linker().link(all));
     }
 
-    private static Story weigh(String one, String other) {
+    static Story weigh(String one, String other) {
         return weigh(
                 Report.Status.USABLE,
                 reading("a", "Valley Echo", "2024-05-16", AROUND + one),
                 reading("b", "Coast Gazette", "2024-05-17", ELSEWHERE + other));
     }
 
-    private static List<Finding> of(Story story, Finding.Kind kind) {
+    static List<Finding> of(Story story, Finding.Kind kind) {
         return story.findings().stream().filter(one -> one.kind() == kind).toList();
     }
 
-    private static Set<String> reports(Finding.Side side) {
+    static Set<String> reports(Finding.Side side) {
         Set<String> reports = new TreeSet<>();
         side.evidence().forEach(one -> reports.add(one.report()));
         return reports;
@@ -110,7 +110,7 @@ class WeighTest {
                 .hasSize(2));
     }
 
-    private static List<Finding> conflicts(Story story, String field) {
+    static List<Finding> conflicts(Story story, String field) {
         return of(story, Finding.Kind.CONFLICT).stream()
                 .filter(one -> one.field().equals(field))
                 .toList();

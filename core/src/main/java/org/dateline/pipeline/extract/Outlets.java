@@ -8,6 +8,7 @@ import java.util.Set;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.Entity;
+import org.dateline.model.EntityKind;
 import org.dateline.model.Sentence;
 import org.dateline.model.Span;
 import org.dateline.model.Token;
@@ -57,10 +58,12 @@ final class Outlets {
 
     private Optional<String> ofSource(Document document, Attribution attribution) {
         Optional<Entity> entity = document.entity(attribution.entity());
+        if (entity.isPresent() && entity.get().kind() == EntityKind.PERSON) {
+            return Optional.empty();
+        }
         if (entity.isPresent()
                 && (isName(entity.get().name())
-                        || ("JRN".equals(entity.get().sector())
-                                && entity.get().kind() == org.dateline.model.EntityKind.ORGANIZATION))) {
+                        || ("JRN".equals(entity.get().sector()) && entity.get().kind() == EntityKind.ORGANIZATION))) {
             return entity.map(Entity::name);
         }
         return attribution.source().stream()

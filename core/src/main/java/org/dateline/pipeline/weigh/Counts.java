@@ -103,6 +103,10 @@ final class Counts {
     static boolean isPart(Quantity quantity, String text) {
         int from = Math.max(0, quantity.span().start() - 12);
         int to = Math.min(text.length(), quantity.span().end() + 14);
+        int comma = text.indexOf(',', quantity.span().end());
+        if (comma >= 0 && comma < to) {
+            to = comma;
+        }
         String words = text.substring(from, to);
         return PART.matcher(words.toLowerCase(Locale.ROOT)).find()
                 && !words.toLowerCase(Locale.ROOT).contains("more than");

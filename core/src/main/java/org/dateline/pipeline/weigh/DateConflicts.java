@@ -26,8 +26,16 @@ final class DateConflicts {
             Pattern.compile("(?i).*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
                     + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*");
+    private static final Pattern TERM = Pattern.compile("\\bfrom \\d{4} (?:to|until|through) \\d{4}\\b");
+    private static final double RARE = 0.75;
+    /** Two acts and more that both tell of, under whatever predicate. */
+    private static final double SAME_ACTS = 1.2;
+
     private static final String NO_YEAR = "XXXX-";
     private static final String LEAP_YEAR = "2000";
+    /** "Last week" of one report against "this week" of another, by the days that they were published. */
+    private static final Pattern WEEKS = Pattern.compile("\\d{4}-W\\d{2}");
+
     private static final Pattern YEARS = Pattern.compile("\\d{4}");
 
     private final Weights weights;
@@ -48,7 +56,7 @@ final class DateConflicts {
         for (Alignment.Meeting meeting : alignment.meetings()) {
             for (Clause one : meeting.one().clauses()) {
                 for (Clause other : meeting.other().clauses()) {
-                    compare(one, other);
+                    compare(one, other, meeting.likeness());
                 }
             }
         }
@@ -58,7 +66,7 @@ final class DateConflicts {
         return findings;
     }
 
-    private void compare(Clause one, Clause other) {
+    private void compare(Clause one, Clause other, Likeness around) {
         List<TimeExpression> here = dates.computeIfAbsent(one.key(), any -> dates(one));
         List<TimeExpression> there = dates.computeIfAbsent(other.key(), any -> dates(other));
         boolean dated = !here.isEmpty() && here.size() == there.size();
@@ -69,6 +77,7 @@ final class DateConflicts {
                 || one.status().isFact() != other.status().isFact()
                 || !areOtherwise(here, there)
                 || !isOneBesides(one, other, isOfCalendar(here) && isOfCalendar(there))
+                        && !(areTerm(one, here) && areTerm(other, there) && around.rarest() >= RARE)
                 || isToldOn(one.report(), other)
                 || isToldOn(other.report(), one)) {
             return;
@@ -85,6 +94,14 @@ final class DateConflicts {
                             second.side(words(there), List.of(other.evidence()), sources)),
                     WEIGHT));
         }
+    }
+
+    /** Years of an office and the like: "from 1967 to 1979", of whom no other sentence names. */
+    private static boolean areTerm(Clause clause, List<TimeExpression> dates) {
+        return dates.size() == 2
+                && dates.stream().allMatch(date -> YEARS.matcher(String.valueOf(date.value()))
+                        .matches())
+                && TERM.matcher(clause.tight()).find();
     }
 
     /** Whether all are given by their month and day; a weekday alone may be that of another week's like. */
@@ -106,7 +123,7 @@ final class DateConflicts {
             String value = Optional.ofNullable(time.value()).orElse("");
             boolean day =
                     value.length() == 10 && NAMES_ITS_DAY.matcher(time.text()).matches();
-            if (!day && !YEARS.matcher(value).matches()) {
+            if (!day && !YEARS.matcher(value).matches() && !WEEKS.matcher(value).matches()) {
                 return List.of();
             }
             found.add(time);
@@ -118,9 +135,13 @@ final class DateConflicts {
         for (int i = 0; i < here.size(); i++) {
             String a = inSomeYear(here.get(i), there.get(i));
             String b = inSomeYear(there.get(i), here.get(i));
-            boolean near =
-                    a.length() == b.length() && (a.length() == 4 ? yearsApart(a, b) <= 2 : Days.daysApart(a, b) < FAR);
-            if (!near || Days.mayBeOne(a, b)) {
+            boolean near = a.length() == b.length()
+                    && (a.length() == 4
+                            ? yearsApart(a, b) <= 2
+                            : WEEKS.matcher(a).matches()
+                                    ? WEEKS.matcher(b).matches() && weeksApart(a, b) == 1
+                                    : Days.daysApart(a, b) < FAR);
+            if (!near || !WEEKS.matcher(a).matches() && Days.mayBeOne(a, b)) {
                 return false;
             }
         }
@@ -138,6 +159,13 @@ final class DateConflicts {
                 + value.substring(NO_YEAR.length() - 1);
     }
 
+    /** Of two weeks of one year; many where the years differ. */
+    private static int weeksApart(String a, String b) {
+        return a.substring(0, 4).equals(b.substring(0, 4))
+                ? Math.abs(Integer.parseInt(a.substring(6)) - Integer.parseInt(b.substring(6)))
+                : Integer.MAX_VALUE;
+    }
+
     private static int yearsApart(String a, String b) {
         return Math.abs(Integer.parseInt(a) - Integer.parseInt(b));
     }
@@ -146,7 +174,7 @@ final class DateConflicts {
     private boolean isOneBesides(Clause one, Clause other, boolean byDate) {
         Likeness own = weights.likeness(one.own(), other.own());
         boolean named = own.rarest() >= 0.5 && own.terms() + own.whos() >= 1.5;
-        return isLike(one, other)
+        return (isLike(one, other) || own.acts() >= SAME_ACTS)
                 && own.coverage() >= 0.45
                 && own.terms() >= 0.8
                 && (named || byDate && own.terms() >= 1.5);

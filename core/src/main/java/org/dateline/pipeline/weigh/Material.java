@@ -138,7 +138,8 @@ final class Material {
     }
 
     private static List<Quantity> quantities(Statement statement, String text) {
-        List<Quantity> all = new ArrayList<>(statement.quantities());
+        List<Quantity> all = new ArrayList<>();
+        statement.quantities().forEach(one -> all.add(Tolls.named(one)));
         Tolls.of(statement, text).ifPresent(all::add);
         return all;
     }

@@ -10,8 +10,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.model.Evidence;
 import org.dateline.model.Finding;
@@ -36,11 +34,10 @@ final class Reuses {
     private final Claims claims;
     private final List<Finding> findings = new ArrayList<>();
 
-    /** @param pairs clauses of different reports that may tell one thing */
-    Reuses(Gathering gathering, List<Passage> passages, List<Pair> pairs, Claims claims, Sources sources) {
+    Reuses(Gathering gathering, List<Passage> passages, Chains chains, Claims claims, Sources sources) {
         this.claims = claims;
         sameWords(gathering, passages, sources);
-        sameSource(pairs, sources);
+        sameSource(chains, sources);
         for (List<String> origin : gathering.origins()) {
             if (origin.size() > 1) {
                 origin(gathering, origin, passages);
@@ -91,7 +88,11 @@ final class Reuses {
         for (int i = 0; i < texts.size(); i++) {
             for (SharedWords.Text other : texts.subList(i + 1, texts.size())) {
                 if (!sources.isOneOrigin(texts.get(i).report(), other.report())) {
-                    SharedWords.of(texts.get(i), other).forEach(run -> join(passagesShared, run));
+                    SharedWords.of(
+                                    texts.get(i),
+                                    other,
+                                    sources.isOneHouse(texts.get(i).report(), other.report()))
+                            .forEach(run -> join(passagesShared, run));
                 }
             }
         }
@@ -130,27 +131,16 @@ final class Reuses {
         reuse(about(places, passages), "words", "the same words: " + words, places, origins(places, sources), 0.3);
     }
 
-    /** What two reports say that a third outlet has reported: one outlet's news, however many pass it on. */
-    private void sameSource(List<Pair> pairs, Sources sources) {
-        Map<String, TreeSet<Evidence>> byOutlet = new TreeMap<>();
-        for (Pair pair : pairs) {
-            String one = pair.one().statement().citedOutlet();
-            String other = pair.other().statement().citedOutlet();
-            boolean apart =
-                    !sources.isOneOrigin(pair.one().report(), pair.other().report());
-            if (one != null && other != null && apart && Sources.isOneOutlet(one, other)) {
-                TreeSet<Evidence> places = byOutlet.computeIfAbsent(one, any -> new TreeSet<>());
-                places.add(pair.one().evidence());
-                places.add(pair.other().evidence());
-            }
-        }
-        byOutlet.forEach((outlet, places) -> reuse(
-                "c" + Ids.hash(outlet + " " + places.first().report()),
-                "source",
-                "from " + outlet,
-                List.copyOf(places),
-                origins(places, sources),
-                0.3));
+    /** What two reports say that one outlet has reported: one outlet's news, however many pass it on. */
+    private void sameSource(Chains chains, Sources sources) {
+        chains.places()
+                .forEach((outlet, places) -> reuse(
+                        "c" + Ids.hash(outlet + " " + places.first().report()),
+                        "source",
+                        "from " + outlet,
+                        List.copyOf(places),
+                        origins(places, sources),
+                        0.3));
     }
 
     private static List<List<String>> origins(Collection<Evidence> places, Sources sources) {

@@ -63,13 +63,21 @@ final class SharedWords {
     /** As many words may be the same by chance, or because there is but one way to say it. */
     private static final int FEWEST = 12;
 
+    /** One house's reports have fewer in common by chance than by taking them over. */
+    private static final int FEWEST_OF_A_HOUSE = 9;
+
     /** Somebody's words are somebody's, even where they are few. */
     private static final int FEWEST_QUOTED = 6;
 
     private SharedWords() {}
 
-    /** Runs shared by two reports, in order of the first text, none within another. */
-    static List<Run> of(Text a, Text b) {
+    /**
+     * Runs shared by two reports, in order of the first text, none within another.
+     *
+     * @param oneHouse whether one outlet or agency wrote both
+     */
+    static List<Run> of(Text a, Text b, boolean oneHouse) {
+        int fewest = oneHouse ? FEWEST_OF_A_HOUSE : FEWEST;
         Map<String, List<Integer>> index = new HashMap<>();
         for (int j = 0; j + SEED <= b.words.size(); j++) {
             index.computeIfAbsent(seed(b, j), any -> new ArrayList<>()).add(j);
@@ -86,7 +94,7 @@ final class SharedWords {
                     at = j;
                 }
             }
-            if (longest >= FEWEST || longest >= FEWEST_QUOTED && isQuoted(a, i, longest) && isQuoted(b, at, longest)) {
+            if (longest >= fewest || longest >= FEWEST_QUOTED && isQuoted(a, i, longest) && isQuoted(b, at, longest)) {
                 runs.add(new Run(evidence(a, i, longest), evidence(b, at, longest), longest));
             }
             i += Math.max(1, longest);

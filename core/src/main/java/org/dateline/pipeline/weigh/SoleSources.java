@@ -14,7 +14,8 @@ import org.dateline.model.Finding;
 /** What one report alone tells, or reports of one origin, and is worth telling. */
 final class SoleSources {
     private static final int MOST = 60;
-    private static final int SHORTEST = 18;
+    private static final int SHORTEST = 15;
+    private static final int SHORTEST_SHOWN = 18;
 
     private static final int MOST_OF_A_SENTENCE = 3;
     private static final int FEWEST = 2;
@@ -86,6 +87,7 @@ final class SoleSources {
 
     private static boolean isTelling(Clause clause, Verdicts verdicts) {
         return clause.statement().span().length() >= SHORTEST
+                && clause.words().length() >= SHORTEST_SHOWN
                 && clause.status() != Factuality.Status.HYPOTHETICAL
                 && clause.isTelling()
                 && clause.statement().citedOutlet() == null

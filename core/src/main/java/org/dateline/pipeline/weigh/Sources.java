@@ -14,6 +14,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.Cast;
 import org.dateline.model.Gathering;
 import org.dateline.model.Publication;
+import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,9 @@ final class Sources {
 
     private final Map<String, Integer> originOf = new HashMap<>();
     private final Map<String, Story.Member> members = new TreeMap<>();
+    /** By report: the agency that it credits. */
+    private final Map<String, String> agencies = new HashMap<>();
+
     private final Speakers speakers;
 
     Sources(Gathering gathering, Cast cast) {
@@ -33,6 +37,11 @@ final class Sources {
         for (int i = 0; i < gathering.origins().size(); i++) {
             for (String report : gathering.origins().get(i)) {
                 originOf.put(report, i);
+            }
+        }
+        for (Reading reading : gathering.readings()) {
+            if (reading.agency() != null) {
+                agencies.put(reading.report().id(), folded(String.valueOf(reading.agency())));
             }
         }
         for (Story.Member member : gathering.members()) {
@@ -85,10 +94,29 @@ final class Sources {
         }
         String wanted = folded(cited);
         return members.values().stream()
-                .filter(member -> !member.report().equals(clause.report()) && member.source() != null)
-                .filter(member -> isNameOf(wanted, folded(String.valueOf(member.source()))))
+                .filter(member -> !member.report().equals(clause.report()) && isOf(member.report(), wanted))
                 .map(Story.Member::report)
                 .findFirst();
+    }
+
+    /** Whether a report is an outlet's own, or credits it as the agency that it has its text from. */
+    boolean isOf(String report, String outlet) {
+        String wanted = folded(outlet);
+        Story.Member member = members.get(report);
+        return member != null && member.source() != null && isNameOf(wanted, folded(String.valueOf(member.source())))
+                || isNameOf(wanted, agencies.getOrDefault(report, ""));
+    }
+
+    /** Whether one outlet published both, or both credit one agency. */
+    boolean isOneHouse(String report, String other) {
+        Story.Member one = members.get(report);
+        Story.Member two = members.get(other);
+        String agency = agencies.get(report);
+        return one != null
+                        && two != null
+                        && one.source() != null
+                        && one.source().equals(two.source())
+                || agency != null && agency.equals(agencies.get(other));
     }
 
     private static String folded(String outlet) {

@@ -55,7 +55,19 @@ final class Tolls {
                     + String.join("|", NUMBERS) + ")\\b(?! (?:per|percent|years?|days?|hours?))",
             Pattern.CASE_INSENSITIVE);
 
+    /** What is counted where a number is of deeds and not of people: "six arrests". */
+    private static final Map<String, String> DEEDS = Map.of(
+            "arrest", "arrested", "detention", "arrested", "injury", "injured", "death", "dead", "fatality", "dead");
+
     private Tolls() {}
+
+    /** The number with its field, where its unit names that: as many injuries, as many injured. */
+    static Quantity named(Quantity one) {
+        String field = one.field() == null ? DEEDS.get(one.unit().toLowerCase(Locale.ROOT)) : null;
+        return field == null
+                ? one
+                : new Quantity(one.span(), one.value(), one.min(), one.max(), one.unit(), field, one.asOf());
+    }
 
     /** The total that a clause gives and that none of its quantities has. */
     static Optional<Quantity> of(Statement statement, String text) {

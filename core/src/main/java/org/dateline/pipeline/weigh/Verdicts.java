@@ -28,8 +28,13 @@ final class Verdicts {
     /** Far more than enough. */
     private static final double SURE = 0.8;
 
+    /** Enough in common for sentences that a rare name and a day make one anyway. */
+    private static final double ONLY = 0.6;
+
+    private static final double ONLY_OWN = 0.5;
+
     private static final double CLASHES = 0.75;
-    private static final double TOLD_ELSEWHERE = 0.57;
+    private static final double TOLD_ELSEWHERE = 0.6;
 
     private static final Pattern INNER_NO = Pattern.compile(
             "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
@@ -221,7 +226,13 @@ final class Verdicts {
             return own.acts() > 0.4 && own.coverage() > 0.5;
         }
         boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
-        return told || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
+        // "Could not account for 30 million" and "is short of 30 million" share their number: no denial repeats one.
+        boolean only = around.rarest() >= 0.75
+                && around.sameDay()
+                && around.terms() >= ONLY
+                && own.total() >= ONLY_OWN
+                && own.numbers() == 0;
+        return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
     }
 
     /** "Did not accept the offer" and "turned the offer down" tell one thing. */

@@ -36,9 +36,12 @@ public final class Weigher {
         findings.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
         findings.addAll(new DateConflicts(material.clauses(), alignment, weights, sources, claims).findings());
         findings.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
+        findings.addAll(new Accusations(material.clauses(), weights, sources, claims).findings());
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
-        findings.addAll(new Reuses(gathering, material.passages(), alignment.pairs(), claims, sources).findings());
+        findings.addAll(
+                new Reuses(gathering, material.passages(), new Chains(material, weights, sources), claims, sources)
+                        .findings());
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.sides().get(0).evidence().get(0)));

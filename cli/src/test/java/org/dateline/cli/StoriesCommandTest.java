@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.List;
+import org.dateline.Reviewed;
+import org.dateline.export.StoreCodec;
+import org.dateline.jdbc.SqliteStore;
+import org.dateline.model.Evidence;
+import org.dateline.model.Factuality;
+import org.dateline.model.Finding;
+import org.dateline.model.Reading;
+import org.dateline.model.Span;
+import org.dateline.model.Story;
+import org.dateline.testkit.Samples;
+import org.dateline.testkit.SimpleAnnotator;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class StoriesCommandTest {
+    private final Reading first = Samples.reading("r1", "v1", 3, "The ferry to Ostrava Bay sank with nine aboard.");
+    private final Reading second = Samples.reading("r2", "v1", 5, "A ferry with twelve aboard sank.");
+    private final Reading third = Samples.reading("r3", "v1", 6, "A mine was opened.");
+
+    @TempDir
+    @SuppressWarnings("NullAway.Init") // set by JUnit
+    private Path folder;
+
+    private static Finding.Side side(String value, Factuality.Status status, Reading reading) {
+        String report = reading.report().id();
+        return new Finding.Side(
+                value, status, null, List.of(new Evidence(report, new Span(0, 9))), List.of(List.of(report)));
+    }
+
+    private Path store() throws IOException {
+        Path file = folder.resolve("stories.db");
+        List<Reading> both = List.of(first, second);
+        Story plain = Samples.story("sa1", "Ferry", Samples.minister("e1", "Ada", List.of(), both), both);
+        Finding conflict = new Finding(
+                Finding.Kind.CONFLICT,
+                "c1",
+                "aboard",
+                List.of(
+                        side("nine", Factuality.Status.HAPPENED, first),
+                        side("twelve", Factuality.Status.POSSIBLE, second)),
+                0.8);
+        Story ferry = new Story(
+                plain.id(),
+                plain.title(),
+                plain.from(),
+                plain.to(),
+                plain.reports(),
+                plain.origins(),
+                plain.entities(),
+                plain.events(),
+                plain.claims(),
+                List.of(conflict),
+                plain.timeline(),
+                plain.summary());
+        List<Reading> alone = List.of(third);
+        Story mine = Samples.story("sb2", "Mine", Samples.minister("e2", "Bo", List.of(), alone), alone);
+        try (SqliteStore store = SqliteStore.open(file, new StoreCodec(), new Reviewed())) {
+            store.apply(Samples.change(first));
+            store.apply(Samples.change(second, ferry));
+            store.apply(Samples.change(third, mine));
+        }
+        return file;
+    }
+
+    private static String printed(String... words) {
+        PrintStream before = System.out;
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        System.setOut(new PrintStream(out, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Main.commandLine(SimpleAnnotator::new).execute(words)).isZero();
+        } finally {
+            System.setOut(before);
+        }
+        return out.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void disputedStoriesAreListedWithTheirSides() throws IOException {
+        String told = printed("stories", "--disputed", "--store", store().toString());
+        assertThat(told)
+                .contains("Ferry", "disputed, aboard:", "nine (", "twelve (")
+                .doesNotContain("Mine");
+        assertThat(told).contains("possible: twelve");
+    }
+
+    @Test
+    void disputedStoriesAsJsonHaveTheirSides() throws IOException {
+        String told = printed("stories", "--disputed", "--json", "--store", store().toString());
+        assertThat(told.strip().lines())
+                .singleElement()
+                .asString()
+                .contains("\"conflicts\":1", "\"field\":\"aboard\"", "\"value\":\"twelve\"", "\"reports\":[\"r2\"]");
+    }
+}
