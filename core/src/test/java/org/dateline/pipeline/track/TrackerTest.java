@@ -295,7 +295,7 @@ class TrackerTest {
         LocalDate day = LocalDate.of(2031, 9, 1);
         for (int i = 0; i < 7_000; i++) {
             String word = Integer.toString(i + 7_000, 26).replaceAll("[0-9]", "q");
-            later.add(reading("l" + i, day.plusDays(i / 20).toString(), "Notes", "Zu" + word + " met Ka" + word + "."));
+            later.add(reading("l" + i, day.plusDays(i / 20).toString(), null, "zu" + word + " ka" + word));
         }
         tracker.addAll(later);
         assertThat(tracker.tracker.atRest()).isGreaterThan(2);
