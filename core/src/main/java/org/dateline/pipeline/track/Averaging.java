@@ -3,8 +3,10 @@ package org.dateline.pipeline.track;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -54,6 +56,19 @@ final class Averaging {
         List<Cluster> changed = fresh.stream().filter(one -> one.alive).toList();
         fresh.forEach(Cluster::clear);
         return changed;
+    }
+
+    /** Forgets whole clusters: from now on they neither change nor are met. */
+    void forget(Collection<Cluster> clusters) {
+        Set<Cluster> forgotten = Collections.newSetFromMap(new IdentityHashMap<>());
+        for (Cluster cluster : clusters) {
+            cluster.leaves().forEach(leaf -> {
+                leaf.leave();
+                leaves.remove(leaf);
+            });
+            forgotten.addAll(cluster.joins());
+        }
+        joins.removeIf(forgotten::contains);
     }
 
     private void run() {

@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.track;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,6 +27,9 @@ final class Candidates {
     private static final int STRETCH_DAYS = 30;
     /** Stretches before and after a report's own that the window reaches into. */
     private static final int REACH = Likeness.WINDOW_DAYS / STRETCH_DAYS;
+
+    /** Reports that may come before one that is of their time still finds it. */
+    private static final int LATE_REPORTS = 2_000;
 
     private static final long UNDATED = Long.MIN_VALUE;
 
@@ -58,12 +66,22 @@ final class Candidates {
     private final Map<Long, Map<Integer, Postings>> stretches = new HashMap<>();
     private final List<@Nullable Profile> profiles = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
+    private final Deque<Integer> free = new ArrayDeque<>();
+    /** The arrival of the last report of each stretch, counted from the first. */
+    private final Map<Long, Long> latest = new TreeMap<>();
+
+    private long arrivals;
     private long[] shared = new long[64];
 
     void add(Profile profile) {
-        int slot = profiles.size();
-        profiles.add(profile);
+        int slot = free.isEmpty() ? profiles.size() : free.pop();
+        if (slot == profiles.size()) {
+            profiles.add(profile);
+        } else {
+            profiles.set(slot, profile);
+        }
         slots.put(profile.report(), slot);
+        latest.put(stretch(profile), ++arrivals);
         Map<Integer, Postings> stretch = stretches.computeIfAbsent(stretch(profile), key -> new HashMap<>());
         for (int i : profile.words().heaviest(TELLING_WORDS)) {
             stretch.computeIfAbsent(profile.words().term(i), key -> new Postings())
@@ -77,6 +95,7 @@ final class Candidates {
             return;
         }
         profiles.set(slot, null);
+        free.push(slot);
         Map<Integer, Postings> stretch = stretches.getOrDefault(stretch(profile), Map.of());
         for (int i : profile.words().heaviest(TELLING_WORDS)) {
             Postings postings = stretch.get(profile.words().term(i));
@@ -84,6 +103,41 @@ final class Candidates {
                 postings.remove(slot);
             }
         }
+    }
+
+    /**
+     * Forgets the stretches of time that nothing has come near to for long, and tells their reports. An archive that comes in no order
+     * keeps all of its stretches alive.
+     */
+    List<String> forget() {
+        Set<Long> dead = latest.keySet().stream()
+                .filter(stretch -> stretch != UNDATED && isDead(stretch))
+                .collect(Collectors.toSet());
+        if (dead.isEmpty()) {
+            return List.of();
+        }
+        dead.forEach(stretches::remove);
+        List<String> reports = new ArrayList<>();
+        for (int slot = 0; slot < profiles.size(); slot++) {
+            Profile profile = profiles.get(slot);
+            if (profile != null && dead.contains(stretch(profile))) {
+                reports.add(profile.report());
+                slots.remove(profile.report());
+                profiles.set(slot, null);
+                free.push(slot);
+            }
+        }
+        latest.keySet().removeAll(dead);
+        return reports;
+    }
+
+    private boolean isDead(long stretch) {
+        for (long near = stretch - REACH; near <= stretch + REACH; near++) {
+            if (latest.getOrDefault(near, Long.MIN_VALUE) > arrivals - LATE_REPORTS) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** In any order. */

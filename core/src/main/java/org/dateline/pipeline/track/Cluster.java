@@ -82,12 +82,25 @@ final class Cluster {
 
     List<Leaf> leaves() {
         List<Leaf> found = new ArrayList<>(size);
-        Deque<Cluster> open = new ArrayDeque<>(List.of(this));
-        while (!open.isEmpty()) {
-            Cluster next = open.pop();
+        for (Cluster next : below()) {
             if (next.leaf != null) {
                 found.add(next.leaf);
             }
+        }
+        return found;
+    }
+
+    /** Itself and the joins that made it. */
+    List<Cluster> joins() {
+        return below().stream().filter(next -> next.leaf == null).toList();
+    }
+
+    private List<Cluster> below() {
+        List<Cluster> found = new ArrayList<>(2 * size);
+        Deque<Cluster> open = new ArrayDeque<>(List.of(this));
+        while (!open.isEmpty()) {
+            Cluster next = open.pop();
+            found.add(next);
             if (next.one != null && next.other != null) {
                 open.push(next.other);
                 open.push(next.one);

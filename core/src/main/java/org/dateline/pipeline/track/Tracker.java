@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -41,6 +42,8 @@ public final class Tracker {
     static final double ANY_LIKENESS = 0.02;
     /** Reports that are clustered at a time when many come at once, which bounds the memory for it. */
     private static final int BATCH = 64;
+    /** Reports after which it is seen what has come to rest. */
+    private static final int REST = 1_000;
 
     /** What adding a reading altered. */
     public record Update(List<Gathering> changed, List<String> gone) {
@@ -84,9 +87,23 @@ public final class Tracker {
     /** For each story its reports and their versions. */
     private final Map<String, Made> made = new HashMap<>();
 
-    private int versions;
+    /** Reports of times past whose stories may still change. */
+    private final Set<String> past = new HashSet<>();
+    /** What has changed and was not asked for yet. */
+    private final Map<String, Group> due = new HashMap<>();
 
-    private record Made(List<String> reports, List<String> versions) {}
+    private final Set<String> gone = new TreeSet<>();
+
+    private int versions;
+    private int turns;
+    private int taken;
+
+    /**
+     * A story as it was last told.
+     *
+     * @param turn of the first of its reports that came
+     */
+    private record Made(int turn, List<String> reports, List<String> versions) {}
 
     /**
      * Keeps of a reading only what others are compared with.
@@ -118,6 +135,26 @@ public final class Tracker {
     /** Compares a reading; {@link #regroup} tells what it alters. */
     public void take(Reading reading) {
         String id = reading.report().id();
+        String story = stories.get(id);
+        if (story != null && !entries.containsKey(id)) {
+            // It comes again, changed, after its story has come to rest: the others come again too, first the one that
+            // came first.
+            Made rested = Objects.requireNonNull(made.get(story), story);
+            rested.reports.stream()
+                    .filter(other -> !entries.containsKey(other))
+                    .sorted(Comparator.comparing((String other) -> !idOf(other).equals(story)))
+                    .forEach(other -> compare(other.equals(id) ? reading : readings.apply(other)));
+        } else {
+            compare(reading);
+        }
+        if (++taken % REST == 0) {
+            update();
+            rest();
+        }
+    }
+
+    private void compare(Reading reading) {
+        String id = reading.report().id();
         Entry earlier = entries.get(id);
         if (earlier != null) {
             candidates.remove(earlier.profile);
@@ -125,6 +162,7 @@ public final class Tracker {
             if (come.remove(id) == null) {
                 left.add(earlier.leaf);
             }
+            past.remove(id);
         }
         Profile profile = Profile.of(reading);
         Leaf leaf = new Leaf(id);
@@ -135,7 +173,7 @@ public final class Tracker {
             }
         }
         candidates.add(profile);
-        int turn = earlier != null ? earlier.turn : entries.size();
+        int turn = earlier != null ? earlier.turn : turns++;
         entries.put(id, new Entry(reading.version(), profile, new Origins.Known(versions++, profile), leaf, turn));
         come.put(id, leaf);
         touched.add(id);
@@ -154,6 +192,37 @@ public final class Tracker {
 
     /** What the readings that were taken since the last time alter. */
     public Groups regroup() {
+        update();
+        List<Group> changed = due.values().stream()
+                .sorted(Comparator.comparingInt(group -> Objects.requireNonNull(made.get(group.story())).turn))
+                .toList();
+        List<String> left = List.copyOf(gone);
+        due.clear();
+        gone.clear();
+        return new Groups(changed, left);
+    }
+
+    /** Reports of stories that nothing is compared with any more. */
+    int atRest() {
+        return stories.size() - entries.size();
+    }
+
+    /** Lets stories be whose time has passed: they keep their reports, and nothing is compared with them any more. */
+    private void rest() {
+        past.addAll(candidates.forget());
+        Map<Cluster, Integer> clusters = new LinkedHashMap<>();
+        past.forEach(report -> clusters.merge(entry(report).leaf.cluster().top(), 1, Integer::sum));
+        clusters.entrySet().removeIf(one -> one.getValue() < one.getKey().size);
+        averaging.forget(clusters.keySet());
+        for (Cluster cluster : clusters.keySet()) {
+            for (Leaf leaf : cluster.leaves()) {
+                entries.remove(leaf.report());
+                past.remove(leaf.report());
+            }
+        }
+    }
+
+    private void update() {
         cluster();
         Set<Cluster> clusters = new LinkedHashSet<>();
         Set<String> before = new TreeSet<>();
@@ -166,31 +235,36 @@ public final class Tracker {
         }
         touched.clear();
         Set<String> now = new TreeSet<>();
-        List<Group> changed = new ArrayList<>();
         for (Cluster cluster : clusters) {
             for (Cluster coherent : Coherence.parts(cluster, report -> entry(report).profile)) {
                 List<Profile> gathered = coherent.leaves().stream()
                         .map(leaf -> entry(leaf.report()).profile)
                         .toList();
                 for (List<Profile> story : Parting.of(gathered, weights)) {
-                    now.add(make(story.stream().map(Profile::report).toList(), changed));
+                    now.add(make(story.stream().map(Profile::report).toList()));
                 }
             }
         }
-        changed.sort(Comparator.comparingInt(group -> first(group.reports()).turn));
-        List<String> gone = before.stream().filter(id -> !now.contains(id)).toList();
-        gone.forEach(made::remove);
-        return new Groups(changed, gone);
+        for (String story : before) {
+            if (!now.contains(story)) {
+                made.remove(story);
+                due.remove(story);
+                gone.add(story);
+            }
+        }
     }
 
-    /** The id of a story of these reports, which is added to {@code changed} if it was another before. */
-    private String make(List<String> members, List<Group> changed) {
+    /** The id of a story of these reports, which is due if it was another before. */
+    private String make(List<String> members) {
         String id = storyId(members);
         members.forEach(report -> stories.put(report, id));
         Made next = new Made(
-                members, members.stream().map(report -> entry(report).version).toList());
+                first(members).turn,
+                members,
+                members.stream().map(report -> entry(report).version).toList());
         if (!next.equals(made.put(id, next))) {
-            changed.add(new Group(id, members));
+            due.put(id, new Group(id, members));
+            gone.remove(id);
         }
         return id;
     }
@@ -204,7 +278,12 @@ public final class Tracker {
         List<Reading> members = Objects.requireNonNull(made.get(story), story).reports.stream()
                 .map(readings)
                 .toList();
-        return gathering(story, members, one -> entry(one.report().id()).known);
+        return gathering(story, members, this::known);
+    }
+
+    private Origins.Known known(Reading reading) {
+        Entry entry = entries.get(reading.report().id());
+        return entry == null ? new Origins.Known(versions++, Profile.of(reading)) : entry.known;
     }
 
     /** A story of just these readings, whatever they are like. */
@@ -265,7 +344,10 @@ public final class Tracker {
 
     /** Hash of the report that came first. */
     private String storyId(List<String> members) {
-        String first = first(members).profile.report();
+        return idOf(first(members).profile.report());
+    }
+
+    private static String idOf(String first) {
         try {
             byte[] digest =
                     MessageDigest.getInstance("SHA-256").digest(("story " + first).getBytes(StandardCharsets.UTF_8));

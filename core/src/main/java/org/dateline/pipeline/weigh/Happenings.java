@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -36,6 +37,8 @@ final class Happenings {
     private final Map<String, String> idOf = new HashMap<>();
     private final List<Story.StoryEvent> events = new ArrayList<>();
     private final Set<String> telling = new HashSet<>();
+    /** Entities that go by a name. */
+    private final Set<String> named = new HashSet<>();
 
     Happenings(Material material, Collection<Pair> agreeing, Cast cast, Sources sources) {
         this.cast = cast;
@@ -50,6 +53,11 @@ final class Happenings {
                 }
             }
         }
+        cast.entities().stream()
+                .map(Story.StoryEntity::entity)
+                .filter(entity -> Character.isUpperCase(entity.name().charAt(0)))
+                .forEach(entity -> named.add(entity.id()));
+        joinByWord();
         Map<String, List<Ref>> groups = new TreeMap<>();
         refs.forEach((key, ref) ->
                 groups.computeIfAbsent(root(key), any -> new ArrayList<>()).add(ref));
@@ -87,6 +95,43 @@ final class Happenings {
                 ofClause.computeIfAbsent(clause.key(), any -> new ArrayList<>()).add(ref);
             }
         }
+    }
+
+    /** Events of one kind that are told with one word, of one day and the same people by name as far as is known. */
+    private void joinByWord() {
+        Map<String, List<Ref>> byWord = new TreeMap<>();
+        refs.values().forEach(ref -> byWord.computeIfAbsent(word(ref), any -> new ArrayList<>())
+                .add(ref));
+        for (List<Ref> alike : byWord.values()) {
+            for (int i = 0; i < alike.size(); i++) {
+                for (int j = 0; j < i; j++) {
+                    if (isOneKind(alike.get(i), alike.get(j))
+                            && maybeOneDay(alike.get(i), alike.get(j))
+                            && maybeOfTheSame(alike.get(i), alike.get(j))) {
+                        join(alike.get(i).key(), alike.get(j).key());
+                    }
+                }
+            }
+        }
+    }
+
+    private static String word(Ref ref) {
+        String trigger = ref.event.trigger().of(ref.clause.reading().text());
+        return Stem.ofRunning(trigger.substring(trigger.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
+    }
+
+    private boolean maybeOneDay(Ref one, Ref other) {
+        String a = told(one).time().value();
+        String b = told(other).time().value();
+        return a == null || b == null || a.startsWith(b) || b.startsWith(a);
+    }
+
+    private boolean maybeOfTheSame(Ref one, Ref other) {
+        Set<String> a = people(one);
+        Set<String> b = people(other);
+        return a.stream().anyMatch(b::contains)
+                || a.stream().noneMatch(named::contains)
+                || b.stream().noneMatch(named::contains);
     }
 
     private static boolean isOneKind(Ref one, Ref other) {

@@ -3,6 +3,7 @@ package org.dateline.pipeline.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -283,5 +284,25 @@ class TrackerTest {
         }
         assertThat(fold(new Held(), reports).values())
                 .allSatisfy(story -> assertThat(reports(story)).hasSizeLessThan(5));
+    }
+
+    @Test
+    void aStoryThatHasComeToRestTakesACorrection() {
+        Held tracker = new Held();
+        String id = tracker.add(stream().get(0)).changed().get(0).id();
+        tracker.add(stream().get(1));
+        List<Reading> later = new ArrayList<>();
+        LocalDate day = LocalDate.of(2031, 9, 1);
+        for (int i = 0; i < 7_000; i++) {
+            String word = Integer.toString(i + 7_000, 26).replaceAll("[0-9]", "q");
+            later.add(reading("l" + i, day.plusDays(i / 20).toString(), null, "zu" + word + " ka" + word));
+        }
+        tracker.addAll(later);
+        assertThat(tracker.tracker.atRest()).isGreaterThan(2);
+        Tracker.Update update = tracker.add(reading("b2", "2031-05-07", "Four dead as bridge falls", BRIDGE));
+        assertThat(update.gone()).isEmpty();
+        assertThat(update.changed()).hasSize(1);
+        assertThat(update.changed().get(0).id()).isEqualTo(id);
+        assertThat(reports(update.changed().get(0))).containsExactly("b1", "b2");
     }
 }
