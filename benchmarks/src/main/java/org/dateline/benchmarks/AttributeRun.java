@@ -42,7 +42,7 @@ public final class AttributeRun {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 Rounds.COUNT,
-                texts.size() / rounds.size());
+                texts.size() / Rounds.SHARES);
         new AttributeRun().run(rounds);
     }
 

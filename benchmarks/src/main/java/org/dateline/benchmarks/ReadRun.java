@@ -37,7 +37,7 @@ public final class ReadRun {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 Rounds.COUNT,
-                texts.size() / rounds.size());
+                texts.size() / Rounds.SHARES);
         new ReadRun().run(rounds);
     }
 

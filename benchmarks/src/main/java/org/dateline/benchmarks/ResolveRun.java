@@ -45,7 +45,7 @@ public final class ResolveRun {
                 Runtime.version(),
                 Runtime.getRuntime().availableProcessors(),
                 Rounds.COUNT,
-                texts.size() / rounds.size());
+                texts.size() / Rounds.SHARES);
         new ResolveRun().run(rounds);
     }
 

@@ -13,14 +13,20 @@ final class Rounds {
 
     private Rounds() {}
 
-    /** The texts dealt out to the rounds in turn, so that each has some of every file; one round more than count. */
+    /** To warm up there are as many texts as in all rounds together: the JVM makes its code for what it has seen. */
+    static final int SHARES = 2 * COUNT;
+
+    /**
+     * The texts dealt out to the rounds in turn, so that each has some of every file; behind them those to warm up with, which no
+     * round has.
+     */
     static List<List<String>> dealt(List<String> texts) throws IOException {
         List<List<String>> rounds = new ArrayList<>();
         for (int i = 0; i <= COUNT; i++) {
             rounds.add(new ArrayList<>());
         }
         for (int i = 0; i < texts.size(); i++) {
-            rounds.get(i % rounds.size()).add(texts.get(i));
+            rounds.get(Math.min(i % SHARES, COUNT)).add(texts.get(i));
         }
         if (rounds.get(COUNT).isEmpty()) {
             throw new IOException("needs " + (COUNT + 1) + " texts or more");

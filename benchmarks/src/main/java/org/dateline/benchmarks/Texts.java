@@ -29,7 +29,7 @@ final class Texts {
         int tokens = Integer.parseInt(arguments[0]);
         List<String> texts = new ArrayList<>();
         for (String file : Arrays.asList(arguments).subList(1, arguments.length)) {
-            long share = (long) (Rounds.COUNT + 1) * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
+            long share = (long) Rounds.SHARES * tokens * CHARACTERS_A_TOKEN / (arguments.length - 1);
             texts.addAll(of(Path.of(file), share));
         }
         return texts;

@@ -7,21 +7,39 @@ package org.dateline.model;
  */
 final class OneCopy {
     private static final int PLACES = 1 << 13;
+    private static final int LABELS = 1 << 10;
 
     /** Each text at the place of its number, where the last one stays; whichever thread's it is, it is the same text. */
     private static final String[] KEPT = new String[PLACES];
+
+    private static final String[] LABELLED = new String[LABELS];
 
     private OneCopy() {}
 
     /** An equal text, as often as not the same object as for an equal text before. */
     static String of(String text) {
-        int hash = text.hashCode();
-        int at = (hash ^ hash >>> 13) & PLACES - 1;
+        int at = place(text, PLACES);
         String kept = KEPT[at];
-        if (text.equals(kept)) {
-            return kept;
+        if (!text.equals(kept)) {
+            kept = text;
+            KEPT[at] = kept;
         }
-        KEPT[at] = text;
-        return text;
+        return kept;
+    }
+
+    /** The copy of a tag or relation that the program's own constants are, so that comparing them takes one look. */
+    static String label(String text) {
+        int at = place(text, LABELS);
+        String kept = LABELLED[at];
+        if (!text.equals(kept)) {
+            kept = text.intern();
+            LABELLED[at] = kept;
+        }
+        return kept;
+    }
+
+    private static int place(String text, int places) {
+        int hash = text.hashCode();
+        return (hash ^ hash >>> 13) & places - 1;
     }
 }

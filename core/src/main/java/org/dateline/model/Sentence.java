@@ -61,7 +61,7 @@ public final class Sentence {
             String relation = words[i].relation();
             int colon = relation.indexOf(':');
             lowers[i] = OneCopy.of(words[i].word().toLowerCase(Locale.ROOT));
-            generals[i] = colon < 0 ? relation : OneCopy.of(relation.substring(0, colon));
+            generals[i] = colon < 0 ? relation : OneCopy.label(relation.substring(0, colon));
         }
         below = new long[words.length];
         for (int i = 0; i < words.length; i++) {

@@ -15,9 +15,9 @@ public record Token(Span span, String word, String lemma, String tag, String ner
     public Token {
         word = OneCopy.of(word);
         lemma = OneCopy.of(lemma);
-        tag = OneCopy.of(tag);
-        ner = OneCopy.of(ner);
-        relation = OneCopy.of(relation);
+        tag = OneCopy.label(tag);
+        ner = OneCopy.label(ner);
+        relation = OneCopy.label(relation);
     }
 
     public boolean is(String... lemmas) {

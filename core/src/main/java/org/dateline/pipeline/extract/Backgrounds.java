@@ -15,7 +15,7 @@ final class Backgrounds {
     static boolean namesYears(Sentence sentence) {
         for (int i = 0; i < sentence.size(); i++) {
             Token token = sentence.token(i);
-            if (token.tag().equals("CD") || LONG.contains(token.lemma())) {
+            if (token.tag().equals("CD") || token.isNoun() && LONG.contains(token.lemma())) {
                 return true;
             }
         }

@@ -62,6 +62,14 @@ final class Counts {
             "\\b(?:another|others?|further|additional|more|including|among|of them|of whom|of these|of those|critically"
                     + "|seriously|severely|slightly|lightly|minor|each|per(?! cent)|every|extra)\\b");
 
+    /** "Four dead, among them the attacker": whom others leave out of the number of those killed. */
+    private static final Pattern WITH_DOER = Pattern.compile(
+            "\\b(?:including|among them|among the dead|counting)\\s+(?:(?:the|a|an|his|her|their|its)\\s+)?"
+                    + "(?:(?:suspected|alleged|lone|suicide)\\s+)?(?:attacker|gunman|shooter|assailant|bomber|suspect|hijacker"
+                    + "|killer|perpetrator|knifeman)\\b");
+
+    private static final int DOER_WITHIN = 90;
+
     /** "Ten German tourists": of one nation among others. */
     private static final Pattern OF_SOME = Pattern.compile("\\s\\p{Lu}\\p{Ll}+\\s");
 
@@ -126,7 +134,22 @@ final class Counts {
         if (a[0] <= b[1] && b[0] <= a[1]) {
             return Verdict.COMPATIBLE;
         }
-        return isRounding(one.value(), other.value()) ? Verdict.COMPATIBLE : Verdict.DIFFER;
+        boolean compatible = isRounding(one.value(), other.value())
+                || isWithDoer(one, text, other)
+                || isWithDoer(other, otherText, one);
+        return compatible ? Verdict.COMPATIBLE : Verdict.DIFFER;
+    }
+
+    /** Whether the larger number is said to have in it the one who did it, and is larger by one. */
+    private static boolean isWithDoer(Quantity larger, String text, Quantity smaller) {
+        if (larger.value() != smaller.value() + 1) {
+            return false;
+        }
+        int end = larger.span().end();
+        String after = text.substring(end, Math.min(text.length(), end + DOER_WITHIN));
+        int stop = after.indexOf(". ");
+        String rest = stop < 0 ? after : after.substring(0, stop);
+        return WITH_DOER.matcher(rest.toLowerCase(Locale.ROOT)).find();
     }
 
     /** Whether one says "at least" and the other says more: both true, but the second brings the first up to date. */

@@ -50,4 +50,16 @@ class CountsTest {
         Quantity exact = number("1,020 homes", 1020, null, null, "home", null);
         assertThat(verdict(thousand, "about 1,000 homes", exact, "1,020 homes")).isEqualTo(Counts.Verdict.COMPATIBLE);
     }
+
+    @Test
+    void theDeadMayOrMayNotHaveTheirKillerAmongThem() {
+        Quantity three = number("three shoppers", 3, null, null, "shopper", "dead");
+        Quantity four = number("Four people", 4, null, null, "people", "dead");
+        Quantity five = number("Five people", 5, null, null, "people", "dead");
+        String with = " are dead, among them the attacker, after a shooting.";
+        assertThat(verdict(three, "three shoppers", four, "Four people" + with)).isEqualTo(Counts.Verdict.COMPATIBLE);
+        assertThat(verdict(three, "three shoppers", five, "Five people" + with)).isEqualTo(Counts.Verdict.DIFFER);
+        assertThat(verdict(three, "three shoppers", four, "Four people are dead after a shooting."))
+                .isEqualTo(Counts.Verdict.DIFFER);
+    }
 }
