@@ -25,7 +25,7 @@ public final class AttributeAgainstCoreNlp {
             System.exit(2);
         }
         for (Path java : Jvms.oldestAndNewest()) {
-            List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx4g", "-XX:+UseParallelGC"));
+            List<String> command = new ArrayList<>(List.of(java.toString(), "-Xmx10g", "-XX:+UseParallelGC"));
             command.addAll(List.of("-cp", System.getProperty("java.class.path"), AttributeRun.class.getName()));
             command.addAll(Arrays.asList(arguments));
             int code = new ProcessBuilder(command).inheritIO().start().waitFor();

@@ -25,7 +25,7 @@ import org.dateline.pipeline.extract.Extractor;
 public final class AttributeRun {
 
     /** For each side: both are read by the JVM as it runs, and what is measured is a long run over many reports. */
-    private static final int WARM_SECONDS = 60;
+    private static final int WARM_SECONDS = 45;
 
     private final Attributor attributor = new Attributor();
     private final Extractor extractor = new Extractor();

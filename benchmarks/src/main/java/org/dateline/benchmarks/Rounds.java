@@ -11,10 +11,10 @@ import java.util.function.ToIntFunction;
 final class Rounds {
     static final int COUNT = 5;
 
-    private Rounds() {}
-
     /** To warm up there are as many texts as in all rounds together: the JVM makes its code for what it has seen. */
     static final int SHARES = 2 * COUNT;
+
+    private Rounds() {}
 
     /**
      * The texts dealt out to the rounds in turn, so that each has some of every file; behind them those to warm up with, which no

@@ -42,7 +42,7 @@ final class Selection {
                 .thenComparing(draft -> draft.cueSpan().start()));
         List<Draft> kept = new ArrayList<>();
         for (Draft draft : rounded) {
-            if (kept.stream().noneMatch(other -> displaces(other, draft))) {
+            if (!isDisplaced(draft, kept)) {
                 kept.add(draft);
             }
         }
@@ -71,7 +71,20 @@ final class Selection {
     }
 
     private static int length(Draft draft) {
-        return draft.content().stream().mapToInt(Span::length).sum();
+        int length = 0;
+        for (Span part : draft.content()) {
+            length += part.length();
+        }
+        return length;
+    }
+
+    private boolean isDisplaced(Draft draft, List<Draft> kept) {
+        for (Draft other : kept) {
+            if (displaces(other, draft)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private boolean displaces(Draft outer, Draft draft) {
@@ -81,8 +94,9 @@ final class Selection {
                     || !draft.frame().equals("quote")
                     || outer.contentSpan().overlaps(draft.contentSpan());
         }
-        boolean within = outer.content().stream().anyMatch(part -> part.contains(head));
-        return within && draft.tree().token(draft.cueHead()).tag().startsWith("RB") && !isWorthNesting(outer, draft);
+        return draft.tree().token(draft.cueHead()).tag().startsWith("RB")
+                && outer.content().stream().anyMatch(part -> part.contains(head))
+                && !isWorthNesting(outer, draft);
     }
 
     private boolean isWorthNesting(Draft outer, Draft draft) {

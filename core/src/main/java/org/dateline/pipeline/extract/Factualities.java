@@ -13,6 +13,7 @@ import org.dateline.model.Factuality.Polarity;
 import org.dateline.model.Factuality.Status;
 import org.dateline.model.Factuality.Tense;
 import org.dateline.model.Sentence;
+import org.dateline.model.Span;
 import org.dateline.pipeline.extract.Stand.Mood;
 
 /**
@@ -78,10 +79,16 @@ final class Factualities {
             at = sentence.token(at).head();
         }
         int head = sentence.token(at).head();
-        return head < 0
-                || attribution.content().stream()
-                        .noneMatch(part ->
-                                part.contains(sentence.token(head).span().start()));
+        if (head < 0) {
+            return true;
+        }
+        int start = sentence.token(head).span().start();
+        for (Span part : attribution.content()) {
+            if (part.contains(start)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static Factuality factuality(Stand stand, Weighing weighing, Tense tense, Status status) {

@@ -4,9 +4,11 @@ package org.dateline.pipeline.extract;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
@@ -48,38 +50,59 @@ final class Register {
             "pronouns", Set.of("PRP", "PRP$"));
     private static final Set<String> ROOTS = Set.of("VBD", "VBZ", "VBP", "VB", "NN", "JJ", "VBN", "VBG");
 
-    private static final Map<String, String> TRAIT_OF_WORD = turned(WORDS);
-    private static final List<String> SHARES =
-            TAGS.keySet().stream().map(name -> "share of " + name).toList();
-    private static final Map<String, Integer> SHARE_OF_TAG = turned(TAGS).entrySet().stream()
-            .collect(Collectors.toUnmodifiableMap(
-                    Map.Entry::getKey, tag -> SHARES.indexOf("share of " + tag.getValue())));
+    /** All names of traits, in order. */
+    static final List<String> NAMES = Stream.of(
+                    Stream.of("always", "length", "small start", "no full stop", "wh start", "and start", "verb start"),
+                    WORDS.keySet().stream(),
+                    TAGS.keySet().stream().map(name -> "share of " + name),
+                    ROOTS.stream().map(tag -> "root " + tag))
+            .flatMap(names -> names)
+            .sorted()
+            .toList();
+
+    private static final Map<String, Integer> PLACES =
+            NAMES.stream().collect(Collectors.toUnmodifiableMap(name -> name, NAMES::indexOf));
+
+    private static final Map<String, Integer> TRAIT_OF_WORD = turned(WORDS, "");
+    private static final Map<String, Integer> SHARE_OF_TAG = turned(TAGS, "share of ");
 
     private Register() {}
 
-    /** By member, the name of its only set. */
-    private static Map<String, String> turned(Map<String, Set<String>> sets) {
-        Map<String, String> names = new HashMap<>();
+    /** By member, the place of its only set. */
+    private static Map<String, Integer> turned(Map<String, Set<String>> sets, String before) {
+        Map<String, Integer> places = new HashMap<>();
         sets.forEach((name, members) -> members.forEach(member -> {
-            if (names.put(member, name) != null) {
+            if (places.put(member, at(before + name)) != null) {
                 throw new IllegalStateException("in two sets: " + member);
             }
         }));
-        return Map.copyOf(names);
+        return Map.copyOf(places);
     }
 
     /** Traits of a sentence by name, 0 to 1; what is 0 is left out. */
     static Map<String, Double> traits(Sentence sentence) {
+        double[] values = values(sentence);
         Map<String, Double> traits = new TreeMap<>();
+        for (int i = 0; i < values.length; i++) {
+            if (values[i] != 0) {
+                traits.put(NAMES.get(i), values[i]);
+            }
+        }
+        return traits;
+    }
+
+    /** The traits of a sentence, 0 to 1, in the order of {@link #NAMES}. */
+    static double[] values(Sentence sentence) {
+        double[] traits = new double[NAMES.size()];
         List<Token> tokens = sentence.tokens();
         int size = tokens.size();
-        traits.put("always", 1.0);
-        traits.put("length", Math.min(size, 40) / 40.0);
-        int[] counts = new int[SHARES.size()];
+        traits[at("always")] = 1;
+        traits[at("length")] = Math.min(size, 40) / 40.0;
+        int[] counts = new int[NAMES.size()];
         for (int i = 0; i < size; i++) {
-            String ofWord = TRAIT_OF_WORD.get(sentence.lower(i));
+            Integer ofWord = TRAIT_OF_WORD.get(sentence.lower(i));
             if (ofWord != null) {
-                traits.put(ofWord, 1.0);
+                traits[ofWord] = 1;
             }
             Integer ofTag = SHARE_OF_TAG.get(tokens.get(i).tag());
             if (ofTag != null) {
@@ -88,7 +111,7 @@ final class Register {
         }
         for (int share = 0; share < counts.length; share++) {
             if (counts[share] > 0) {
-                traits.put(SHARES.get(share), Math.min(1, 2.0 * counts[share] / size));
+                traits[share] = Math.min(1, 2.0 * counts[share] / size);
             }
         }
         Token first = tokens.get(0);
@@ -101,13 +124,19 @@ final class Register {
         mark(traits, "and start", first.tag().equals("CC"));
         mark(traits, "verb start", first.tag().equals("VB"));
         String root = tokens.get(sentence.root()).tag();
-        mark(traits, "root " + root, ROOTS.contains(root));
+        if (ROOTS.contains(root)) {
+            traits[at("root " + root)] = 1;
+        }
         return traits;
     }
 
-    private static void mark(Map<String, Double> traits, String name, boolean holds) {
+    private static void mark(double[] traits, String name, boolean holds) {
         if (holds) {
-            traits.put(name, 1.0);
+            traits[at(name)] = 1;
         }
+    }
+
+    private static int at(String name) {
+        return Objects.requireNonNull(PLACES.get(name));
     }
 }

@@ -39,7 +39,9 @@ final class SignWeights {
 
     private final double[] report;
     private final Weight always;
-    private final Map<String, Double> traits = new HashMap<>();
+
+    /** In the order of {@link Register#NAMES}. */
+    private final double[] traits = new double[Register.NAMES.size()];
 
     SignWeights(String resource) {
         Map<String, Weight> named = new HashMap<>();
@@ -65,7 +67,11 @@ final class SignWeights {
 
     private void keep(String[] cells, Map<String, Weight> named) {
         if (cells[0].equals("trait")) {
-            traits.put(cells[1], Double.valueOf(cells[2]));
+            int at = Register.NAMES.indexOf(cells[1]);
+            if (at < 0) {
+                throw new IllegalArgumentException("no such trait: " + cells[1]);
+            }
+            traits[at] = Double.parseDouble(cells[2]);
         } else {
             named.put(cells[1], new Weight(Double.parseDouble(cells[2]), Double.parseDouble(cells[3])));
         }
@@ -99,8 +105,9 @@ final class SignWeights {
     double report(List<Sentence> sentences) {
         double sum = 0;
         for (Sentence sentence : sentences) {
-            for (Map.Entry<String, Double> trait : Register.traits(sentence).entrySet()) {
-                sum += trait.getValue() * traits.getOrDefault(trait.getKey(), 0.0);
+            double[] values = Register.values(sentence);
+            for (int i = 0; i < values.length; i++) {
+                sum += values[i] * traits[i];
             }
         }
         return 1 / (1 + Math.exp(-sum / Math.max(1, sentences.size())));
