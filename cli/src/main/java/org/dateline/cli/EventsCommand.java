@@ -2,14 +2,17 @@
 package org.dateline.cli;
 
 import java.io.IOException;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.answer.EventsTold;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Entity;
 import org.dateline.model.Event;
+import org.dateline.model.Factuality;
 import org.dateline.model.PloverType;
 import org.dateline.model.ToldEvent;
 import picocli.CommandLine.Command;
@@ -22,6 +25,9 @@ import picocli.CommandLine.Option;
         description = "Lists the events of the stored stories, the latest first; 'explain' tells more of one.",
         mixinStandardHelpOptions = true)
 final class EventsCommand implements Callable<Integer> {
+    private static final Set<Factuality.Status> DONE =
+            EnumSet.of(Factuality.Status.HAPPENED, Factuality.Status.ONGOING, Factuality.Status.HISTORICAL);
+
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
@@ -61,12 +67,12 @@ final class EventsCommand implements Callable<Integer> {
         Event event = told.event().best();
         String day = event.time().value() == null ? "undated" : event.time().value();
         String where = told.place() == null ? "" : " · in " + told.place().name();
-        sheet.line(Sheet.Ink.TITLE, day + "  " + code(event) + "  " + who(told) + where);
-        sheet.item(
-                "    ",
-                Sheet.Ink.PLAIN,
-                HedgePrinter.label(event.factuality().status(), told.event().text(), ": ")
-                        + Sheet.oneLine(told.event().text()));
+        Factuality.Status status = event.factuality().status();
+        String hedge = HedgePrinter.label(status, told.event().text(), ": ");
+        // The code and the arrow speak of an act: they must not tell as done what only the words below take back.
+        String mark = hedge.isEmpty() && !DONE.contains(status) ? " (" + status.words() + ")" : "";
+        sheet.line(Sheet.Ink.TITLE, day + "  " + code(event) + mark + "  " + who(told) + where);
+        sheet.item("    ", Sheet.Ink.PLAIN, hedge + Sheet.oneLine(told.event().text()));
         sheet.item(
                 "    ",
                 Sheet.Ink.PLAIN,

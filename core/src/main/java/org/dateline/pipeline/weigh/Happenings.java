@@ -47,7 +47,7 @@ final class Happenings {
         for (Pair pair : agreeing) {
             for (Ref one : ofClause.getOrDefault(pair.one().key(), List.of())) {
                 for (Ref other : ofClause.getOrDefault(pair.other().key(), List.of())) {
-                    if (isOneKind(one, other) && shareSomebody(one, other)) {
+                    if (isOneKind(one, other) && shareSomebody(one, other) && !isReversed(one, other)) {
                         join(one.key(), other.key());
                     }
                 }
@@ -107,7 +107,8 @@ final class Happenings {
                 for (int j = 0; j < i; j++) {
                     if (isOneKind(alike.get(i), alike.get(j))
                             && maybeOneDay(alike.get(i), alike.get(j))
-                            && maybeOfTheSame(alike.get(i), alike.get(j))) {
+                            && maybeOfTheSame(alike.get(i), alike.get(j))
+                            && !isReversed(alike.get(i), alike.get(j))) {
                         join(alike.get(i).key(), alike.get(j).key());
                     }
                 }
@@ -151,13 +152,29 @@ final class Happenings {
         return a.isEmpty() || b.isEmpty() || a.stream().anyMatch(b::contains);
     }
 
+    /** Whether who does it in one has it done to him in the other: "the rebels attacked the army" and the other way round. */
+    private boolean isReversed(Ref one, Ref other) {
+        Set<String> actors = ids(one, one.event.actors());
+        Set<String> recipients = ids(one, one.event.recipients());
+        Set<String> others = ids(other, other.event.actors());
+        Set<String> othersRecipients = ids(other, other.event.recipients());
+        boolean swapped = actors.stream().anyMatch(othersRecipients::contains)
+                || recipients.stream().anyMatch(others::contains);
+        return swapped
+                && actors.stream().noneMatch(others::contains)
+                && recipients.stream().noneMatch(othersRecipients::contains);
+    }
+
     private Set<String> people(Ref ref) {
+        Set<String> ids = ids(ref, ref.event.actors());
+        ids.addAll(ids(ref, ref.event.recipients()));
+        return ids;
+    }
+
+    private Set<String> ids(Ref ref, List<Participant> participants) {
         Set<String> ids = new HashSet<>();
-        for (Participant actor : ref.event.actors()) {
-            cast.id(ref.clause.report(), actor.entity()).ifPresent(ids::add);
-        }
-        for (Participant recipient : ref.event.recipients()) {
-            cast.id(ref.clause.report(), recipient.entity()).ifPresent(ids::add);
+        for (Participant participant : participants) {
+            cast.id(ref.clause.report(), participant.entity()).ifPresent(ids::add);
         }
         return ids;
     }
