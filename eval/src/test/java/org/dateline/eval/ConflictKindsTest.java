@@ -62,7 +62,7 @@ class ConflictKindsTest {
                         "b",
                         "Coast Gazette",
                         "2024-05-16",
-                        "It rained on the coast. The rebels carried out the attack in retaliation for air strikes last week in Orvalle."));
+                        "It rained on the coast. The rebels called their attack revenge for air strikes in Orvalle last week."));
         assertThat(conflicts(story, "date")).hasSize(1);
     }
 
