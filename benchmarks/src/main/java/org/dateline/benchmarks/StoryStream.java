@@ -151,22 +151,6 @@ public final class StoryStream {
                 report.text(),
                 report.status(),
                 report.problems());
-        return new Reading(
-                later,
-                reading.version(),
-                reading.agency(),
-                reading.excluded(),
-                reading.paragraphs(),
-                reading.sentences(),
-                reading.mentions(),
-                reading.entities(),
-                reading.times(),
-                reading.places(),
-                reading.attributions(),
-                reading.events(),
-                reading.predicates(),
-                reading.relations(),
-                reading.statements(),
-                reading.problems());
+        return reading.withReport(later);
     }
 }

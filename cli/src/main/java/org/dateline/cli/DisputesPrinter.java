@@ -21,7 +21,7 @@ final class DisputesPrinter {
     private DisputesPrinter() {}
 
     /** Those that matter most to a reader first. */
-    private static List<Finding> disputes(Story story) {
+    static List<Finding> disputes(Story story) {
         return story.findings().stream()
                 .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
                 .sorted(Comparator.comparingDouble((Finding finding) -> -finding.weight()))

@@ -2,10 +2,8 @@
 package org.dateline.cli;
 
 import java.io.IOException;
-import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.dateline.answer.EventsTold;
@@ -25,9 +23,6 @@ import picocli.CommandLine.Option;
         description = "Lists the events of the stored stories, the latest first; 'explain' tells more of one.",
         mixinStandardHelpOptions = true)
 final class EventsCommand implements Callable<Integer> {
-    private static final Set<Factuality.Status> DONE =
-            EnumSet.of(Factuality.Status.HAPPENED, Factuality.Status.ONGOING, Factuality.Status.HISTORICAL);
-
     @Mixin
     private final StoreOption storeOption = new StoreOption();
 
@@ -70,7 +65,7 @@ final class EventsCommand implements Callable<Integer> {
         Factuality.Status status = event.factuality().status();
         String hedge = HedgePrinter.label(status, told.event().text(), ": ");
         // The code and the arrow speak of an act: they must not tell as done what only the words below take back.
-        String mark = hedge.isEmpty() && !DONE.contains(status) ? " (" + status.words() + ")" : "";
+        String mark = hedge.isEmpty() && !status.isFact() ? " (" + status.words() + ")" : "";
         sheet.line(Sheet.Ink.TITLE, day + "  " + code(event) + mark + "  " + who(told) + where);
         sheet.item("    ", Sheet.Ink.PLAIN, hedge + Sheet.oneLine(told.event().text()));
         sheet.item(

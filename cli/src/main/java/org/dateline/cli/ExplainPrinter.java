@@ -63,8 +63,7 @@ final class ExplainPrinter {
         row("code", code(event));
         reason(text, event.reason());
         row("actor", who(reading, event.actors()));
-        boolean mutual = event.actors().size() > 1 && event.actors().equals(event.recipients());
-        row("recipient", mutual ? "each other, as the act is mutual" : who(reading, event.recipients()));
+        row("recipient", event.isMutual() ? "each other, as the act is mutual" : who(reading, event.recipients()));
         row("time", time(text, event));
         row("place", place(reading, event));
         for (Quantity size : event.sizes()) {

@@ -7,7 +7,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.dateline.jdbc.SqliteStore;
-import org.dateline.model.Finding;
 import org.dateline.model.Story;
 import org.dateline.store.StoryCard;
 import org.dateline.store.StoryFacet;
@@ -65,12 +64,15 @@ final class StoriesCommand implements Callable<Integer> {
             if (story.isEmpty()) {
                 continue;
             }
-            int conflicts = (int) story.get().findings().stream()
-                    .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
-                    .count();
-            StoryLine line = new StoryLine(
-                    card.id(), card.title(), card.from(), card.to(), card.reports(), card.origins(), conflicts);
             if (json) {
+                StoryLine line = new StoryLine(
+                        card.id(),
+                        card.title(),
+                        card.from(),
+                        card.to(),
+                        card.reports(),
+                        card.origins(),
+                        DisputesPrinter.disputes(story.get()).size());
                 System.out.println(DisputesPrinter.json(line, story.get()));
             } else {
                 sheet.line(Sheet.Ink.TITLE, card.title());
@@ -85,8 +87,7 @@ final class StoriesCommand implements Callable<Integer> {
         if (!json && page.all() == 0) {
             sheet.line(Sheet.Ink.PLAIN, "No story of the store is disputed.");
         } else if (!json && page.stories().size() < page.all()) {
-            int more = page.all() - page.stories().size();
-            sheet.line(Sheet.Ink.PLAIN, "… and " + more + " earlier ones (--most N lists more)");
+            earlier(sheet, page.all() - page.stories().size());
         }
     }
 
@@ -105,7 +106,11 @@ final class StoriesCommand implements Callable<Integer> {
             System.out.println(numbers + Labels.cut(line.title(), title));
         }
         if (lines.size() < all) {
-            sheet.line(Sheet.Ink.PLAIN, "… and " + (all - lines.size()) + " earlier ones (--most N lists more)");
+            earlier(sheet, all - lines.size());
         }
+    }
+
+    private static void earlier(Sheet sheet, int stories) {
+        sheet.line(Sheet.Ink.PLAIN, "… and " + stories + " earlier ones (--most N lists more)");
     }
 }

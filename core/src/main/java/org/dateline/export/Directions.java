@@ -19,11 +19,6 @@ import org.jspecify.annotations.Nullable;
 final class Directions {
     private Directions() {}
 
-    static boolean isMutual(Event event) {
-        Set<String> actors = ids(event.actors());
-        return actors.size() > 1 && actors.equals(ids(event.recipients()));
-    }
-
     /** From each party to the others, with the code and without a type; none of an act without a code. */
     static List<Event> of(Event mutual) {
         List<Event> directions = new ArrayList<>();

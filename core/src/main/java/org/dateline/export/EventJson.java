@@ -26,7 +26,7 @@ final class EventJson {
 
     /** A mutual act as one record for PLOVER and one from each party to the others for CAMEO, any other as one. */
     List<ObjectNode> records(Event event) {
-        if (!Directions.isMutual(event)) {
+        if (!event.isMutual()) {
             return List.of(write(event));
         }
         List<ObjectNode> records = new ArrayList<>();
@@ -43,7 +43,7 @@ final class EventJson {
         object.set("recipients", ReadingJson.strings(ids(event.recipients())));
         object.set("actor_spans", spans(event.actors()));
         object.set("recipient_spans", spans(event.recipients()));
-        if (Directions.isMutual(event)) {
+        if (event.isMutual()) {
             object.put("mutual", true);
         }
         object.set("time", time(event.time()));

@@ -3,6 +3,8 @@ package org.dateline.model;
 
 import java.util.List;
 import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,6 +41,16 @@ public record Event(
         recipients = List.copyOf(recipients);
         sizes = List.copyOf(sizes);
         content = List.copyOf(content);
+    }
+
+    /** Whether each of several does it to the others: a meeting, a clash. */
+    public boolean isMutual() {
+        Set<String> parties = ids(actors);
+        return parties.size() > 1 && parties.equals(ids(recipients));
+    }
+
+    private static Set<String> ids(List<Participant> all) {
+        return all.stream().map(Participant::entity).collect(Collectors.toSet());
     }
 
     public Event withTime(EventTime other) {

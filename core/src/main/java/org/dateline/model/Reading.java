@@ -55,6 +55,27 @@ public record Reading(
         return report.text();
     }
 
+    /** The same reading as one of another report. */
+    public Reading withReport(Report other) {
+        return new Reading(
+                other,
+                version,
+                agency,
+                excluded,
+                paragraphs,
+                sentences,
+                mentions,
+                entities,
+                times,
+                places,
+                attributions,
+                events,
+                predicates,
+                relations,
+                statements,
+                problems);
+    }
+
     public Optional<Entity> entity(@Nullable String id) {
         return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
     }

@@ -7,14 +7,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Document;
 import org.dateline.model.Layout;
@@ -35,9 +30,7 @@ record CoreferenceText(
     static List<CoreferenceText> read(Path file, CoreNlpAnnotator annotator) throws IOException {
         List<CoreferenceText> texts = new ArrayList<>();
         LayoutFinder layouts = new LayoutFinder();
-        try (InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = Lines.of(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode gold = JSON.readTree(line);
                 Report report = report(gold);

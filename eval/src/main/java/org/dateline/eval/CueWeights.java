@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
@@ -95,9 +92,7 @@ public final class CueWeights {
         List<Lecture> lectures = new ArrayList<>();
         LayoutFinder layouts = new LayoutFinder();
         try (CoreNlpAnnotator annotator = new CoreNlpAnnotator();
-                InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8))) {
+                BufferedReader lines = Lines.of(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode gold = JSON.readTree(line);
                 Report report =

@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -20,7 +17,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.zip.GZIPInputStream;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Document;
 import org.dateline.model.Layout;
@@ -91,9 +87,7 @@ public final class FactualityWeights {
     private List<Target> read(Path file, String kind) throws IOException {
         ObjectMapper json = new ObjectMapper();
         List<Target> targets = new ArrayList<>();
-        try (InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = Lines.of(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode record = json.readTree(line);
                 Document document = document(record.get("text").asText());

@@ -7,8 +7,6 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.BufferedReader;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -18,7 +16,6 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Document;
 import org.dateline.model.Layout;
@@ -137,9 +134,7 @@ public final class PlaceLearner {
     private static void read(Path file, String part, CoreNlpAnnotator annotator, List<Text> texts) throws IOException {
         LayoutFinder layouts = new LayoutFinder();
         Resolver resolver = new Resolver();
-        try (InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = Lines.of(file)) {
             int number = 0;
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 boolean even = number++ % 2 == 0;

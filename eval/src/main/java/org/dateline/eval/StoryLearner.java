@@ -5,8 +5,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -21,7 +19,6 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import java.util.zip.GZIPInputStream;
 import org.dateline.Reader;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.model.Publication;
@@ -108,19 +105,13 @@ public final class StoryLearner {
             for (String name : given) {
                 boolean alike = name.startsWith(ALIKE);
                 Path file = Path.of(alike ? name.substring(ALIKE.length()) : name);
-                try (BufferedReader lines = lines(file)) {
+                try (BufferedReader lines = Lines.of(file)) {
                     for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                         add(reader, file.getFileName().toString(), alike, json.readTree(line));
                     }
                 }
             }
         }
-    }
-
-    private static BufferedReader lines(Path file) throws IOException {
-        InputStream in = Files.newInputStream(file);
-        InputStream plain = file.toString().endsWith(".gz") ? new GZIPInputStream(in) : in;
-        return new BufferedReader(new InputStreamReader(plain, StandardCharsets.UTF_8));
     }
 
     private void add(Reader reader, String file, boolean alike, JsonNode record) {

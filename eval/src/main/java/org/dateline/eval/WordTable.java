@@ -5,11 +5,8 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -17,7 +14,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.zip.GZIPInputStream;
 import org.dateline.pipeline.track.Words;
 
 /**
@@ -54,9 +50,7 @@ public final class WordTable {
         ObjectMapper json = new ObjectMapper();
         Map<String, Double> counts = new HashMap<>();
         int texts = 0;
-        try (InputStream raw = Files.newInputStream(file);
-                BufferedReader lines = new BufferedReader(new InputStreamReader(
-                        file.toString().endsWith(".gz") ? new GZIPInputStream(raw) : raw, StandardCharsets.UTF_8))) {
+        try (BufferedReader lines = Lines.of(file)) {
             for (String line = lines.readLine(); line != null; line = lines.readLine()) {
                 JsonNode text = json.readTree(line).path("text");
                 Set<String> words = new HashSet<>();

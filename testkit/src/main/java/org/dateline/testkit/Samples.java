@@ -162,27 +162,6 @@ public final class Samples {
                 reading.problems());
     }
 
-    /** The reading as one of another report. */
-    public static Reading withReport(Reading reading, Report report) {
-        return new Reading(
-                report,
-                reading.version(),
-                reading.agency(),
-                reading.excluded(),
-                reading.paragraphs(),
-                reading.sentences(),
-                reading.mentions(),
-                reading.entities(),
-                reading.times(),
-                reading.places(),
-                reading.attributions(),
-                reading.events(),
-                reading.predicates(),
-                reading.relations(),
-                reading.statements(),
-                reading.problems());
-    }
-
     /** A change that adds a reading and the stories. */
     public static Change change(Reading reading, Story... stories) {
         return new Change(reading, List.of(stories), List.of());

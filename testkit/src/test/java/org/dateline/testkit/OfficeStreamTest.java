@@ -129,7 +129,7 @@ class OfficeStreamTest {
         }
         Reading plain = Samples.reading("r" + number, "v1", 1, text);
         Reading told = Samples.withEntities(plain, entities, mentions);
-        return Samples.withReport(told, report);
+        return told.withReport(report);
     }
 
     private static void add(List<Entity> entities, List<Mention> mentions, Term term, Role role) {

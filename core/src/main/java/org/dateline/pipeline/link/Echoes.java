@@ -105,7 +105,7 @@ final class Echoes {
             }
             for (int last = Math.min(words.size(), i + MOST_WORDS) - 1; last >= i; last--) {
                 Span span = new Span(words.get(i).start(), words.get(last).end());
-                if (names.containsKey(key(span.of(text))) && !isMentioned(reading, span)) {
+                if (names.containsKey(key(span.of(text))) && !LooseNames.isMentioned(reading, span)) {
                     found.add(span);
                     i = last;
                     break;
@@ -113,10 +113,5 @@ final class Echoes {
             }
         }
         return found;
-    }
-
-    private static boolean isMentioned(Reading reading, Span span) {
-        return reading.mentions().stream()
-                .anyMatch(mention -> mention.entity() != null && mention.span().overlaps(span));
     }
 }

@@ -55,7 +55,8 @@ final class LooseNames {
         return at < 0 || at >= statement.span().end() ? null : new Span(at, at + name.length());
     }
 
-    private static boolean isMentioned(Reading reading, Span span) {
+    /** Whether some entity is mentioned in these characters. */
+    static boolean isMentioned(Reading reading, Span span) {
         for (Mention mention : reading.mentions()) {
             if (mention.entity() != null && mention.span().overlaps(span)) {
                 return true;

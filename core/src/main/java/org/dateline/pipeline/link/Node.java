@@ -95,18 +95,7 @@ record Node(
                         .allMatch(mention -> mention.form() == Mention.Form.NAME
                                 && Kinds.behind(reading.text(), mention.span().end())
                                         .isPresent());
-        return !site
-                ? entity
-                : new Entity(
-                        entity.id(),
-                        entity.name(),
-                        EntityKind.FACILITY,
-                        entity.country(),
-                        entity.sector(),
-                        entity.identifier(),
-                        entity.aliases(),
-                        entity.roles(),
-                        entity.owner());
+        return site ? entity.withKind(EntityKind.FACILITY) : entity;
     }
 
     /** A name that a reading has no entity for. */

@@ -33,18 +33,13 @@ final class Phrases {
                         .region(statement.span().start(), statement.span().end());
                 while (matcher.find()) {
                     Span span = new Span(matcher.end() - noun.length(), matcher.end());
-                    if (!isMentioned(reading, span)) {
+                    if (!LooseNames.isMentioned(reading, span)) {
                         return Optional.of(new Span(matcher.start(), matcher.end()));
                     }
                 }
             }
         }
         return Optional.empty();
-    }
-
-    private static boolean isMentioned(Reading reading, Span span) {
-        return reading.mentions().stream()
-                .anyMatch(mention -> mention.entity() != null && mention.span().overlaps(span));
     }
 
     /** Bodies of states that stand in the description of somebody who speaks for them. */

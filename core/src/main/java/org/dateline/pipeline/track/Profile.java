@@ -100,8 +100,7 @@ record Profile(
             }
         }
         // In a headline every word may have a capital: only words that are names in the text, or unknown to it, count;
-        // and only
-        // those of the text where all letters are capitals.
+        // and only those of the text where all letters are capitals.
         boolean known = body.size() >= BRIEF && headline.stream().noneMatch(Profile::hasSmallLetter);
         for (Words.Word word : headline) {
             if (Character.isUpperCase(word.text().charAt(0))

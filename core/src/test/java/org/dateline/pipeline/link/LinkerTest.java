@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import org.dateline.model.BareReadings;
 import org.dateline.model.Cast;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
@@ -30,23 +31,7 @@ class LinkerTest {
             mentions.add(new Mention(span, entity.kind(), Mention.Form.NAME, 0, 0, entity.id()));
             text.append(entity.name()).append(". ");
         }
-        return new Reading(
-                Report.of(report, text.toString()),
-                "1",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                mentions,
-                List.of(entities),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return BareReadings.of(Report.of(report, text.toString()), List.of(), mentions, List.of(entities));
     }
 
     private static Entity entity(EntityKind kind, String name, @Nullable String country, Role... roles) {
@@ -160,47 +145,15 @@ class LinkerTest {
                 .containsExactlyInAnyOrder(List.of("1"), List.of("2", "3", "4"));
     }
 
-    private static Reading on(String day, Reading reading) {
-        return new Reading(
-                reading.report().withPublished(Publication.stated(day)),
-                "1",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                reading.mentions(),
-                reading.entities(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
-    }
-
     /** A reading of one sentence about one person. */
     private static Reading told(String report, String day, String before, Entity who, String after) {
         Span span = new Span(before.length(), before.length() + who.name().length());
         Reading reading = reading(report, who);
-        return new Reading(
+        return BareReadings.of(
                 Report.of(report, before + who.name() + after).withPublished(Publication.stated(day)),
-                "1",
-                null,
-                List.of(),
-                List.of(),
                 List.of(),
                 List.of(new Mention(span, who.kind(), Mention.Form.NAME, 0, 0, who.id())),
-                reading.entities(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                reading.entities());
     }
 
     @Test
@@ -218,7 +171,7 @@ class LinkerTest {
     @Test
     void aBoyWasNoMinister() {
         Role office = new Role("foreign minister", "Norway", Role.Status.CURRENT, null, null, new Span(0, 5));
-        Reading minister = on("2021-05-01", reading("1", entity(EntityKind.PERSON, "Ilse Brandt", null, office)));
+        Reading minister = dated(reading("1", entity(EntityKind.PERSON, "Ilse Brandt", null, office)), "2021-05-01");
         Entity who = person("Ilse Brandt");
         assertThat(link(minister, told("2", "2022-05-03", "", who, ", 19, scored twice."))
                         .entities())
@@ -230,11 +183,11 @@ class LinkerTest {
 
     @Test
     void twoBearersOfOneNameAreKeptApartByTheirTimes() {
-        Reading old = on("1911-03-01", reading("1", person("Ilse Brandt")));
-        assertThat(link(old, on("2011-03-01", reading("2", person("Ilse Brandt"))))
+        Reading old = dated(reading("1", person("Ilse Brandt")), "1911-03-01");
+        assertThat(link(old, dated(reading("2", person("Ilse Brandt")), "2011-03-01"))
                         .entities())
                 .hasSize(2);
-        assertThat(link(old, on("1931-03-01", reading("2", person("Ilse Brandt"))))
+        assertThat(link(old, dated(reading("2", person("Ilse Brandt")), "1931-03-01"))
                         .entities())
                 .hasSize(1);
     }
@@ -247,7 +200,7 @@ class LinkerTest {
     }
 
     private static List<Story.StoryEntity> mayors(String here, String then, String there, String later) {
-        return link(on(then, mayor("1", here)), on(later, mayor("2", there))).entities().stream()
+        return link(dated(mayor("1", here), then), dated(mayor("2", there), later)).entities().stream()
                 .filter(one -> one.entity().kind() == EntityKind.PERSON)
                 .toList();
     }
@@ -306,23 +259,7 @@ class LinkerTest {
     }
 
     private static Reading dated(Reading reading, String day) {
-        return new Reading(
-                reading.report().withPublished(Publication.stated(day)),
-                reading.version(),
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                reading.mentions(),
-                reading.entities(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return reading.withReport(reading.report().withPublished(Publication.stated(day)));
     }
 
     private static Reading minister(String report, String day, String name) {
@@ -340,23 +277,7 @@ class LinkerTest {
         List<Mention> nominal = reading.mentions().stream()
                 .map(one -> new Mention(one.span(), one.kind(), Mention.Form.NOMINAL, 0, 0, one.entity()))
                 .toList();
-        return new Reading(
-                reading.report(),
-                "1",
-                null,
-                List.of(),
-                List.of(),
-                List.of(),
-                nominal,
-                reading.entities(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return BareReadings.of(reading.report(), List.of(), nominal, reading.entities());
     }
 
     private static String told(Cast cast, String report, String entity) {

@@ -10,6 +10,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Stream;
+import org.dateline.model.BareReadings;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Mention;
@@ -53,23 +54,7 @@ class StoryNounsTest {
                 }
             }
         }
-        return new Reading(
-                Report.of(report, text.toString()),
-                "1",
-                null,
-                List.of(),
-                List.of(),
-                sentences,
-                mentions,
-                List.copyOf(entities.values()),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return BareReadings.of(Report.of(report, text.toString()), sentences, mentions, List.copyOf(entities.values()));
     }
 
     private static Mention.Form form(String phrase) {
@@ -153,23 +138,7 @@ class StoryNounsTest {
         int length = owner.endsWith("'s") ? owner.length() - 2 : owner.length();
         mentions.add(new Mention(
                 new Span(start, start + length), EntityKind.PERSON, Mention.Form.PRONOUN, kin.sentence(), 0, entity));
-        return new Reading(
-                reading.report(),
-                "1",
-                null,
-                List.of(),
-                List.of(),
-                reading.sentences(),
-                mentions,
-                reading.entities(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+        return BareReadings.of(reading.report(), reading.sentences(), mentions, reading.entities());
     }
 
     @Test
@@ -200,25 +169,13 @@ class StoryNounsTest {
         Reading two = reading("r2", "[organization Public Safety Ministry: Public Safety Ministry] spoke.");
         Reading three = reading("r3", "[organization Ministry of Health: Ministry of Health] spoke.");
         assertThat(shared(one, two, three)).isEmpty();
-        Reading four = new Reading(
+        Reading four = BareReadings.of(
                 one.report(),
-                "1",
-                null,
-                List.of(),
-                List.of(),
                 one.sentences(),
                 one.mentions(),
                 one.entities().stream()
                         .map(entity -> entity.kind() == EntityKind.COUNTRY ? entity.withCountry("KEN") : entity)
-                        .toList(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of(),
-                List.of());
+                        .toList());
         assertThat(shared(four, two, three)).containsExactly("Ministry of Public Security = Public Safety Ministry");
     }
 }
