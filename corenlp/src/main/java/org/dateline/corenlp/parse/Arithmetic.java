@@ -2,7 +2,7 @@
 package org.dateline.corenlp.parse;
 
 /**
- * The three sums that the network is made of, for all threads. Implementations differ in the order of summation only, that is
+ * The sums that the network is made of, for all threads, and the choice between transitions. Implementations differ in the order of summation only, that is
  * by rounding.
  */
 interface Arithmetic {
@@ -18,19 +18,8 @@ interface Arithmetic {
     /** {@code into = rows[0] + … + rows[count - 1]}, over the hidden units. */
     void sum(float[][] rows, int count, float[] into);
 
-    /**
-     * The scores of the transitions, {@code output · hidden³}.
-     *
-     * @param hidden the sums of the hidden units; their cubes afterwards
-     * @param scores as long as a row of the output
-     */
-    void score(float[] hidden, float[] scores);
-
-    /** {@link #score} for two decisions, in one pass through the weights where that can be had. */
-    default void scoreBoth(float[] hidden, float[] scores, float[] otherHidden, float[] otherScores) {
-        score(hidden, scores);
-        score(otherHidden, otherScores);
-    }
+    /** Chooses transitions for one thread. */
+    Choice choice();
 
     /**
      * The fastest that this JVM has: {@code VectorLanes} where the JDK's incubating vectors are among its modules, else {@link

@@ -1,47 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.corenlp.parse;
 
-import java.util.Iterator;
 import java.util.List;
 
-/**
- * Parses sentences for one thread, two at a time, so that the weights of the output can be fetched from memory once for two
- * decisions: fetching them is what takes longest.
- */
+/** Parses sentences, one after the other, for one thread. */
 final class Decider {
-    private final Arithmetic arithmetic;
+    /** Sentences that the layer prepares for together: the rows of their rare words have room in it. */
+    private static final int TOGETHER = 16;
+
+    private final Network network;
     private final Layer layer;
-    private final Derivation first;
-    private final Derivation second;
+    private final Choice choice;
+    private final Derivation derivation;
 
     Decider(Network network, Arithmetic arithmetic, Layer layer) {
-        this.arithmetic = arithmetic;
+        this.network = network;
         this.layer = layer;
-        this.first = new Derivation(network);
-        this.second = new Derivation(network);
+        this.choice = arithmetic.choice();
+        this.derivation = new Derivation(network);
     }
 
-    void parse(List<Parse> all) {
-        Iterator<Parse> sentences = all.iterator();
-        boolean firstGoes = first.begin(sentences);
-        boolean secondGoes = second.begin(sentences);
-        while (firstGoes && secondGoes) {
-            layer.sum(first);
-            layer.sum(second);
-            arithmetic.scoreBoth(first.hidden(), first.scores(), second.hidden(), second.scores());
-            firstGoes = first.goOn(sentences);
-            secondGoes = second.goOn(sentences);
+    void parse(List<Parse> sentences) {
+        for (int from = 0; from < sentences.size(); from += TOGETHER) {
+            some(sentences.subList(from, Math.min(sentences.size(), from + TOGETHER)));
         }
-        finish(first, firstGoes, sentences);
-        finish(second, secondGoes, sentences);
     }
 
-    private void finish(Derivation one, boolean goes, Iterator<Parse> sentences) {
-        boolean goesOn = goes;
-        while (goesOn) {
-            layer.sum(one);
-            arithmetic.score(one.hidden(), one.scores());
-            goesOn = one.goOn(sentences);
+    private void some(List<Parse> sentences) {
+        int[][] words = new int[sentences.size()][];
+        for (int i = 0; i < words.length; i++) {
+            words[i] = words(sentences.get(i));
         }
+        layer.prepare(words);
+        for (int i = 0; i < words.length; i++) {
+            boolean goes = derivation.begin(sentences.get(i), words[i]);
+            while (goes) {
+                layer.sum(derivation);
+                goes = derivation.take(choice.best(derivation.hidden(), derivation.transitions()));
+            }
+        }
+    }
+
+    /** The entries of the root and of a sentence's words. */
+    private int[] words(Parse sentence) {
+        int[] words = new int[sentence.words().length + 1];
+        words[0] = network.rootWord();
+        for (int i = 1; i < words.length; i++) {
+            words[i] = network.word(sentence.words()[i - 1]);
+        }
+        return words;
     }
 }

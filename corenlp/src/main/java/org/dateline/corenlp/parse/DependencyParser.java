@@ -36,7 +36,7 @@ public final class DependencyParser {
         return new Network(cache.open("parser", ParserDigest.FORMAT, MODEL, ParserDigest::make));
     }
 
-    /** Gives each of the sentences its heads and relations. Two or more at once are parsed faster than one by one. */
+    /** Gives each of the sentences its heads and relations. */
     public void parse(List<Parse> sentences) {
         Decider decider = idle.poll();
         if (decider == null) {

@@ -11,6 +11,11 @@ final class Layer {
     /** Sets of recent rows of rare inputs: 1,024 sets of four rows, 16 MB a thread. */
     private static final int SETS = 1024;
 
+    /** The places that a word passes through on its way: the buffer, and the top of the stack and the second. */
+    private static final int[] PASSED = {
+        Positions.BUFFER + 2, Positions.BUFFER + 1, Positions.BUFFER, Positions.STACK + 2, Positions.STACK + 1
+    };
+
     private final Network network;
     private final Arithmetic arithmetic;
     private final Contributions shared;
@@ -34,6 +39,22 @@ final class Layer {
         this.recent = new Recent(SETS, network.matrices().hidden());
         this.few = new float[Network.input(network.entries(), 0) - Network.input(network.words(), 0)][];
         this.embedding = new float[network.matrices().embedding()];
+    }
+
+    /**
+     * Computes what rare words contribute where nearly all words stand for a while: all of them at one place, then at the next,
+     * since the weights of a place fill most of a processor's own cache, and to fetch them takes longer than to use them.
+     *
+     * @param sentences the entries of their words
+     */
+    void prepare(int[][] sentences) {
+        for (int place : PASSED) {
+            for (int[] words : sentences) {
+                for (int word : words) {
+                    row(word, place);
+                }
+            }
+        }
     }
 
     /** Sums the hidden units for a configuration; they are not cubed yet. */

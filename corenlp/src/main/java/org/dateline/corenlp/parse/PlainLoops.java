@@ -6,7 +6,7 @@ import java.util.Arrays;
 /** {@link Arithmetic} in loops that the JIT compiler makes vector instructions of by itself. */
 final class PlainLoops implements Arithmetic {
     /** Rows in one loop; with more than eight the compiler gives up. */
-    private static final int BLOCK = 4;
+    static final int BLOCK = 4;
 
     private final Matrices matrices;
 
@@ -20,9 +20,8 @@ final class PlainLoops implements Arithmetic {
     }
 
     @Override
-    public void score(float[] hidden, float[] scores) {
-        cube(hidden);
-        product(hidden, matrices.output(), 0, scores);
+    public Choice choice() {
+        return new EarlyChoice(matrices);
     }
 
     static void cube(float[] hidden) {
@@ -53,14 +52,13 @@ final class PlainLoops implements Arithmetic {
         }
     }
 
-    private static void four(
-            float f, float[] a, float g, float[] b, float h, float[] c, float k, float[] d, float[] into) {
+    static void four(float f, float[] a, float g, float[] b, float h, float[] c, float k, float[] d, float[] into) {
         for (int i = 0; i < into.length; i++) {
             into[i] += f * a[i] + g * b[i] + h * c[i] + k * d[i];
         }
     }
 
-    private static void one(float f, float[] a, float[] into) {
+    static void one(float f, float[] a, float[] into) {
         for (int i = 0; i < into.length; i++) {
             into[i] += f * a[i];
         }

@@ -16,6 +16,7 @@ final class VectorLanes implements Arithmetic {
     /** Vectors of scores at a time. */
     private static final int BLOCK = 5;
 
+    private final Matrices matrices;
     private final PlainLoops plain;
     /** Of each hidden unit the first {@link #width} columns of its row of the output, one row after the other. */
     private final float[] output;
@@ -25,6 +26,7 @@ final class VectorLanes implements Arithmetic {
     private final float[][] rest;
 
     VectorLanes(Matrices matrices) {
+        this.matrices = matrices;
         plain = new PlainLoops(matrices);
         int block = BLOCK * WIDTH;
         width = matrices.transitions() / block * block;
@@ -50,70 +52,22 @@ final class VectorLanes implements Arithmetic {
     }
 
     @Override
-    public void score(float[] hidden, float[] scores) {
-        PlainLoops.cube(hidden);
-        for (int at = 0; at < width; at += BLOCK * WIDTH) {
-            five(hidden, at, scores);
-        }
-        for (int i = 0; i < rest.length; i++) {
-            scores[width + i] = dot(hidden, rest[i]);
-        }
+    public Choice choice() {
+        float[] scores = new float[matrices.scores()];
+        return (hidden, transitions) -> {
+            PlainLoops.cube(hidden);
+            score(hidden, scores);
+            return Choice.highest(scores, transitions);
+        };
     }
 
-    @Override
-    public void scoreBoth(float[] hidden, float[] scores, float[] otherHidden, float[] otherScores) {
-        PlainLoops.cube(hidden);
-        PlainLoops.cube(otherHidden);
+    private void score(float[] cubes, float[] scores) {
         for (int at = 0; at < width; at += BLOCK * WIDTH) {
-            fiveOfBoth(hidden, scores, otherHidden, otherScores, at);
+            five(cubes, at, scores);
         }
         for (int i = 0; i < rest.length; i++) {
-            scores[width + i] = dot(hidden, rest[i]);
-            otherScores[width + i] = dot(otherHidden, rest[i]);
+            scores[width + i] = dot(cubes, rest[i]);
         }
-    }
-
-    private void fiveOfBoth(float[] hidden, float[] scores, float[] otherHidden, float[] otherScores, int at) {
-        FloatVector a = FloatVector.zero(LANES);
-        FloatVector b = a;
-        FloatVector c = a;
-        FloatVector d = a;
-        FloatVector e = a;
-        FloatVector f = a;
-        FloatVector g = a;
-        FloatVector h = a;
-        FloatVector k = a;
-        FloatVector l = a;
-        int row = at;
-        for (int unit = 0; unit < hidden.length; unit++, row += width) {
-            FloatVector one = FloatVector.broadcast(LANES, hidden[unit]);
-            FloatVector other = FloatVector.broadcast(LANES, otherHidden[unit]);
-            FloatVector weights = lane(row);
-            a = weights.fma(one, a);
-            f = weights.fma(other, f);
-            weights = lane(row + WIDTH);
-            b = weights.fma(one, b);
-            g = weights.fma(other, g);
-            weights = lane(row + 2 * WIDTH);
-            c = weights.fma(one, c);
-            h = weights.fma(other, h);
-            weights = lane(row + 3 * WIDTH);
-            d = weights.fma(one, d);
-            k = weights.fma(other, k);
-            weights = lane(row + 4 * WIDTH);
-            e = weights.fma(one, e);
-            l = weights.fma(other, l);
-        }
-        a.intoArray(scores, at);
-        b.intoArray(scores, at + WIDTH);
-        c.intoArray(scores, at + 2 * WIDTH);
-        d.intoArray(scores, at + 3 * WIDTH);
-        e.intoArray(scores, at + 4 * WIDTH);
-        f.intoArray(otherScores, at);
-        g.intoArray(otherScores, at + WIDTH);
-        h.intoArray(otherScores, at + 2 * WIDTH);
-        k.intoArray(otherScores, at + 3 * WIDTH);
-        l.intoArray(otherScores, at + 4 * WIDTH);
     }
 
     /** Two hidden units a step, so that no sum waits for the one before. */

@@ -5,10 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.Random;
+import java.util.stream.DoubleStream;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** Both ways to sum, against doubles summed one by one, over sizes that do not fill blocks and vectors. */
+/** Both ways to sum and to choose, against doubles summed one by one, over sizes that do not fill blocks and vectors. */
 class ArithmeticTest {
     private static float[] random(Random random, int length) {
         float[] numbers = new float[length];
@@ -50,27 +51,29 @@ class ArithmeticTest {
             }
             assertThat((double) sums[unit]).isCloseTo(sum, within(1e-4));
         }
-        float[] scores = random(random, matrices.transitions());
-        arithmetic.score(sums.clone(), scores);
-        assertScores(matrices, sums, scores);
-        float[] others = random(random, matrices.hidden());
-        float[] otherScores = random(random, matrices.transitions());
-        arithmetic.scoreBoth(sums.clone(), scores, others.clone(), otherScores);
-        assertScores(matrices, sums, scores);
-        assertScores(matrices, others, otherScores);
+        Choice choice = arithmetic.choice();
+        for (int i = 0; i < 50; i++) {
+            assertChoice(choice, matrices, random(random, matrices.hidden()), matrices.transitions());
+            assertChoice(choice, matrices, random(random, matrices.hidden()), (matrices.transitions() + 1) / 2);
+        }
         for (int rows = 1; rows <= 11; rows++) {
             assertRows(arithmetic, random(random, rows, matrices.hidden()));
         }
     }
 
-    private static void assertScores(Matrices matrices, float[] sums, float[] scores) {
-        for (int transition = 0; transition < scores.length; transition++) {
-            double sum = 0;
-            for (int unit = 0; unit < sums.length; unit++) {
-                sum += Math.pow(sums[unit], 3) * matrices.output()[unit][transition];
-            }
-            assertThat((double) scores[transition]).isCloseTo(sum, within(1e-3));
+    /** Some units are made much larger than the others, so that the choice can be settled early. */
+    private static void assertChoice(Choice choice, Matrices matrices, float[] hidden, int transitions) {
+        for (int unit = 0; unit < hidden.length; unit += 3) {
+            hidden[unit] *= 1 + unit % 9;
         }
+        double[] scores = new double[transitions];
+        for (int unit = 0; unit < hidden.length; unit++) {
+            for (int transition = 0; transition < transitions; transition++) {
+                scores[transition] += Math.pow(hidden[unit], 3) * matrices.output()[unit][transition];
+            }
+        }
+        int best = choice.best(hidden, transitions);
+        assertThat(scores[best]).isCloseTo(DoubleStream.of(scores).max().orElseThrow(), within(1e-4));
     }
 
     private static void assertRows(Arithmetic arithmetic, float[][] rows) {
