@@ -48,6 +48,11 @@ public record Document(
     }
 
     public Optional<Entity> entity(@Nullable String id) {
-        return entities.stream().filter(entity -> entity.id().equals(id)).findFirst();
+        for (Entity entity : entities) {
+            if (entity.id().equals(id)) {
+                return Optional.of(entity);
+            }
+        }
+        return Optional.empty();
     }
 }

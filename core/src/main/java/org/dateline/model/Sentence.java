@@ -212,7 +212,7 @@ public final class Sentence {
         if (k == count) {
             return List.of();
         }
-        List<Integer> found = new ArrayList<>();
+        List<Integer> found = new ArrayList<>(count - k);
         found.add(childAt(i, k));
         for (k++; k < count; k++) {
             if (hasRelation(childAt(i, k), relations)) {

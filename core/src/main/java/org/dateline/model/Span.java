@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
+import java.util.regex.Pattern;
+
 /**
  * A half-open range of characters of a report's text.
  *
@@ -8,6 +10,8 @@ package org.dateline.model;
  * @param end one past the last; more than {@code start}
  */
 public record Span(int start, int end) implements Comparable<Span> {
+    private static final Pattern WHITE_SPACE = Pattern.compile("\\s+");
+
     public Span {
         if (start < 0 || end <= start) {
             throw new IllegalArgumentException("not a range of characters: [" + start + ", " + end + ")");
@@ -37,6 +41,17 @@ public record Span(int start, int end) implements Comparable<Span> {
 
     public String of(String text) {
         return text.substring(start, end);
+    }
+
+    /** The characters in one line: each run of white space is a space. */
+    public String lineOf(String text) {
+        for (int i = start; i < end; i++) {
+            char letter = text.charAt(i);
+            if (Character.isWhitespace(letter) && (letter != ' ' || i > start && text.charAt(i - 1) == ' ')) {
+                return WHITE_SPACE.matcher(of(text)).replaceAll(" ");
+            }
+        }
+        return of(text);
     }
 
     @Override

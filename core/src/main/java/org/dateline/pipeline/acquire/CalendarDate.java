@@ -36,6 +36,9 @@ record CalendarDate(int start, int end, @Nullable LocalDate day) {
 
     /** The first date of a short passage, or {@code null}. A date in numbers counts only if day and month cannot be confused. */
     static @Nullable CalendarDate first(CharSequence words) {
+        if (words.chars().noneMatch(Character::isDigit)) {
+            return null;
+        }
         CalendarDate best = null;
         for (Pattern pattern : List.of(ISO, DAY_MONTH, MONTH_DAY, NUMBERS)) {
             Matcher matcher = pattern.matcher(words);

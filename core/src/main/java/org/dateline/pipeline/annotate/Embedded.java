@@ -60,7 +60,7 @@ final class Embedded {
         int size = host.last - host.first + 1;
         for (int first = host.first; first <= host.last; first++) {
             for (int last = Math.min(host.last, first + size - 2); last >= first; last--) {
-                String words = sentence.spanOf(first, last).of(text).replaceAll("\\s+", " ");
+                String words = sentence.spanOf(first, last).lineOf(text);
                 Referent bearer = bearer(words);
                 if (bearer != null && bearer != host.referent()) {
                     Draft inner =

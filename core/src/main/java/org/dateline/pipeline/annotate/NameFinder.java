@@ -162,7 +162,7 @@ final class NameFinder {
                 && lexicon.nouns.at(sentence, first) != null) {
             return null;
         }
-        String name = sentence.spanOf(first, last).of(text).replaceAll("\\s+", " ");
+        String name = sentence.spanOf(first, last).lineOf(text);
         if (name.chars().noneMatch(Character::isLetter) && !label.equals(ORGANIZATION)) {
             return null;
         }

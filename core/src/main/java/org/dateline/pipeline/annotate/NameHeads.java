@@ -33,7 +33,7 @@ final class NameHeads {
     }
 
     private void note(Draft name) {
-        String[] words = name.text.toLowerCase(Locale.ROOT).split("[\\s\\-]+");
+        String[] words = NameMatcher.GAPS.split(name.text.toLowerCase(Locale.ROOT));
         int head = words.length - 1;
         for (int i = words.length - 1; i > 0; i--) {
             head = BORDERS.contains(words[i]) ? i - 1 : head;

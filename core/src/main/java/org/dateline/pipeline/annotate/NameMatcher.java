@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Actor;
 import org.dateline.model.Country;
 import org.dateline.model.EntityKind;
@@ -22,6 +23,9 @@ final class NameMatcher {
     private static final Set<String> BORDERS = Set.of("of", "for", "in", "at");
 
     private static final int LONGEST_ACRONYM = 7;
+
+    /** Between the words of a name. */
+    static final Pattern GAPS = Pattern.compile("[\\s\\-]+");
 
     private final Lexicon lexicon;
     private final @Nullable LocalDate day;
@@ -155,9 +159,8 @@ final class NameMatcher {
 
     static String key(String name) {
         String folded = PersonName.fold(name);
-        return (folded.startsWith("the ") ? folded.substring(4) : folded)
-                .replace(".", "")
-                .replaceAll("[\\s\\-]+", " ");
+        String bare = (folded.startsWith("the ") ? folded.substring(4) : folded).replace(".", "");
+        return GAPS.matcher(bare).replaceAll(" ");
     }
 
     private void fullPerson(Draft name) {
@@ -451,7 +454,7 @@ final class NameMatcher {
                 continue;
             }
             StringBuilder initials = new StringBuilder();
-            for (String word : draft.text.split("[\\s\\-]+")) {
+            for (String word : GAPS.split(draft.text)) {
                 if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
                     initials.append(word.charAt(0));
                 }

@@ -82,7 +82,7 @@ final class NounFinder {
                 return null;
             }
         }
-        String words = sentence.spanOf(first, i).of(text).replaceAll("\\s+", " ");
+        String words = sentence.spanOf(first, i).lineOf(text);
         return new Draft(sentence, first, i, i, Mention.Form.NOMINAL, noun.kind(), words, noun);
     }
 

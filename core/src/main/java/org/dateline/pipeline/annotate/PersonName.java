@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * The parts of a person's name by which two spellings are compared: lower case, without accents, initials, articles such as
@@ -14,14 +15,17 @@ import java.util.Set;
 record PersonName(List<String> parts) {
     private static final Set<String> DROPPED = Set.of("al", "el", "ul", "jr", "sr", "ii", "iii", "iv", "the");
 
+    private static final Pattern GAPS = Pattern.compile("[\\s\\-\u2010\u2011]+");
+    private static final Pattern OTHERS = Pattern.compile("[^\\p{L}\\p{N}']");
+
     PersonName {
         parts = List.copyOf(parts);
     }
 
     static PersonName of(String name) {
         List<String> parts = new ArrayList<>();
-        for (String part : fold(name).split("[\\s\\-\u2010\u2011]+")) {
-            String bare = part.replaceAll("[^\\p{L}\\p{N}']", "");
+        for (String part : GAPS.split(fold(name))) {
+            String bare = OTHERS.matcher(part).replaceAll("");
             if (bare.length() > 1 && !DROPPED.contains(bare)) {
                 parts.add(bare);
             }

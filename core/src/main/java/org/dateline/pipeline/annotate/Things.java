@@ -54,7 +54,7 @@ final class Things {
                 continue;
             }
             int first = NounFinder.start(sentence, i);
-            String words = sentence.spanOf(first, i).of(scene.text).replaceAll("\\s+", " ");
+            String words = sentence.spanOf(first, i).lineOf(scene.text);
             Draft draft = new Draft(sentence, first, i, i, Mention.Form.NOMINAL, EntityKind.OTHER, words, null);
             draft.plural(token.tag().endsWith("S"));
             found.add(draft);
