@@ -98,6 +98,37 @@ class PartiesTest {
     }
 
     @Test
+    void whatCameOfAnActIsOfThoseWhoActed() {
+        Reading reading = read(
+                "Militants clashed with government troops outside Nairobi on Sunday, killing at least eleven soldiers.",
+                "2020-05-04");
+        assertThat(reading.events())
+                .filteredOn(event -> event.trigger().of(reading.report().text()).equals("killing"))
+                .isNotEmpty()
+                .allSatisfy(
+                        event -> assertThat(reading.entity(event.actors().get(0).entity()))
+                                .get()
+                                .extracting(Entity::sector)
+                                .isEqualTo("REB"));
+    }
+
+    @Test
+    void whoLeadsAUnionDoesNotGovern() {
+        Reading reading = read(
+                "Union leader Marta Osei accused the government of delay. Club president Ole Lund met officers.",
+                "2020-05-04");
+        assertThat(reading.entities())
+                .filteredOn(entity -> entity.name().equals("Marta Osei"))
+                .extracting(Entity::sector)
+                .containsExactly("LAB");
+        assertThat(reading.entities())
+                .filteredOn(entity -> entity.name().equals("Ole Lund"))
+                .extracting(Entity::sector)
+                .containsExactly((String) null);
+        assertThat(reading.entities()).extracting(Entity::sector).doesNotContain("MIL");
+    }
+
+    @Test
     void theySayOfThemselvesWhatSeveralSay() {
         Reading reading = read("Kenya and Norway said they will attack Uganda.", "2020-05-04");
         assertThat(countries(reading, event(reading, PloverType.ASSAULT).actors()))

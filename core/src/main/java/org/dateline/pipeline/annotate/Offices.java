@@ -66,7 +66,7 @@ final class Offices {
         if (noun.words().equals("counterpart")) {
             sameOffice(scene, site, owner, sentence.spanOf(Math.min(start, titleStart), site.noun()));
         } else if (noun.role() && !relational) {
-            holder.sector(sector(noun, owner));
+            holder.sector(sector(noun, owner, body(scene, sentence, titleStart)));
             Role.Status status = site.outdated() ? past(site) : status(sentence, start, titleStart);
             int last = lexicon.portfolios.end(sentence, site.noun(), i -> scene.nameAt(sentence, i) != null);
             String title = title(sentence, titleStart, last);
@@ -94,13 +94,29 @@ final class Offices {
         }
     }
 
-    /** "the leader of the rebels" governs nothing: who speaks or acts for a body is of the body's sector. */
-    private static @Nullable String sector(Nouns.Noun noun, @Nullable Referent owner) {
+    /** "the leader of the rebels", "the union leader" govern nothing: who speaks or acts for a body is of the body's sector. */
+    private static @Nullable String sector(Nouns.Noun noun, @Nullable Referent owner, Nouns.@Nullable Noun body) {
+        if (body != null && (noun.sector() == null || noun.sector().equals("GOV"))) {
+            return body.sector();
+        }
         if (owner == null || owner.sector() == null || !"GOV".equals(noun.sector())) {
             return noun.sector();
         }
-        boolean body = owner.kind() == EntityKind.GROUP || owner.kind() == EntityKind.ORGANIZATION;
-        return body ? owner.sector() : noun.sector();
+        boolean owned = owner.kind() == EntityKind.GROUP || owner.kind() == EntityKind.ORGANIZATION;
+        return owned ? owner.sector() : noun.sector();
+    }
+
+    /** The body that stands before a title without a name, as in "union leader". */
+    private Nouns.@Nullable Noun body(Scene scene, Sentence sentence, int titleStart) {
+        int at = titleStart - 1;
+        if (at < 0 || !sentence.token(at).tag().startsWith("NN") || scene.nameAt(sentence, at) != null) {
+            return null;
+        }
+        Nouns.Noun before = lexicon.nouns.at(sentence, at);
+        boolean body = before != null
+                && (before.kind() == EntityKind.ORGANIZATION
+                        || before.kind() == EntityKind.GROUP && before.sector() != null);
+        return body ? before : null;
     }
 
     /** Whether a body with this sector is an arm of its state. */

@@ -65,6 +65,28 @@ final class Repairs {
     private static final Set<String> DEEDS = Set.of(
             "shelling", "bombing", "shooting", "fighting", "stabbing", "killing", "bombarding", "looting", "rioting");
 
+    /** What comes of an act, told behind it; nobody is described by it, as one may be by "wearing a hat". */
+    private static final Set<String> OUTCOMES = Set.of(
+            "kill",
+            "injure",
+            "wound",
+            "hurt",
+            "destroy",
+            "damage",
+            "leave",
+            "force",
+            "cause",
+            "spark",
+            "prompt",
+            "trigger",
+            "end",
+            "displace",
+            "trap",
+            "free");
+
+    /** Relations of a noun somewhere below a verb, other than its subject. */
+    private static final String[] BELOW = {"nmod", "obl", "obj", "conj", "appos"};
+
     private final Sentence sentence;
     private final List<Token> tokens;
 
@@ -83,6 +105,7 @@ final class Repairs {
                     || repairs.clause(i)
                     || repairs.deed(i)
                     || repairs.saying(i)
+                    || repairs.outcome(i)
                     || repairs.visiting(i);
         }
         return changed
@@ -160,6 +183,36 @@ final class Repairs {
         hang(said, i, "ccomp");
         hang(object.get(), said, sentence.child(said, "aux:pass").isPresent() ? "nsubj:pass" : "nsubj");
         return true;
+    }
+
+    /** "Fought with troops outside of a town, killing eleven": what came of an act is told of those who acted, not of the town. */
+    private boolean outcome(int i) {
+        boolean behind = i > 1
+                && sentence.token(i).tag().equals("VBG")
+                && sentence.token(i - 1).word().equals(",")
+                && sentence.hasRelation(i, "acl", "dep")
+                && sentence.child(i, "obj", "xcomp")
+                        .filter(object -> object > i)
+                        .isPresent();
+        if (!behind) {
+            return false;
+        }
+        int noun = sentence.token(i).head();
+        int verb = noun;
+        while (verb >= 0 && !sentence.token(verb).isVerb() && sentence.hasRelation(verb, BELOW)) {
+            verb = sentence.token(verb).head();
+        }
+        boolean acted = verb >= 0
+                && verb <= noun
+                && noun < i
+                && sentence.token(verb).isVerb()
+                && (OUTCOMES.contains(sentence.token(i).lemma())
+                        || !sentence.token(noun).ner().equals("PERSON"))
+                && sentence.child(verb, "nsubj", "nsubj:pass").isPresent();
+        if (acted) {
+            hang(i, verb, "advcl");
+        }
+        return acted;
     }
 
     /** "Told visiting minister A B": the visitor is told, nobody visits him. */
