@@ -38,7 +38,7 @@ class TrackerTest {
             "A strike over pay at night closed most bakeries in Osterholm. The bakers' union counted 900 on strike since Monday, "
                     + "and owners offered to talk.";
 
-    private static Reading reading(String id, String published, String title, String text) {
+    static Reading reading(String id, String published, String title, String text) {
         Report report = new Report(
                 id,
                 null,
