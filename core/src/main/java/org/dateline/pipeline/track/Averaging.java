@@ -176,6 +176,10 @@ final class Averaging {
         other.alive = false;
         one.up = joined;
         other.up = joined;
+        made.add(joined);
+        if (one.row.isEmpty() && other.row.isEmpty()) {
+            return;
+        }
         Map<Cluster, Long> row = one.row.size() >= other.row.size() ? one.row : other.row;
         Map<Cluster, Long> smaller = row == one.row ? other.row : one.row;
         smaller.forEach((met, sum) -> row.merge(met, sum, Long::sum));
@@ -191,6 +195,5 @@ final class Averaging {
             met.row.put(joined, sum);
             offer(joined, met, sum);
         });
-        made.add(joined);
     }
 }
