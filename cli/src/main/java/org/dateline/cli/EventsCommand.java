@@ -54,7 +54,9 @@ final class EventsCommand implements Callable<Integer> {
 
     private static void print(Sheet sheet, ToldEvent told) {
         Event event = told.event().best();
-        String day = event.time().value() == null ? "undated" : event.time().value();
+        String day = event.time().value() == null
+                ? "undated"
+                : Moment.words(event.time().value());
         String where = told.place() == null ? "" : " · in " + told.place().name();
         Factuality.Status status = event.factuality().status();
         String hedge = HedgePrinter.label(status, told.event().text(), ": ");

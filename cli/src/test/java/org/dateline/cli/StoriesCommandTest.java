@@ -41,7 +41,7 @@ class StoriesCommandTest {
     private Path store() throws IOException {
         Path file = folder.resolve("stories.db");
         List<Reading> both = List.of(first, second);
-        Story plain = Samples.story("sa1", "Ferry", Samples.minister("e1", "Ada", List.of(), both), both);
+        Story plain = Samples.story("sa1", "Ferry", Samples.minister("e1", "Ada", List.of(), List.of(first)), both);
         Finding conflict = new Finding(
                 Finding.Kind.CONFLICT,
                 "c1",
@@ -130,5 +130,11 @@ class StoriesCommandTest {
                 .contains("no such type: \"FOO\"", "AGREE", "court-ruling");
         assertThat(printed("events", "--store", store, "--type", "Death,assault"))
                 .contains("No stored report tells");
+    }
+
+    @Test
+    void aRoleIsAsOfTheLastReportThatGivesIt() throws IOException {
+        assertThat(printed("story", "--store", store().toString(), "sa1"))
+                .contains("2031-05-03 to 2031-05-05", "as of 2031-05-03");
     }
 }
