@@ -2,6 +2,7 @@
 package org.dateline;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
@@ -10,6 +11,7 @@ import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.dateline.model.Change;
 import org.dateline.model.Correction;
@@ -28,6 +30,7 @@ import org.jspecify.annotations.Nullable;
  * stories and findings.
  */
 public final class Ledger {
+    private final @Nullable Store store;
     private final Readings readings;
     private final Tracker tracker;
     private final Linker linker = new Linker();
@@ -38,26 +41,31 @@ public final class Ledger {
     private final Set<String> overdue = new LinkedHashSet<>();
 
     private final Set<String> overdueGone = new LinkedHashSet<>();
+    /** While it takes up what the store keeps, nothing is asked of it: the store has the stories of reports that are still to come. */
+    private boolean resuming;
 
     public Ledger() {
         this(null);
     }
 
     private Ledger(@Nullable Store store) {
+        this.store = store;
         readings = new Readings(store);
-        tracker = new Tracker(readings);
+        tracker = new Tracker(readings, this::kept);
         stories = store == null ? new LinkedHashMap<>() : null;
     }
 
     /**
      * Goes on from what a store keeps, without reading or weighing anything anew: readings come in the order of their first
-     * arrival, so the stories get the ids that they have there. Where an earlier version of the program gathered otherwise,
-     * the next change tells the stories that differ. Of each reading only what others are compared with stays in memory; the
-     * rest comes from the store, which must therefore have got each change before the next reading is added.
+     * arrival. Where an earlier version of the program gathered otherwise, the next change tells the stories that differ. Of each reading
+     * only what others are compared with stays in memory, and of a story that has come to rest nothing; the rest comes from the store,
+     * which must therefore have got each change before the next reading is added.
      */
     public static Ledger resume(Store store) throws IOException {
         Ledger ledger = new Ledger(store);
+        ledger.resuming = true;
         store.forEachReading(ledger.tracker::take);
+        ledger.resuming = false;
         Map<String, Set<String>> kept = new LinkedHashMap<>();
         store.storyReports().forEach(one -> kept.put(one.story(), new HashSet<>(one.reports())));
         for (Tracker.Group group : ledger.tracker.regroup().changed()) {
@@ -82,7 +90,22 @@ public final class Ledger {
         due.removeAll(groups.gone());
         groups.changed().forEach(group -> due.add(group.story()));
         gone.removeAll(due);
-        return new Change(reading, weigh(due, gone), List.copyOf(gone));
+        Change change = new Change(reading, weigh(due, gone), List.copyOf(gone));
+        if (store != null) {
+            tracker.release();
+        }
+        return change;
+    }
+
+    private Optional<Tracker.Group> kept(String report) {
+        if (store == null || resuming) {
+            return Optional.empty();
+        }
+        try {
+            return store.toldWith(report).map(one -> new Tracker.Group(one.story(), one.reports()));
+        } catch (IOException failed) {
+            throw new UncheckedIOException(failed);
+        }
     }
 
     /**

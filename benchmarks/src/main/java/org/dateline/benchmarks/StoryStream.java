@@ -13,11 +13,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import java.util.concurrent.atomic.AtomicInteger;
 import org.dateline.Ledger;
 import org.dateline.Reader;
+import org.dateline.Reviewed;
 import org.dateline.corenlp.CoreNlpAnnotator;
 import org.dateline.export.StoreCodec;
+import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Change;
 import org.dateline.model.Publication;
 import org.dateline.model.Reading;
@@ -25,14 +26,17 @@ import org.dateline.model.Report;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Acquirer;
 import org.dateline.pipeline.track.Tracker;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a report costs after it has been read, while a stream flows in: the reports of a file are read once, and their readings
  * come again and again, under other ids and so many days later, until there are enough. With {@code tracking} they are gathered
- * into stories, with {@code telling} each story that changes is also linked and weighed.
+ * into stories, and what has come to rest is let go; with {@code telling} each story that changes is also linked and weighed, by a
+ * ledger on a store in a folder of its own, whose writing is not counted. With AT_A_TIME the gathered stories are asked for once in so
+ * many reports, as where feeds are polled.
  *
  * <p>In the folder of the launcher, after its first use: {@code ./mvnw -q -pl benchmarks -am -DskipTests package && java -Xmx3g
- * -cp "benchmarks/target/lib/*" org.dateline.benchmarks.StoryStream tracking FILE.jsonl READINGS.jsonl 200000}; READINGS.jsonl is
+ * -cp "benchmarks/target/lib/*" org.dateline.benchmarks.StoryStream tracking FILE.jsonl READINGS.jsonl 200000 64}; READINGS.jsonl is
  * made if it is not there.
  */
 public final class StoryStream {
@@ -43,8 +47,10 @@ public final class StoryStream {
     private StoryStream() {}
 
     public static void main(String[] words) throws IOException {
-        if (words.length != 4 || !List.of("tracking", "telling").contains(words[0])) {
-            System.err.println("usage: StoryStream tracking|telling FILE.jsonl READINGS.jsonl REPORTS");
+        if (words.length < 4
+                || words.length > 5
+                || !List.of("tracking", "telling").contains(words[0])) {
+            System.err.println("usage: StoryStream tracking|telling FILE.jsonl READINGS.jsonl REPORTS [AT_A_TIME]");
             System.exit(2);
         }
         StoryStream stream = new StoryStream();
@@ -52,7 +58,75 @@ public final class StoryStream {
         if (!Files.exists(kept)) {
             stream.read(Path.of(words[1]), kept);
         }
-        stream.flow(kept, words[0].equals("telling"), Integer.parseInt(words[3]));
+        int many = Integer.parseInt(words[3]);
+        if (words[0].equals("tracking")) {
+            Tracker tracker = new Tracker(report -> {
+                throw new IllegalStateException("nothing is told");
+            });
+            int atATime = words.length == 5 ? Integer.parseInt(words[4]) : 1;
+            stream.flow(kept, many, new Gathering(tracker, atATime));
+            return;
+        }
+        Path folder = Files.createTempDirectory("story-stream");
+        try (SqliteStore store = SqliteStore.open(folder.resolve("stories.db"), new StoreCodec(), new Reviewed())) {
+            stream.flow(kept, many, new Telling(store, Ledger.resume(store)));
+        }
+    }
+
+    /** What happens with a reading that comes. */
+    private interface Step {
+        /** How many stories have changed; what is counted. */
+        int take(Reading reading);
+
+        /** What belongs to it and is not counted. */
+        default void after() throws IOException {}
+    }
+
+    private static final class Gathering implements Step {
+        private final Tracker tracker;
+        private final int atATime;
+        private int come;
+
+        Gathering(Tracker tracker, int atATime) {
+            this.tracker = tracker;
+            this.atATime = atATime;
+        }
+
+        @Override
+        public int take(Reading reading) {
+            tracker.take(reading);
+            if (++come % atATime != 0) {
+                return 0;
+            }
+            int changed = tracker.regroup().changed().size();
+            tracker.release();
+            return changed;
+        }
+    }
+
+    private static final class Telling implements Step {
+        private final SqliteStore store;
+        private final Ledger ledger;
+        private @Nullable Change last;
+
+        Telling(SqliteStore store, Ledger ledger) {
+            this.store = store;
+            this.ledger = ledger;
+        }
+
+        @Override
+        public int take(Reading reading) {
+            Change change = ledger.add(reading);
+            last = change;
+            return change.stories().size();
+        }
+
+        @Override
+        public void after() throws IOException {
+            if (last != null) {
+                store.apply(last);
+            }
+        }
     }
 
     private void read(Path file, Path into) throws IOException {
@@ -69,16 +143,12 @@ public final class StoryStream {
         Files.write(into, inOrder.values());
     }
 
-    private void flow(Path kept, boolean telling, int many) throws IOException {
+    private void flow(Path kept, int many, Step step) throws IOException {
         List<LocalDate> days = days(kept);
         long cycle = 1
                 + days.stream().mapToLong(LocalDate::toEpochDay).max().orElse(0)
                 - days.stream().mapToLong(LocalDate::toEpochDay).min().orElse(0);
-        AtomicInteger changed = new AtomicInteger();
-        Ledger ledger = new Ledger();
-        Tracker tracker = new Tracker(report -> {
-            throw new IllegalStateException("nothing is told");
-        });
+        long changed = 0;
         ThreadMXBean clock = ManagementFactory.getThreadMXBean();
         double[] seconds = new double[TENTHS];
         int come = 0;
@@ -87,15 +157,10 @@ public final class StoryStream {
                 for (String line = lines.readLine(); line != null && come < many; line = lines.readLine()) {
                     Reading reading = shifted(codec.read(line, Reading.class), turn, cycle);
                     long start = clock.getCurrentThreadCpuTime();
-                    if (telling) {
-                        Change change = ledger.add(reading);
-                        changed.addAndGet(change.stories().size());
-                    } else {
-                        tracker.take(reading);
-                        changed.addAndGet(tracker.regroup().changed().size());
-                    }
+                    changed += step.take(reading);
                     int tenth = (int) ((long) come * TENTHS / many);
                     seconds[tenth] += (clock.getCurrentThreadCpuTime() - start) / 1e9;
+                    step.after();
                     come++;
                     if (come * (long) TENTHS / many > tenth) {
                         tell(tenth, seconds[tenth] * TENTHS / many);
@@ -107,7 +172,7 @@ public final class StoryStream {
                 Locale.ROOT,
                 "%d reports, %d stories told; last tenth against second tenth %.2f%n",
                 many,
-                changed.get(),
+                changed,
                 seconds[TENTHS - 1] / seconds[1]);
     }
 

@@ -38,6 +38,8 @@ final class ClaimsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Asked.atLeastOne("--most", most);
+        Asked.words("--speaker", speaker);
         try (SqliteStore store = storeOption.openExisting()) {
             List<Dossier> found = new Dossiers(store).find(speaker);
             ClaimsMade claims = new ClaimsMade(store);
@@ -49,7 +51,7 @@ final class ClaimsCommand implements Callable<Integer> {
                     continue;
                 }
                 any = true;
-                List<ClaimsMade.Claim> first = all.subList(0, Math.min(Math.max(0, most), all.size()));
+                List<ClaimsMade.Claim> first = all.subList(0, Math.min(most, all.size()));
                 if (json) {
                     first.forEach(claim -> System.out.println(LookupJson.claim(dossier, claim)));
                 } else {

@@ -5,9 +5,11 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.answer.EventFilter;
 import org.dateline.model.Countries;
 import org.dateline.model.Country;
+import org.dateline.model.EventCode;
 import org.dateline.model.Factuality;
 import org.dateline.model.PloverType;
 import org.jspecify.annotations.Nullable;
@@ -63,7 +65,7 @@ final class EventOptions {
             throw new IllegalArgumentException("--to is before --from");
         }
         return new EventFilter(
-                Set.copyOf(types),
+                Set.copyOf(types.stream().map(EventOptions::type).toList()),
                 actor,
                 recipient,
                 code(country),
@@ -74,12 +76,15 @@ final class EventOptions {
                 story);
     }
 
-    /** The types asked for that are none of PLOVER's; they may be kinds of other happenings. */
-    List<String> kinds() {
-        return types.stream()
-                .filter(type -> List.of(PloverType.values()).stream()
-                        .noneMatch(one -> one.name().equalsIgnoreCase(type)))
-                .toList();
+    /** A PLOVER type or one of the kinds of other happenings. */
+    private static String type(String word) {
+        List<String> types =
+                List.of(PloverType.values()).stream().map(PloverType::name).toList();
+        if (Stream.concat(types.stream(), EventCode.KINDS.stream()).noneMatch(word::equalsIgnoreCase)) {
+            throw new IllegalArgumentException("no such type: \"" + word + "\"; there are PLOVER's "
+                    + String.join(", ", types) + " and the kinds " + String.join(", ", EventCode.KINDS));
+        }
+        return word;
     }
 
     private static Factuality.Status status(String word) {

@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
+import org.dateline.answer.EventFilter;
 import org.dateline.answer.EventsTold;
 import org.dateline.jdbc.SqliteStore;
 import org.dateline.model.Entity;
 import org.dateline.model.Event;
 import org.dateline.model.Factuality;
-import org.dateline.model.PloverType;
 import org.dateline.model.ToldEvent;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -34,19 +34,13 @@ final class EventsCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Asked.atLeastOne("--most", most);
+        EventFilter filter = options.filter();
         try (SqliteStore store = storeOption.openExisting()) {
-            EventsTold.Found found = new EventsTold(store).of(options.filter(), most);
+            EventsTold.Found found = new EventsTold(store).of(filter, most);
             Sheet sheet = new Sheet(System.out, Terminal.hasColour());
             if (found.all() == 0) {
                 sheet.line(Sheet.Ink.PLAIN, "No stored report tells of such an event.");
-                if (!options.kinds().isEmpty()) {
-                    sheet.line(
-                            Sheet.Ink.PLAIN,
-                            String.join(", ", options.kinds()) + ": not among PLOVER's types, "
-                                    + List.of(PloverType.values()).stream()
-                                            .map(Enum::name)
-                                            .collect(Collectors.joining(", ")));
-                }
             }
             found.events().forEach(told -> print(sheet, told));
             if (found.events().size() < found.all()) {
@@ -60,7 +54,9 @@ final class EventsCommand implements Callable<Integer> {
 
     private static void print(Sheet sheet, ToldEvent told) {
         Event event = told.event().best();
-        String day = event.time().value() == null ? "undated" : event.time().value();
+        String day = event.time().value() == null
+                ? "undated"
+                : Moment.words(event.time().value());
         String where = told.place() == null ? "" : " · in " + told.place().name();
         Factuality.Status status = event.factuality().status();
         String hedge = HedgePrinter.label(status, told.event().text(), ": ");

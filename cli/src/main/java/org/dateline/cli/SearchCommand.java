@@ -34,8 +34,10 @@ final class SearchCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Asked.atLeastOne("--most", most);
+        Asked.words("WORDS", String.join(" ", words));
         try (SqliteStore store = storeOption.openExisting()) {
-            List<Search.Hit> hits = store.search(String.join(" ", words), Math.max(0, most));
+            List<Search.Hit> hits = store.search(String.join(" ", words), most);
             if (json) {
                 hits.forEach(hit -> System.out.println(LookupJson.hit(hit)));
             } else {

@@ -40,12 +40,13 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
+        Asked.atLeastOne("--most", most);
         try (SqliteStore store = storeOption.openExisting()) {
             if (disputed) {
                 printDisputed(store);
                 return Exit.READ;
             }
-            List<StoryLine> lines = store.stories(Math.max(0, most));
+            List<StoryLine> lines = store.stories(most);
             if (json) {
                 lines.forEach(line -> System.out.println(LookupJson.storyLine(line)));
             } else {
@@ -57,8 +58,8 @@ final class StoriesCommand implements Callable<Integer> {
 
     private void printDisputed(SqliteStore store) throws IOException {
         Sheet sheet = new Sheet(System.out, Terminal.hasColour());
-        StoryPage page = store.page(new StoryQuery(
-                null, null, Map.of(StoryFacet.TAG, StoryTag.DISPUTED.word()), null, null, 0, Math.max(0, most)));
+        StoryPage page = store.page(
+                new StoryQuery(null, null, Map.of(StoryFacet.TAG, StoryTag.DISPUTED.word()), null, null, 0, most));
         for (StoryCard card : page.stories()) {
             Optional<Story> story = store.storiesByPrefix(card.id()).stream().findFirst();
             if (story.isEmpty()) {

@@ -5,8 +5,10 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.dateline.answer.Players;
 import org.dateline.cli.Sheet.Ink;
 import org.dateline.model.Evidence;
@@ -222,7 +224,7 @@ final class StoryPrinter {
                 roles.add(role(story, role));
             }
             if (!roles.isEmpty()) {
-                told.append(": ").append(String.join("; ", roles)).append(asOf(story));
+                told.append(": ").append(String.join("; ", roles)).append(asOf(story, one.roles()));
             }
             if (!one.entity().aliases().isEmpty()) {
                 told.append(" (also ")
@@ -246,8 +248,15 @@ final class StoryPrinter {
         return (role.status() == Role.Status.FORMER ? "former " : "") + role.title() + owner;
     }
 
-    private static String asOf(Story story) {
-        return story.to() == null ? "" : ", as of " + story.to();
+    /** The day of the last report that gives the roles. */
+    private static String asOf(Story story, List<Evidence> roles) {
+        Set<String> reports = roles.stream().map(Evidence::report).collect(Collectors.toSet());
+        return story.reports().stream()
+                .filter(member -> reports.contains(member.report()))
+                .flatMap(member -> member.published().date().stream())
+                .max(Comparator.naturalOrder())
+                .map(day -> ", as of " + day)
+                .orElse("");
     }
 
     private void timeline(Story story, Letters letters) {

@@ -41,7 +41,7 @@ class StoriesCommandTest {
     private Path store() throws IOException {
         Path file = folder.resolve("stories.db");
         List<Reading> both = List.of(first, second);
-        Story plain = Samples.story("sa1", "Ferry", Samples.minister("e1", "Ada", List.of(), both), both);
+        Story plain = Samples.story("sa1", "Ferry", Samples.minister("e1", "Ada", List.of(), List.of(first)), both);
         Finding conflict = new Finding(
                 Finding.Kind.CONFLICT,
                 "c1",
@@ -101,5 +101,40 @@ class StoriesCommandTest {
                 .singleElement()
                 .asString()
                 .contains("\"conflicts\":1", "\"field\":\"aboard\"", "\"value\":\"twelve\"", "\"reports\":[\"r2\"]");
+    }
+
+    private static String refused(String... words) {
+        PrintStream before = System.err;
+        ByteArrayOutputStream err = new ByteArrayOutputStream();
+        System.setErr(new PrintStream(err, true, StandardCharsets.UTF_8));
+        try {
+            assertThat(Main.commandLine(SimpleAnnotator::new).execute(words)).isEqualTo(Exit.WRONG_USE);
+        } finally {
+            System.setErr(before);
+        }
+        return err.toString(StandardCharsets.UTF_8);
+    }
+
+    @Test
+    void whatCannotBeAskedIsWrongUse() throws IOException {
+        String store = store().toString();
+        for (String most : List.of("0", "-1")) {
+            assertThat(refused("stories", "--store", store, "--most", most)).contains("--most is " + most);
+            assertThat(refused("events", "--store", store, "--most", most)).contains("--most is " + most);
+            assertThat(refused("search", "--store", store, "--most", most, "ferry"))
+                    .contains("--most is " + most);
+        }
+        assertThat(refused("claims", "--store", store, "--speaker", "")).contains("--speaker has no letter or digit");
+        assertThat(refused("search", "--store", store, " ")).contains("WORDS has no letter or digit");
+        assertThat(refused("events", "--store", store, "--type", "FOO"))
+                .contains("no such type: \"FOO\"", "AGREE", "court-ruling");
+        assertThat(printed("events", "--store", store, "--type", "Death,assault"))
+                .contains("No stored report tells");
+    }
+
+    @Test
+    void aRoleIsAsOfTheLastReportThatGivesIt() throws IOException {
+        assertThat(printed("story", "--store", store().toString(), "sa1"))
+                .contains("2031-05-03 to 2031-05-05", "as of 2031-05-03");
     }
 }

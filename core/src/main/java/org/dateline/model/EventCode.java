@@ -25,6 +25,24 @@ public record EventCode(
     /** The dialect of codes that a user's dictionary of verbs gives, whatever they follow. */
     public static final String USERS = "user";
 
+    /** All plain-language kinds. */
+    public static final List<String> KINDS = List.of(
+            "accident",
+            "appointment",
+            "birth",
+            "business-deal",
+            "court-ruling",
+            "death",
+            "disaster",
+            "economy",
+            "election",
+            "health",
+            "marriage",
+            "other",
+            "statement",
+            "violence",
+            "warning");
+
     public EventCode {
         contexts = List.copyOf(contexts);
         if ((cameo == null) != (cameoDialect == null)) {

@@ -22,6 +22,7 @@ import org.dateline.model.Finding;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
+import org.dateline.model.StoryId;
 
 /** A store that is gone with the process. */
 public final class MemoryStore implements Store {
@@ -310,6 +311,13 @@ public final class MemoryStore implements Store {
     }
 
     @Override
+    public synchronized Optional<StoryReports> toldWith(String report) {
+        return storyReports().stream()
+                .filter(one -> one.reports().contains(report))
+                .findFirst();
+    }
+
+    @Override
     public synchronized void forEachStory(Consumer<Story> use) {
         stories.values().forEach(use);
     }
@@ -387,15 +395,26 @@ public final class MemoryStore implements Store {
                 .filter(story -> story.id().startsWith(idPrefix))
                 .limit(2)
                 .toList();
-        return !found.isEmpty()
-                ? found
-                : shownFor.entrySet().stream()
-                        .filter(one -> one.getKey().startsWith(idPrefix))
-                        .flatMap(one -> one.getValue().stream())
-                        .distinct()
-                        .flatMap(id -> Stream.ofNullable(stories.get(id)))
-                        .limit(2)
-                        .toList();
+        if (found.isEmpty()) {
+            found = shownFor.entrySet().stream()
+                    .filter(one -> one.getKey().startsWith(idPrefix))
+                    .flatMap(one -> one.getValue().stream())
+                    .distinct()
+                    .flatMap(id -> Stream.ofNullable(stories.get(id)))
+                    .limit(2)
+                    .toList();
+        }
+        return found.isEmpty() && StoryId.isWhole(idPrefix) ? storiesOfGiver(idPrefix) : found;
+    }
+
+    /** The stories of the report that gave this id. */
+    private List<Story> storiesOfGiver(String id) {
+        return readings.keySet().stream()
+                .filter(report -> StoryId.of(report).equals(id))
+                .flatMap(report -> stories.values().stream().filter(story -> story.reports().stream()
+                        .anyMatch(one -> one.report().equals(report))))
+                .limit(2)
+                .toList();
     }
 
     @Override

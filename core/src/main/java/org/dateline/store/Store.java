@@ -39,6 +39,9 @@ public interface Store extends AutoCloseable {
     /** Which reports each story holds as it was told, for all stories. */
     List<StoryReports> storyReports() throws IOException;
 
+    /** The story of a report, with its other reports, as it was told. */
+    Optional<StoryReports> toldWith(String report) throws IOException;
+
     /** What a list of stories shows, the latest first. */
     List<StoryLine> stories(int most) throws IOException;
 
@@ -86,7 +89,10 @@ public interface Store extends AutoCloseable {
     /** How many stories there are. */
     int storyCount() throws IOException;
 
-    /** The stories whose id begins so, at most two; where there is none, what is shown in place of such a one. */
+    /**
+     * The stories whose id begins so, at most two; where there is none, what is shown in place of such a one, or, by a whole id, the story
+     * of the report that gave it, so that an id goes on answering after an earlier report has come or stories have become one.
+     */
     List<Story> storiesByPrefix(String idPrefix) throws IOException;
 
     /** All stories, in the order of their ids. */

@@ -120,6 +120,19 @@ class AttributeTest {
         assertThat(found.get(0).content().get(0).of(text)).isEqualTo("the bridge was unsafe");
     }
 
+    @Test
+    void whatTheOtherSideSaysIsNotTheFirstOnesWord() {
+        String text = "The minister said the books were open while the union denied that wages had risen.";
+        List<Attribution> found = attribute(text);
+
+        assertThat(found).hasSize(2);
+        assertThat(found.get(0).content().get(0).of(text)).isEqualTo("the books were open");
+        assertThat(found.get(1).source().get(0).of(text)).isEqualTo("the union");
+        assertThat(attribute("The minister said the prices fell while the banks were closed."))
+                .singleElement()
+                .satisfies(one -> assertThat(one.content()).hasSize(1));
+    }
+
     private static List<Attribution> attribute(String text) {
         List<Span> paragraphs = new ArrayList<>();
         int at = 0;

@@ -173,6 +173,28 @@ final class Review implements Layers.Kept {
                 .get(0);
     }
 
+    /** The story of a report, as it was told. */
+    Optional<Store.StoryReports> toldWith(String report) throws SQLException {
+        List<String> stories = sql.query(
+                "SELECT story FROM told_report WHERE report = ? UNION ALL SELECT story FROM story_report WHERE report"
+                        + " = ? AND story NOT IN (SELECT shown FROM shown_for) LIMIT 1",
+                row -> row.getString(1),
+                report,
+                report);
+        if (stories.isEmpty()) {
+            return Optional.empty();
+        }
+        String story = stories.get(0);
+        return Optional.of(new Store.StoryReports(
+                story,
+                sql.query(
+                        "SELECT report FROM told_report WHERE story = ? UNION SELECT report FROM story_report WHERE"
+                                + " story = ? AND story NOT IN (SELECT shown FROM shown_for) ORDER BY 1",
+                        row -> row.getString(1),
+                        story,
+                        story)));
+    }
+
     /** As they were told. */
     List<Store.StoryReports> storyReports() throws SQLException {
         List<Store.StoryReports> all = new ArrayList<>();

@@ -16,6 +16,7 @@ import org.dateline.model.Finding;
 import org.dateline.model.Place;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
+import org.dateline.model.StoryId;
 import org.dateline.search.Search;
 import org.dateline.store.Codec;
 import org.dateline.store.Layers;
@@ -330,14 +331,33 @@ final class Rows {
         String end = idPrefix + Character.toString(Character.MAX_CODE_POINT);
         List<Story> found = sql.query(
                 "SELECT value FROM story WHERE id >= ? AND id < ? ORDER BY id LIMIT 2", this::story, idPrefix, end);
-        return !found.isEmpty()
-                ? found
+        if (found.isEmpty()) {
+            found = sql.query(
+                    "SELECT value FROM story WHERE id IN (SELECT shown FROM shown_for WHERE told >= ? AND told < ?)"
+                            + " ORDER BY id LIMIT 2",
+                    this::story,
+                    idPrefix,
+                    end);
+        }
+        return found.isEmpty() && StoryId.isWhole(idPrefix) ? storiesOfGiver(idPrefix) : found;
+    }
+
+    /** The stories of the report that gave this id; that is seldom asked, so all reports are gone through. */
+    private List<Story> storiesOfGiver(String id) throws SQLException {
+        List<String> giver = new ArrayList<>();
+        sql.forEach("SELECT report FROM reading", row -> {
+            String report = row.getString(1);
+            if (StoryId.of(report).equals(id)) {
+                giver.add(report);
+            }
+        });
+        return giver.isEmpty()
+                ? List.of()
                 : sql.query(
-                        "SELECT value FROM story WHERE id IN (SELECT shown FROM shown_for WHERE told >= ? AND told < ?)"
-                                + " ORDER BY id LIMIT 2",
+                        "SELECT value FROM story WHERE id IN (SELECT story FROM story_report WHERE report = ?) ORDER"
+                                + " BY id LIMIT 2",
                         this::story,
-                        idPrefix,
-                        end);
+                        giver.get(0));
     }
 
     void forEachStory(Consumer<Story> use) throws SQLException {

@@ -192,6 +192,11 @@ public final class SqliteStore implements Store, Search {
     }
 
     @Override
+    public synchronized Optional<StoryReports> toldWith(String report) throws IOException {
+        return run(() -> rows.review().toldWith(report));
+    }
+
+    @Override
     public synchronized List<StoryReports> storyReports() throws IOException {
         return run(() -> rows.review().storyReports());
     }

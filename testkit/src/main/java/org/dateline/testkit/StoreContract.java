@@ -15,6 +15,7 @@ import org.dateline.model.Correction;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Reading;
 import org.dateline.model.Story;
+import org.dateline.model.StoryId;
 import org.dateline.store.NameFound;
 import org.dateline.store.Names;
 import org.dateline.store.Store;
@@ -130,6 +131,26 @@ public abstract class StoreContract {
         assertThat(store.storiesByPrefix("sa1")).isEmpty();
         assertThat(store.storyReports()).extracting(Store.StoryReports::story).containsExactly("sb2");
         assertThat(withName("Brenner")).isEmpty();
+    }
+
+    @Test
+    void aReportTellsItsStory() throws IOException {
+        assertThat(store.toldWith("r1")).isEmpty();
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, both));
+        assertThat(store.toldWith("r2")).contains(new Store.StoryReports("sa1", List.of("r1", "r2")));
+        assertThat(store.toldWith("r3")).isEmpty();
+    }
+
+    @Test
+    void anyReportsIdFindsItsStory() throws IOException {
+        store.apply(Samples.change(first, early));
+        store.apply(Samples.change(second, both));
+        assertThat(store.storiesByPrefix(StoryId.of("r2"))).containsExactly(both);
+        assertThat(store.storiesByPrefix(StoryId.of("r3"))).isEmpty();
+        assertThat(store.storiesByPrefix(StoryId.of("r2").substring(0, 9)))
+                .as("only whole ids")
+                .isEmpty();
     }
 
     @Test

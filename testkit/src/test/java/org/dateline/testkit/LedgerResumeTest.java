@@ -5,7 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Random;
+import java.util.Set;
+import java.util.TreeSet;
 import org.dateline.Ledger;
 import org.dateline.Reader;
 import org.dateline.model.Change;
@@ -80,5 +84,29 @@ class LedgerResumeTest {
         right.apply(ledger.add(last));
         wrong.apply(Ledger.resume(wrong).add(last));
         assertThat(wrong.stories(99)).isEqualTo(right.stories(99));
+    }
+
+    @Test
+    void theSameReportsHaveOneIdInWhateverOrderTheyCome() throws IOException {
+        List<Reading> readings = readings().subList(0, TEXTS.length);
+        List<String> expected =
+                new Ledger().addAll(readings).stream().map(Story::id).sorted().toList();
+        assertThat(expected).hasSizeLessThan(TEXTS.length);
+        for (int seed = 0; seed < 10; seed++) {
+            List<Reading> shuffled = new ArrayList<>(readings);
+            Collections.shuffle(shuffled, new Random(seed));
+            MemoryStore store = new MemoryStore();
+            Set<String> told = new TreeSet<>();
+            Ledger ledger = Ledger.resume(store);
+            for (Reading reading : shuffled) {
+                Change change = ledger.add(reading);
+                change.stories().forEach(story -> told.add(story.id()));
+                store.apply(change);
+            }
+            assertThat(store.stories(99)).extracting(StoryLine::id).containsExactlyInAnyOrderElementsOf(expected);
+            assertThat(told)
+                    .as("an id that was told goes on answering")
+                    .allSatisfy(id -> assertThat(store.storiesByPrefix(id)).hasSize(1));
+        }
     }
 }

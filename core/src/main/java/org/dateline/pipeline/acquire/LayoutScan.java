@@ -21,12 +21,14 @@ final class LayoutScan {
             + "(?:, [\\p{L} ]{3,40})?)");
     private static final Pattern BYLINE_OUTLET = Pattern.compile(
             ", (?<outlet>The \\p{Lu}[\\p{L}\\p{M}'’& -]+|\\p{Lu}[\\p{L}\\p{M}'’& -]*"
-                    + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
+                + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
     private static final Pattern BYLINE_PLACE =
             Pattern.compile(" (?:in|for|at) .*|, [\\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|"
                     + "[Rr]eporter|[Ww]riter|News|Press|Post|Times).*");
     private static final Pattern BULLET = Pattern.compile("(?:[•●▪■◦‣▶►]\\s*|[*–—-]\\s+)(?=[\\p{L}\\p{N}\"“‘])");
     private static final Pattern SPEAKER = Pattern.compile("[\\p{Lu}][\\p{Lu} .'’-]{2,40}:");
+    /** Of what stands above a headline and is no outlet that is known by its name. */
+    private static final int MOST_WORDS_ABOVE = 4;
     /** How many blocks may stand before the one with the dateline, e.g. a correction, captions. */
     private static final int DATELINE_WITHIN = 4;
 
@@ -53,6 +55,9 @@ final class LayoutScan {
         int first = head();
         for (int i = first; i < blocks.size(); i++) {
             body(i, first);
+        }
+        if (day != null && EarlierArticle.isOf(report.text(), day)) {
+            day = null;
         }
         excluded.sort(Comparator.comparing(Excluded::span));
         return new Layout(
@@ -97,6 +102,11 @@ final class LayoutScan {
         if (takeByline(block)) {
             return true;
         }
+        if (i == 0 && isAboveTitle(block)) {
+            exclude(block, Excluded.Why.LABEL);
+            source = source == null && rules.isOutlet(block.words()) ? block.words() : source;
+            return true;
+        }
         if (isTitle(i)) {
             exclude(block, title == null ? Excluded.Why.TITLE : Excluded.Why.SUBHEADING);
             title = title == null ? block.words() : title;
@@ -139,6 +149,31 @@ final class LayoutScan {
         return true;
     }
 
+    /** The name of an outlet, or a few words of whatever kind, in the first line, with the headline and then the text below it. */
+    private boolean isAboveTitle(Block first) {
+        String given = report.title();
+        if (blocks.size() < 3 || given != null && Headings.same(first.words(), given)) {
+            return false;
+        }
+        String next = blocks.get(1).words();
+        boolean named = rules.isOutlet(first.words());
+        boolean brief = Headings.wordCount(first.words()) <= MOST_WORDS_ABOVE
+                && Headings.looksLikeSubheading(first.words())
+                && Headings.wordCount(next) > Headings.wordCount(first.words())
+                && isHead(blocks.get(2).words());
+        return (named || brief)
+                && Headings.looksLikeTitle(next)
+                && !rules.isKicker(next)
+                && rules.line(next) == null
+                && !isHead(next)
+                && proseFollows(1);
+    }
+
+    /** Whether it is what stands between a headline and the text. */
+    private boolean isHead(String words) {
+        return Stamp.whole(words) != null || BYLINE.matcher(words).matches() || startsWithStampOrDateline(words);
+    }
+
     private boolean isTitle(int i) {
         Block block = blocks.get(i);
         Block next = blocks.get(i + 1);
@@ -155,9 +190,7 @@ final class LayoutScan {
                 || !proseFollows(i)) {
             return false;
         }
-        boolean headFollows = Stamp.whole(next.words()) != null
-                || BYLINE.matcher(next.words()).matches()
-                || startsWithStampOrDateline(next.words());
+        boolean headFollows = isHead(next.words());
         if (title != null) {
             return headFollows && block.blankBefore() && block.blankAfter();
         }
@@ -252,7 +285,8 @@ final class LayoutScan {
             int after = Block.skipSpace(text, at + stamp.end(), end);
             boolean datelineNext =
                     after < end && Dateline.leading(text.substring(after, Math.min(end, after + 200)), rules) != null;
-            if (after < end && (datelineNext || stamp.worded())) {
+            boolean sentence = text.charAt(at + stamp.end()) == ',' && !datelineNext;
+            if (after < end && !sentence && (datelineNext || stamp.worded())) {
                 excluded.add(new Excluded(new Span(at, at + stamp.end()), Excluded.Why.DATE_STAMP));
                 day = day == null ? stamp.day() : day;
                 at = after;

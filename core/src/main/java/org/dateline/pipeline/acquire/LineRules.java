@@ -21,12 +21,18 @@ import org.jspecify.annotations.Nullable;
 final class LineRules {
     private static final int LONGEST_LINE = 420;
     private static final int LONGEST_TAIL = 260;
+    private static final int LONGEST_OUTLET = 60;
     private static final Pattern CREDITED = Pattern.compile("(?!Copyright|©)[^(),;/.\\d\\s][^(),;/.\\d]*");
 
     /** A rule, with sentences that it must take and must leave. */
     record Rule(Excluded.Why why, boolean tail, Pattern pattern, List<String> examples, List<String> counterexamples) {}
 
     private final List<Rule> rules = new ArrayList<>();
+    /** What a line above a headline is that names the outlet. */
+    private final List<Rule> outlets = new ArrayList<>();
+    /** In their order. */
+    private final List<Rule> all = new ArrayList<>();
+
     private final Set<String> agencies = new HashSet<>();
     private final Set<String> kickers = new HashSet<>();
 
@@ -62,13 +68,18 @@ final class LineRules {
         String key = line.substring(0, colon);
         String value = line.substring(colon + 2).strip();
         switch (key) {
-            case "EXAMPLE" -> rules.get(rules.size() - 1).examples().add(value);
-            case "COUNTEREXAMPLE" ->
-                rules.get(rules.size() - 1).counterexamples().add(value);
+            case "EXAMPLE" -> all.get(all.size() - 1).examples().add(value);
+            case "COUNTEREXAMPLE" -> all.get(all.size() - 1).counterexamples().add(value);
             case "agency" -> agencies.add(folded(value));
             case "kicker" -> kickers.add(folded(value));
-            default -> rules.add(rule(key, value));
+            case "outlet" -> add(rule("label", value), outlets);
+            default -> add(rule(key, value), rules);
         }
+    }
+
+    private void add(Rule rule, List<Rule> kind) {
+        kind.add(rule);
+        all.add(rule);
     }
 
     private static Rule rule(String key, String value) {
@@ -87,7 +98,7 @@ final class LineRules {
     }
 
     List<Rule> rules() {
-        return List.copyOf(rules);
+        return List.copyOf(all);
     }
 
     /** What a whole line is that is no prose, else {@code null}. */
@@ -124,7 +135,8 @@ final class LineRules {
     }
 
     /** The first agency that a credit names, else {@code null}. */
-    @Nullable String agencyIn(String credit) {
+    @Nullable
+    String agencyIn(String credit) {
         Matcher name = CREDITED.matcher(credit);
         while (name.find()) {
             if (isAgency(name.group())) {
@@ -132,6 +144,20 @@ final class LineRules {
             }
         }
         return null;
+    }
+
+    /** Whether a line above a headline is the name of an outlet. */
+    boolean isOutlet(String words) {
+        String name = words.equals(words.toUpperCase(Locale.ROOT)) ? capitalised(words) : words;
+        return words.length() <= LONGEST_OUTLET
+                && outlets.stream()
+                        .anyMatch(rule -> rule.pattern().matcher(name).matches());
+    }
+
+    /** "THE DAILY LEDGER" as "The Daily Ledger". */
+    private static String capitalised(String words) {
+        return Pattern.compile("(?<=\\p{L})\\p{L}+").matcher(words).replaceAll(end -> end.group()
+                .toLowerCase(Locale.ROOT));
     }
 
     boolean isKicker(String words) {

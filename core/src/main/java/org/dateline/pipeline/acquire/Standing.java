@@ -19,18 +19,23 @@ final class Standing {
             + "(?:withdrawn|retracted|killed)\\b.*");
     private static final Pattern CORRECTED =
             Pattern.compile("(?:CORRECT(?:ION|IONS|ED)|CLARIFICATION)\\b(?!\\s+\\p{Ll}).*"
-                    + "|(?:Correction|Corrections|Corrected|Clarification)\\s?[:—–].*|\\(Corrects .*");
+                    + "|(?:Correction|Corrections|Corrected|Clarification)\\s?[:—–].*|\\(Corrects .*"
+                    + "|(?:Correction|Clarification) (?:to|of|on) (?:an? |the |our |this )?(?:earlier |previous )?"
+                    + "(?:article|story|report|headline|version)\\b.*");
+    /** A line by itself above what is corrected. */
+    private static final Pattern CORRECTION_LINE =
+            Pattern.compile("\\s*(?i:corrections?|clarifications?)\\s*(?:\\R|$)");
 
-    private static final Pattern NOTE_WITHDRAWN = Pattern.compile(
-            "(?i)\\W*(?:mandatory |bulletin )?(?:kill|withdrawn|withdrawal|withdraws|retraction|retracted)\\b.*"
-                    + "|.*\\b(?:mandatory kill|kills? (?:this|the) (?:story|item|report)"
-                    + "|(?:story|item|report|article|this) (?:is|was|has been) (?:hereby )?(?:withdrawn|retracted|killed)"
-                    + "|please (?:disregard|delete|remove) (?:this|the) (?:story|item|report|article))\\b.*");
+    private static final Pattern NOTE_WITHDRAWN = Pattern.compile("(?i)\\W*(?:mandatory |bulletin"
+            + " )?(?:kill|withdrawn|withdrawal|withdraws|retraction|retracted)\\b.*|.*\\b(?:mandatory kill|kills?"
+            + " (?:this|the) (?:story|item|report)|(?:story|item|report|article|this) (?:is|was|has been)"
+            + " (?:hereby )?(?:withdrawn|retracted|killed)|please (?:disregard|delete|remove) (?:this|the)"
+            + " (?:story|item|report|article))\\b.*");
     private static final Pattern NOTE_CORRECTED = Pattern.compile(
-            "(?i)(?:\\W*(?:eds|editors?|note)\\b\\W*)*(?:correct(?:s|ed|ing|ion|ions)|clarif(?:ies|ied|ication)|fixes|refiles?)\\b.*"
-                    + "|.*\\b(?:(?:this|the) (?:story|item|article|report) (?:has been |was |is )?correct(?:ed|s)"
-                    + "|correct(?:s|ing|ed) (?:spelling|name|title|date|day|figure|byline|headline|attribution|year|age|typo|first"
-                    + "|second|third|fourth|last|to|that)|corrected version|write-?thru corrects)\\b.*");
+            "(?i)(?:\\W*(?:eds|editors?|note)\\b\\W*)*(?:correct(?:s|ed|ing|ion|ions)|clarif(?:ies|ied|ication)|fixes|refiles?)\\b.*|.*\\b(?:(?:this|the)"
+                + " (?:story|item|article|report) (?:has been |was |is )?correct(?:ed|s)|correct(?:s|ing|ed)"
+                + " (?:spelling|name|title|date|day|figure|byline|headline|attribution|year|age|typo|first|second|third|fourth|last|to|that)|corrected"
+                + " version|write-?thru corrects)\\b.*");
     private static final Pattern TITLE_CORRECTED =
             Pattern.compile("(?:CORRECTED|CORRECTION|REFILE|CLARIFICATION)\\s?[-:(–—].*");
     private static final Pattern UPDATE = Pattern.compile("(?:UPDATE|Update) ?(\\d{1,2})\\s?[-:–—].*");
@@ -59,7 +64,8 @@ final class Standing {
     }
 
     /** The number of an update as agencies put it before a title, e.g. 2 in "UPDATE 2-Ferry sinks". */
-    @Nullable String update(@Nullable String title) {
+    @Nullable
+    String update(@Nullable String title) {
         Matcher matcher = UPDATE.matcher(title == null ? "" : title);
         return matcher.matches() ? matcher.group(1) : null;
     }
@@ -77,8 +83,8 @@ final class Standing {
         if (openings.stream().anyMatch(words -> WITHDRAWN.matcher(words).matches())) {
             return Report.Status.WITHDRAWN;
         }
-        boolean corrected =
-                openings.stream().anyMatch(words -> CORRECTED.matcher(words).matches());
+        boolean corrected = CORRECTION_LINE.matcher(text).lookingAt()
+                || openings.stream().anyMatch(words -> CORRECTED.matcher(words).matches());
         return corrected ? Report.Status.CORRECTED : Report.Status.USABLE;
     }
 

@@ -3,13 +3,16 @@ package org.dateline.pipeline.attribute;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 import org.dateline.model.Span;
 
 /**
- * Parts "…, adding that …" from the content before it. Parsers hang such a participle on the clause that is said; it
- * belongs to the one who says it.
+ * Parts "…, adding that …" from the content before it, and "while the union denied that …". Parsers hang such a clause on what is said;
+ * the participle belongs to the one who says it, and the other side's word is not the first one's.
  */
 final class Trailing {
+    private static final Set<String> CONTRASTS = Set.of("while", "whereas");
+
     private Trailing() {}
 
     /** The drafts of one sentence, contents cut and sources shared. */
@@ -17,17 +20,20 @@ final class Trailing {
         List<Draft> parted = new ArrayList<>(drafts);
         for (int i = 0; i < parted.size(); i++) {
             Draft participle = drafts.get(i);
-            if (!isTrailing(participle) && !isJoined(participle)) {
+            int contrast = contrast(participle);
+            if (!isTrailing(participle) && !isJoined(participle) && contrast < 0) {
                 continue;
             }
             for (int j = 0; j < parted.size(); j++) {
                 Draft other = drafts.get(j);
                 int cue = participle.cueSpan().start();
                 boolean within = other.content().stream().anyMatch(part -> part.contains(cue));
-                boolean parts = isTrailing(participle) || goesOn(other, participle);
+                boolean parts = isTrailing(participle)
+                        || (contrast < 0 ? goesOn(other, participle) : hasTense(other, participle));
                 if (j != i && within && other.cueSpan().end() <= cue && parts) {
-                    parted.set(j, parted.get(j).withContent(before(parted.get(j).content(), cutAt(participle))));
-                    if (other.speaker().isNamed()) {
+                    int cut = contrast < 0 ? cutAt(participle) : endBefore(participle.tree(), contrast);
+                    parted.set(j, parted.get(j).withContent(before(parted.get(j).content(), cut)));
+                    if (contrast < 0 && other.speaker().isNamed()) {
                         parted.set(i, parted.get(i).withSpeaker(other.speaker()));
                     }
                 }
@@ -66,6 +72,22 @@ final class Trailing {
                 && tree.child(above, "aux", "aux:pass") < 0;
     }
 
+    /** Where "while" or "whereas" opens the clause in which somebody else has a word, or -1. */
+    private static int contrast(Draft draft) {
+        Tree tree = draft.tree();
+        int mark = tree.child(draft.cueHead(), "mark");
+        return mark >= 0 && CONTRASTS.contains(tree.token(mark).lemma()) && tree.child(draft.cueHead(), "nsubj") >= 0
+                ? mark
+                : -1;
+    }
+
+    private static boolean hasTense(Draft one, Draft other) {
+        return one.tree()
+                .token(one.cueHead())
+                .tag()
+                .equals(other.tree().token(other.cueHead()).tag());
+    }
+
     private static boolean isTrailing(Draft draft) {
         Tree tree = draft.tree();
         int verb = draft.cueHead();
@@ -78,11 +100,16 @@ final class Trailing {
 
     /** Where the words before the comma or conjunction end. */
     private static int cutAt(Draft draft) {
-        int last = draft.cue().nextSetBit(0) - 2;
-        while (last > 0 && draft.tree().token(last).word().equals(",")) {
+        return endBefore(draft.tree(), draft.cue().nextSetBit(0) - 1);
+    }
+
+    /** Where the words before a token end, commas aside. */
+    private static int endBefore(Tree tree, int token) {
+        int last = token - 1;
+        while (last > 0 && tree.token(last).word().equals(",")) {
             last--;
         }
-        return draft.tree().token(Math.max(0, last)).span().end();
+        return tree.token(Math.max(0, last)).span().end();
     }
 
     private static List<Span> before(List<Span> content, int cut) {

@@ -143,22 +143,27 @@ final class Averaging {
         if (cluster.fresh) {
             return;
         }
-        Map<Cluster, Long> row = new HashMap<>();
+        List<Cluster> met = new ArrayList<>();
         for (Leaf leaf : cluster.leaves()) {
             for (int i = 0; i < leaf.length(); i++) {
                 Cluster other = leaf.other(i).cluster().top();
                 if (other != cluster && !other.fresh) {
-                    row.merge(other, (long) leaf.alike(i), Long::sum);
+                    if (other.sum == 0) {
+                        met.add(other);
+                    }
+                    other.sum += leaf.alike(i);
                 }
             }
         }
         cluster.fresh = true;
         fresh.add(cluster);
-        row.forEach((other, sum) -> {
+        for (Cluster other : met) {
+            long sum = other.sum;
+            other.sum = 0;
             cluster.row.put(other, sum);
             other.row.put(cluster, sum);
             offer(cluster, other, sum);
-        });
+        }
     }
 
     private void offer(Cluster a, Cluster b, long sum) {
@@ -176,6 +181,10 @@ final class Averaging {
         other.alive = false;
         one.up = joined;
         other.up = joined;
+        made.add(joined);
+        if (one.row.isEmpty() && other.row.isEmpty()) {
+            return;
+        }
         Map<Cluster, Long> row = one.row.size() >= other.row.size() ? one.row : other.row;
         Map<Cluster, Long> smaller = row == one.row ? other.row : one.row;
         smaller.forEach((met, sum) -> row.merge(met, sum, Long::sum));
@@ -191,6 +200,5 @@ final class Averaging {
             met.row.put(joined, sum);
             offer(joined, met, sum);
         });
-        made.add(joined);
     }
 }

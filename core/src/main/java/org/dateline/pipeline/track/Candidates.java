@@ -16,13 +16,17 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Finds the reports that are worth comparing with one, without a look at all others: those of its time that share some of its
- * telling words. An inverted index, cut into stretches of {@link #STRETCH_DAYS} days. Whether two are worth it depends on these two alone.
+ * telling words, and those of any time that may be copies. An inverted index, cut into stretches of {@link #STRETCH_DAYS} days, and
+ * one of runs of words. Whether two are worth it depends on these two alone.
  */
 final class Candidates {
     /** Words that a report is indexed by. */
     private static final int TELLING_WORDS = 40;
     /** Part of the cosine that the telling words of both must make. */
     private static final double LEAST = 0.03;
+
+    /** Runs of words that a report is indexed by. */
+    private static final int RUNS = 12;
 
     private static final int STRETCH_DAYS = 30;
     /** Stretches before and after a report's own that the window reaches into. */
@@ -63,7 +67,21 @@ final class Candidates {
         }
     }
 
+    /** Reports by their places in {@link #profiles}. */
+    private static final class Slots {
+        private int[] slots = new int[64];
+        private int length;
+
+        void add(int slot) {
+            slots = length == slots.length ? Arrays.copyOf(slots, 2 * length) : slots;
+            slots[length++] = slot;
+        }
+    }
+
     private final Map<Long, Map<Integer, Postings>> stretches = new HashMap<>();
+    /** The slots of the reports with a run of words. */
+    private final Map<Integer, Postings> runs = new HashMap<>();
+
     private final List<@Nullable Profile> profiles = new ArrayList<>();
     private final Map<String, Integer> slots = new HashMap<>();
     private final Deque<Integer> free = new ArrayDeque<>();
@@ -87,6 +105,9 @@ final class Candidates {
             stretch.computeIfAbsent(profile.words().term(i), key -> new Postings())
                     .add(slot, profile.words().weight(i));
         }
+        for (int run : profile.copy().sketch(RUNS)) {
+            runs.computeIfAbsent(run, key -> new Postings()).add(slot, 1);
+        }
     }
 
     void remove(Profile profile) {
@@ -94,13 +115,26 @@ final class Candidates {
         if (slot == null) {
             return;
         }
-        profiles.set(slot, null);
-        free.push(slot);
+        release(slot, profile);
         Map<Integer, Postings> stretch = stretches.getOrDefault(stretch(profile), Map.of());
         for (int i : profile.words().heaviest(TELLING_WORDS)) {
             Postings postings = stretch.get(profile.words().term(i));
             if (postings != null) {
                 postings.remove(slot);
+            }
+        }
+    }
+
+    private void release(int slot, Profile profile) {
+        profiles.set(slot, null);
+        free.push(slot);
+        for (int run : profile.copy().sketch(RUNS)) {
+            Postings postings = runs.get(run);
+            if (postings != null) {
+                postings.remove(slot);
+                if (postings.length == 0) {
+                    runs.remove(run);
+                }
             }
         }
     }
@@ -123,8 +157,7 @@ final class Candidates {
             if (profile != null && dead.contains(stretch(profile))) {
                 reports.add(profile.report());
                 slots.remove(profile.report());
-                profiles.set(slot, null);
-                free.push(slot);
+                release(slot, profile);
             }
         }
         latest.keySet().removeAll(dead);
@@ -145,8 +178,8 @@ final class Candidates {
         if (shared.length < profiles.size()) {
             shared = new long[2 * profiles.size()];
         }
-        int[] met = new int[64];
-        int count = 0;
+        Slots met = new Slots();
+        meetCopies(profile, met);
         int[] telling = profile.words().heaviest(TELLING_WORDS);
         for (Long stretch : near(profile)) {
             Map<Integer, Postings> index = stretches.getOrDefault(stretch, Map.of());
@@ -154,26 +187,46 @@ final class Candidates {
                 Postings postings = index.get(profile.words().term(i));
                 double own = profile.words().weight(i) * ONE;
                 for (int j = 0; postings != null && j < postings.length; j++) {
-                    int slot = postings.slots[j];
-                    if (shared[slot] == 0) {
-                        met = count == met.length ? Arrays.copyOf(met, 2 * count) : met;
-                        met[count++] = slot;
-                    }
-                    shared[slot] += 1 + (long) (own * postings.weights[j]);
+                    meet(postings.slots[j], (long) (own * postings.weights[j]), met);
                 }
             }
         }
-        return taken(met, count);
+        return taken(met);
     }
 
-    private List<Profile> taken(int[] met, int count) {
+    /** Those of another time; copies of the same time share their words. */
+    private void meetCopies(Profile profile, Slots met) {
+        for (int run : profile.copy().sketch(RUNS)) {
+            Postings copies = runs.get(run);
+            for (int j = 0; copies != null && j < copies.length; j++) {
+                Profile other = profiles.get(copies.slots[j]);
+                if (other != null && !isNear(stretch(profile), stretch(other))) {
+                    meet(copies.slots[j], (long) (LEAST * ONE), met);
+                }
+            }
+        }
+    }
+
+    private static boolean isNear(long one, long other) {
+        return one == UNDATED || other == UNDATED || Math.abs(one - other) <= REACH;
+    }
+
+    private void meet(int slot, long sharing, Slots met) {
+        if (shared[slot] == 0) {
+            met.add(slot);
+        }
+        shared[slot] += 1 + sharing;
+    }
+
+    private List<Profile> taken(Slots met) {
         List<Profile> found = new ArrayList<>();
-        for (int i = 0; i < count; i++) {
-            Profile other = profiles.get(met[i]);
-            if (other != null && shared[met[i]] >= LEAST * ONE) {
+        for (int i = 0; i < met.length; i++) {
+            int slot = met.slots[i];
+            Profile other = profiles.get(slot);
+            if (other != null && shared[slot] >= (long) (LEAST * ONE)) {
                 found.add(other);
             }
-            shared[met[i]] = 0;
+            shared[slot] = 0;
         }
         return found;
     }

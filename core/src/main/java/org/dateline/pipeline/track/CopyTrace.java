@@ -76,6 +76,21 @@ final class CopyTrace {
         return matched < Math.min(FEWEST_SENTENCES, small.sentences.size()) || all == 0 ? 0 : kept / all;
     }
 
+    /**
+     * Few of the runs, by which a copy is looked up: those that a mixing of their bits puts first, so that a text and its copy mostly
+     * have one of them in common (sketches, Broder 1997).
+     */
+    int[] sketch(int most) {
+        return IntStream.of(runs).map(CopyTrace::mixed).sorted().limit(most).toArray();
+    }
+
+    /** Of other runs another number, with no order left (MurmurHash3's last step). */
+    private static int mixed(int run) {
+        int mixed = (run ^ (run >>> 16)) * 0x85EBCA6B;
+        mixed = (mixed ^ (mixed >>> 13)) * 0xC2B2AE35;
+        return mixed ^ (mixed >>> 16);
+    }
+
     /** Whether the two have a run in common. */
     private boolean meets(CopyTrace other) {
         int i = 0;

@@ -17,6 +17,7 @@ import org.dateline.model.Evidence;
 import org.dateline.model.Mention;
 import org.dateline.model.Publication;
 import org.dateline.model.Reading;
+import org.dateline.model.Report;
 import org.dateline.model.Span;
 import org.dateline.model.Spelling;
 import org.dateline.model.TimeExpression;
@@ -44,12 +45,46 @@ final class Dating {
             LocalDate day, LocalDate published, boolean opening, double likeness, Evidence own, Evidence other) {}
 
     /** A date with what it rests on. */
-    record Inferred(Publication publication, List<Evidence> evidence) {}
+    record Inferred(Publication publication, List<Evidence> evidence) {
+        /** Itself, or that day where it is an earlier one: what corrects a report came after it. */
+        Inferred notBefore(LocalDate first) {
+            return publication.date().filter(first::isAfter).isEmpty()
+                    ? this
+                    : new Inferred(new Publication(first.toString(), publication.basis()), evidence);
+        }
+    }
 
     private Dating() {}
 
     /** The publication date of {@code undated}, when the dated ones of {@code siblings} allow one. */
     static Optional<Inferred> infer(Reading undated, List<Reading> siblings) {
+        Optional<Inferred> told = ofItself(undated, siblings);
+        if (undated.report().status() != Report.Status.CORRECTED) {
+            return told;
+        }
+        return corrected(undated, siblings)
+                .map(earlier -> earlier.report().published())
+                .flatMap(Publication::date)
+                .flatMap(first -> told.map(inferred -> inferred.notBefore(first)));
+    }
+
+    /** What a correction corrects: the last dated report of its outlet, else the first one of all. */
+    private static Optional<Reading> corrected(Reading undated, List<Reading> siblings) {
+        Comparator<Reading> byDay = Comparator.comparing(
+                        (Reading one) -> one.report().published().date().orElse(LocalDate.MAX))
+                .thenComparing(one -> one.report().id());
+        List<Reading> dated = siblings.stream()
+                .filter(one -> one.report().published().date().isPresent())
+                .sorted(byDay)
+                .toList();
+        String outlet = undated.report().source();
+        return dated.stream()
+                .filter(one -> outlet != null && outlet.equals(one.report().source()))
+                .max(byDay)
+                .or(() -> dated.stream().findFirst());
+    }
+
+    private static Optional<Inferred> ofItself(Reading undated, List<Reading> siblings) {
         Optional<Inferred> stated = DatelineDay.infer(undated, siblings);
         if (stated.isPresent()) {
             return stated;

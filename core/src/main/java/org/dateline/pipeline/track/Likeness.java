@@ -5,11 +5,22 @@ import java.time.temporal.ChronoUnit;
 
 /** How likely two reports tell of one story, by these two alone. */
 final class Likeness {
-    /** Days between two reports beyond which they are not compared. */
+    /** Days between two reports beyond which they are not compared, unless one copies the other. */
     static final int WINDOW_DAYS = 90;
 
     /** Days that are taken to lie between two reports where one has no date. */
     private static final int UNKNOWN_DAYS = 20;
+
+    /** Share of its sentences from which a report of another time was printed anew, or is dated wrongly. */
+    private static final double COPIED = 0.4;
+
+    private static final int NAMES_SHARED = StoryLessons.JOINING.indexOf("names");
+    /** Sign of the names below which reports that have {@link #MANY_NAMES} have as good as none in common. */
+    private static final double FEW_SHARED = 0.15;
+
+    private static final int MANY_NAMES = 4;
+    /** Days after which the same may be told of another happening. */
+    private static final int ANOTHER_ROUND_DAYS = 2;
 
     private static final double WORDS = 0.60;
     private static final double NAMES = 0.20;
@@ -18,10 +29,11 @@ final class Likeness {
     private Likeness() {}
 
     static double of(Profile a, Profile b, StoryWeights weights) {
-        if (days(a, b) > WINDOW_DAYS) {
+        if (days(a, b) > WINDOW_DAYS && a.copy().kept(b.copy()) < COPIED) {
             return 0;
         }
-        return StoryWeights.probability(weights.join(), signs(a, b));
+        double[] signs = signs(a, b);
+        return areOthers(a, b, signs) ? 0 : StoryWeights.probability(weights.join(), signs);
     }
 
     /** In the order of {@link StoryLessons#JOINING}. */
@@ -41,6 +53,24 @@ final class Likeness {
         return WORDS * a.words().dot(b.words())
                 + NAMES * a.names().dot(b.names())
                 + LEAD * a.lead().dot(b.lead());
+    }
+
+    /** Whether two reports that share their words clearly tell of two happenings: of others, or of another round. */
+    private static boolean areOthers(Profile a, Profile b, double[] signs) {
+        return (signs[NAMES_SHARED] < FEW_SHARED && hasManyNames(a) && hasManyNames(b))
+                || isAnotherRound(a, b)
+                || isAnotherRound(b, a);
+    }
+
+    private static boolean hasManyNames(Profile report) {
+        return !report.isBrief() && report.rareNames().length >= MANY_NAMES;
+    }
+
+    private static boolean isAnotherRound(Profile earlier, Profile later) {
+        return earlier.published() != null
+                && later.published() != null
+                && !later.published().isBefore(earlier.published().plusDays(ANOTHER_ROUND_DAYS))
+                && earlier.headline().isFollowedByAnotherRound(later.headline(), later.names());
     }
 
     private static long days(Profile a, Profile b) {

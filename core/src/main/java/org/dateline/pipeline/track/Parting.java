@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.track;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -12,11 +13,23 @@ import java.util.Optional;
  * Parts reports that tell of two like happenings and so were gathered as one story: two earthquakes of one island, two fights of one
  * boxer. What all of them say tells nothing here, so their words are weighed by how few of these very reports have them; the
  * two halves are two stories where hardly anything joins them but what all say, and a name runs through one that the other lacks.
- * The result depends on the set of reports alone.
+ * Of few reports, from which little can be learnt, only clear cases are parted. The result depends on the set of reports alone.
  */
 final class Parting {
     /** Probability from which two halves are two stories. */
     private static final double TWO_STORIES = 0.27;
+
+    /** What joins the two halves, beside what joins the reports of a half, up to which two stories that share no day or party are apart. */
+    private static final double LITTLE_ACROSS = 0.45;
+    /** The same where the one is over before the other begins, as with two rounds of one contest. */
+    private static final double LITTLE_ACROSS_LATER = 0.8;
+
+    private static final int DAYS_LATER = 2;
+    /** How well the best name of either half tells it from the other where two stories are apart. */
+    private static final double OWN_NAME = 0.75;
+
+    /** Share of the reports that the smaller half must then have. */
+    private static final double EVEN = 0.25;
 
     private static final int FEWEST = 4;
     /** Reports that are compared with each other; the others of a larger story go where these go. */
@@ -27,12 +40,18 @@ final class Parting {
     private static final int ROUNDS = 5;
 
     /** Two halves with what speaks for their being two stories, in the order of {@link StoryLessons#PARTING}. */
-    record Halves(List<Profile> one, List<Profile> other, double[] signs) {
+    record Halves(List<Profile> one, List<Profile> other, double[] signs, boolean apart) {
         Halves {
             one = List.copyOf(one);
             other = List.copyOf(other);
         }
+
+        boolean areTwoStories(StoryWeights weights) {
+            return apart || StoryWeights.probability(weights.part(), signs) >= TWO_STORIES;
+        }
     }
+
+    private static final int ACROSS = StoryLessons.PARTING.indexOf("across");
 
     private Parting() {}
 
@@ -41,8 +60,7 @@ final class Parting {
         List<Profile> sorted =
                 reports.stream().sorted(Comparator.comparing(Profile::report)).toList();
         Optional<Halves> halves = halves(sorted);
-        if (halves.isEmpty()
-                || StoryWeights.probability(weights.part(), halves.get().signs()) < TWO_STORIES) {
+        if (halves.isEmpty() || !halves.get().areTwoStories(weights)) {
             return List.of(sorted);
         }
         List<List<Profile>> parts = new ArrayList<>(of(halves.get().one(), weights));
@@ -70,6 +88,7 @@ final class Parting {
             return Optional.empty();
         }
         double[] signs = signs(one, other);
+        boolean apart = areApart(one, other, signs);
         if (sorted.size() > side.length) {
             for (Profile report : sorted) {
                 if (!local.has(report)) {
@@ -79,7 +98,7 @@ final class Parting {
             one.sort(Comparator.comparing(Profile::report));
             other.sort(Comparator.comparing(Profile::report));
         }
-        return Optional.of(new Halves(one, other, signs));
+        return Optional.of(new Halves(one, other, signs, apart));
     }
 
     /** All, or as many as are compared, taken evenly from the ids, which tell nothing of what is in the reports. */
@@ -103,6 +122,30 @@ final class Parting {
             across(one, other) / (within + 0.02),
             Math.max(telling(one, other), telling(other, one))
         };
+    }
+
+    /** Whether each half has a name of its own, and hardly anything, or another time, lies between them. */
+    private static boolean areApart(List<Profile> one, List<Profile> other, double[] signs) {
+        double across = signs[ACROSS];
+        boolean even = Math.min(one.size(), other.size()) >= EVEN * (one.size() + other.size());
+        return even
+                && (across <= LITTLE_ACROSS
+                        || (across <= LITTLE_ACROSS_LATER && (areOver(one, other) || areOver(other, one))))
+                && Math.min(telling(one, other), telling(other, one)) >= OWN_NAME;
+    }
+
+    /** Whether all of {@code later} are dated some days after all of the others. */
+    private static boolean areOver(List<Profile> earlier, List<Profile> later) {
+        LocalDate last = LocalDate.MIN;
+        for (Profile one : earlier) {
+            if (one.published() == null) {
+                return false;
+            }
+            last = one.published().isAfter(last) ? one.published() : last;
+        }
+        LocalDate first = last.plusDays(DAYS_LATER);
+        return later.stream()
+                .allMatch(one -> one.published() != null && !one.published().isBefore(first));
     }
 
     private static double within(List<Profile> reports) {

@@ -7,6 +7,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Reading;
 import org.dateline.model.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -17,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param words all content words of title and text
  * @param names the words of it that are capitalised within sentences, by their sound
  * @param rareNames hashes of those of the names that few texts have
+ * @param headline what its title tells
  * @param lead title and opening
  * @param length words of title and text
  * @param copy what of it may have been copied
@@ -28,6 +30,7 @@ record Profile(
         Weighted words,
         Weighted names,
         int[] rareNames,
+        Headline headline,
         Weighted lead,
         int length,
         CopyTrace copy,
@@ -38,6 +41,8 @@ record Profile(
     private static final double RARE = 4;
     /** Words up to which a report is little more than a headline. */
     private static final int BRIEF = 32;
+    /** Telling words of a headline from which it says by itself what a report is about. */
+    private static final int FEWEST_OF_HEADLINE = 3;
 
     boolean isBrief() {
         return length <= BRIEF;
@@ -48,23 +53,41 @@ record Profile(
         List<Words.Word> headline = Words.of(title);
         List<Words.Word> body = Words.of(prose(reading));
         body = body.subList(0, Math.min(WORDS_READ, body.size()));
+        if (isFurniture(body, headline)) {
+            body = List.of();
+        }
         Map<String, Double> counts = new HashMap<>();
         headline.forEach(word -> counts.merge(word.stem(), TITLE, Double::sum));
         body.forEach(word -> counts.merge(word.stem(), 1.0, Double::sum));
         Map<String, Double> lead = new HashMap<>();
         headline.forEach(word -> lead.merge(word.stem(), 1.0, Double::sum));
         body.stream().limit(WORDS_OF_LEAD).forEach(word -> lead.merge(word.stem(), 1.0, Double::sum));
-        Map<String, Double> names = names(headline, body);
+        Map<String, Double> names = names(body);
+        Set<String> ofText = Set.copyOf(names.keySet());
+        addNames(headline, body, names);
         return new Profile(
                 reading.report().id(),
                 reading.report().published().date().orElse(null),
                 weighted(counts),
                 weightedNames(names),
                 rareNames(names),
+                Headline.of(headline, ofText),
                 weighted(lead),
                 headline.size() + body.size(),
                 CopyTrace.of(reading),
                 Credits.of(reading));
+    }
+
+    /** Whether a few words that take up none of the headline's are the page's own, such as an invitation to follow an outlet. */
+    private static boolean isFurniture(List<Words.Word> body, List<Words.Word> headline) {
+        Set<String> telling = new HashSet<>();
+        headline.stream()
+                .map(Words.Word::stem)
+                .filter(stem -> WordWeights.STANDARD.of(stem) > 1)
+                .forEach(telling::add);
+        return body.size() <= BRIEF
+                && telling.size() >= FEWEST_OF_HEADLINE
+                && body.stream().noneMatch(word -> telling.contains(word.stem()));
     }
 
     /** The text without its labels, stamps and subheadings. */
@@ -89,18 +112,22 @@ record Profile(
         return Weighted.of(weights);
     }
 
-    private static Map<String, Double> names(List<Words.Word> headline, List<Words.Word> body) {
+    /** The words that are capitalised within sentences. */
+    private static Map<String, Double> names(List<Words.Word> body) {
         Map<String, Double> counts = new HashMap<>();
-        Set<String> small = new HashSet<>();
-        for (Words.Word word : body) {
-            if (word.isName()) {
-                counts.merge(word.stem(), 1.0, Double::sum);
-            } else if (!word.opening()) {
-                small.add(word.stem());
-            }
-        }
-        // In a headline every word may have a capital: only words that are names in the text, or unknown to it, count;
-        // and only those of the text where all letters are capitals.
+        body.stream().filter(Words.Word::isName).forEach(word -> counts.merge(word.stem(), 1.0, Double::sum));
+        return counts;
+    }
+
+    /**
+     * In a headline every word may have a capital: only words that are names in the text, or unknown to it, count; and only those of
+     * the text where all letters are capitals.
+     */
+    private static void addNames(List<Words.Word> headline, List<Words.Word> body, Map<String, Double> counts) {
+        Set<String> small = body.stream()
+                .filter(word -> !word.isName() && !word.opening())
+                .map(Words.Word::stem)
+                .collect(Collectors.toSet());
         boolean known = body.size() >= BRIEF && headline.stream().noneMatch(Profile::hasSmallLetter);
         for (Words.Word word : headline) {
             if (Character.isUpperCase(word.text().charAt(0))
@@ -109,7 +136,6 @@ record Profile(
                 counts.merge(word.stem(), 1.0, Double::sum);
             }
         }
-        return counts;
     }
 
     private static boolean hasSmallLetter(Words.Word word) {

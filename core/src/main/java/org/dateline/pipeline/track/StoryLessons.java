@@ -40,6 +40,7 @@ public final class StoryLessons {
                 report -> {
                     throw new IllegalStateException("no story is told");
                 },
+                report -> Optional.empty(),
                 weights);
         readings.forEach(tracker::take);
         return tracker.regroup().changed().stream().map(Tracker.Group::reports).toList();

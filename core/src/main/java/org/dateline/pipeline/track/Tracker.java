@@ -1,15 +1,12 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.track;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -26,10 +23,11 @@ import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
+import org.dateline.model.StoryId;
 
 /**
- * Gathers readings into stories. The gatherings depend on the set of readings, not on the order in which they came; only
- * the id of a story does, which goes by the first of its reports that came.
+ * Gathers readings into stories. The gatherings and their ids depend on the set of readings, not on the order in which they came: a
+ * story's id goes by the report that was published first.
  *
  * <p>Two reports are compared once, when the later one comes, and only if they share telling words and lie near in time.
  * Average link gathers them freely, so that the news and a profile or the reactions come together; what no name holds together
@@ -68,10 +66,21 @@ public final class Tracker {
         }
     }
 
+    /** Stories that have come to rest and are kept elsewhere. */
+    public interface AtRest {
+        /** The story of a report, if there is one. */
+        Optional<Group> of(String report);
+    }
+
     /** A reading that has come, {@code turn} telling in which order its report did. */
     private record Entry(String version, Profile profile, Origins.Known known, Leaf leaf, int turn) {}
 
+    private static final Comparator<Profile> FIRST_PUBLISHED = Comparator.comparing(
+                    (Profile report) -> report.published() == null ? LocalDate.MAX : report.published())
+            .thenComparing(Profile::report);
+
     private final Function<String, Reading> readings;
+    private final AtRest elsewhere;
     private final StoryWeights weights;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Candidates candidates = new Candidates();
@@ -89,6 +98,8 @@ public final class Tracker {
 
     /** Reports of times past whose stories may still change. */
     private final Set<String> past = new HashSet<>();
+    /** Reports of stories that have come to rest and were not let go yet. */
+    private final List<String> resting = new ArrayList<>();
     /** What has changed and was not asked for yet. */
     private final Map<String, Group> due = new HashMap<>();
 
@@ -111,11 +122,21 @@ public final class Tracker {
      * @param readings finds a reading that has come, by its report, when its story is to be told
      */
     public Tracker(Function<String, Reading> readings) {
-        this(readings, StoryWeights.STANDARD);
+        this(readings, report -> Optional.empty());
     }
 
-    Tracker(Function<String, Reading> readings, StoryWeights weights) {
+    /**
+     * Can let go of stories that are kept elsewhere: see {@link #release}.
+     *
+     * @param elsewhere finds a story that was let go
+     */
+    public Tracker(Function<String, Reading> readings, AtRest elsewhere) {
+        this(readings, elsewhere, StoryWeights.STANDARD);
+    }
+
+    Tracker(Function<String, Reading> readings, AtRest elsewhere, StoryWeights weights) {
         this.readings = readings;
+        this.elsewhere = elsewhere;
         this.weights = weights;
     }
 
@@ -135,22 +156,35 @@ public final class Tracker {
     /** Compares a reading; {@link #regroup} tells what it alters. */
     public void take(Reading reading) {
         String id = reading.report().id();
-        String story = stories.get(id);
-        if (story != null && !entries.containsKey(id)) {
-            // It comes again, changed, after its story has come to rest: the others come again too, first the one that
-            // came first.
-            Made rested = Objects.requireNonNull(made.get(story), story);
-            rested.reports.stream()
-                    .filter(other -> !entries.containsKey(other))
-                    .sorted(Comparator.comparing((String other) -> !idOf(other).equals(story)))
-                    .forEach(other -> compare(other.equals(id) ? reading : readings.apply(other)));
-        } else {
+        List<String> rested = entries.containsKey(id) ? List.of() : wake(id);
+        if (rested.isEmpty()) {
             compare(reading);
+        }
+        // It comes again, changed, after its story has come to rest: the others come again too.
+        for (String other : rested) {
+            if (!entries.containsKey(other)) {
+                compare(other.equals(id) ? reading : readings.apply(other));
+            }
         }
         if (++taken % REST == 0) {
             update();
             rest();
         }
+    }
+
+    /** The reports of a story that has come to rest, which is held again; none where the report is in no such story. */
+    private List<String> wake(String report) {
+        String story = stories.get(report);
+        if (story != null) {
+            return Objects.requireNonNull(made.get(story), story).reports;
+        }
+        Group group = elsewhere.of(report).orElse(null);
+        if (group == null) {
+            return List.of();
+        }
+        group.reports().forEach(one -> stories.put(one, group.story()));
+        made.put(group.story(), new Made(turns, group.reports(), List.of()));
+        return group.reports();
     }
 
     private void compare(Reading reading) {
@@ -202,7 +236,23 @@ public final class Tracker {
         return new Groups(changed, left);
     }
 
-    /** Reports of stories that nothing is compared with any more. */
+    /**
+     * Lets go of the stories that have come to rest, for whoever keeps them elsewhere, as they were told last; before, all that has changed
+     * must have been asked for.
+     */
+    public void release() {
+        for (String report : resting) {
+            if (!entries.containsKey(report)) {
+                String story = stories.remove(report);
+                if (story != null) {
+                    made.remove(story);
+                }
+            }
+        }
+        resting.clear();
+    }
+
+    /** Reports of stories that nothing is compared with any more, and that were not let go. */
     int atRest() {
         return stories.size() - entries.size();
     }
@@ -218,6 +268,7 @@ public final class Tracker {
             for (Leaf leaf : cluster.leaves()) {
                 entries.remove(leaf.report());
                 past.remove(leaf.report());
+                resting.add(leaf.report());
             }
         }
     }
@@ -256,12 +307,17 @@ public final class Tracker {
 
     /** The id of a story of these reports, which is due if it was another before. */
     private String make(List<String> members) {
-        String id = storyId(members);
+        List<Entry> all = members.stream().map(this::entry).toList();
+        String id = StoryId.of(all.stream()
+                .map(Entry::profile)
+                .min(FIRST_PUBLISHED)
+                .orElseThrow()
+                .report());
         members.forEach(report -> stories.put(report, id));
         Made next = new Made(
-                first(members).turn,
+                all.stream().mapToInt(Entry::turn).min().orElseThrow(),
                 members,
-                members.stream().map(report -> entry(report).version).toList());
+                all.stream().map(Entry::version).toList());
         if (!next.equals(made.put(id, next))) {
             due.put(id, new Group(id, members));
             gone.remove(id);
@@ -333,27 +389,5 @@ public final class Tracker {
         }
         return new Story.Member(
                 report.id(), report.file(), report.source(), report.title(), published, report.status(), evidence);
-    }
-
-    private Entry first(List<String> members) {
-        return members.stream()
-                .map(this::entry)
-                .min(Comparator.comparingInt(Entry::turn))
-                .orElseThrow();
-    }
-
-    /** Hash of the report that came first. */
-    private String storyId(List<String> members) {
-        return idOf(first(members).profile.report());
-    }
-
-    private static String idOf(String first) {
-        try {
-            byte[] digest =
-                    MessageDigest.getInstance("SHA-256").digest(("story " + first).getBytes(StandardCharsets.UTF_8));
-            return "s" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
     }
 }

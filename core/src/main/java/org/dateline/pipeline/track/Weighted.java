@@ -88,6 +88,11 @@ final class Weighted {
         return sum;
     }
 
+    /** Whether it has the term with this hash. */
+    boolean has(int term) {
+        return Arrays.binarySearch(terms, term) >= 0;
+    }
+
     /** Positions of the {@code most} heaviest terms. */
     int[] heaviest(int most) {
         Integer[] order = new Integer[terms.length];

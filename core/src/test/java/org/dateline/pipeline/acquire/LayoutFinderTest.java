@@ -7,9 +7,11 @@ import java.util.List;
 import org.dateline.model.Excluded;
 import org.dateline.model.Layout;
 import org.dateline.model.Report;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class LayoutFinderTest {
     private static final String ONE =
@@ -45,6 +47,40 @@ class LayoutFinderTest {
         assertThat(layout.published().iso()).isEqualTo("2026-11-12");
         assertThat(layout.source()).isEqualTo("Harbour Gazette");
         assertThat(layout.title()).isEqualTo("Bridge opens after two years");
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = ';',
+            nullValues = "-",
+            value = {
+                "The Daily Ledger; |Bridge opens after two years||12 November 2026||; The Daily Ledger",
+                "The Daily Ledger; Bridge opens after two years||; The Daily Ledger",
+                "THE DAILY LEDGER; |Bridge opens after two years|By Ana Novak|12 November 2026||; THE DAILY LEDGER",
+                "Harbour Post; |Bridge opens after two years||By Ana Novak||; -",
+            })
+    void anOutletAboveTheHeadlineIsNoTitle(String above, String lines, @Nullable String source) {
+        Layout layout = find(above + "\n" + lines.replace('|', '\n') + ONE + "\n\n" + TWO);
+        assertThat(layout.title()).isEqualTo("Bridge opens after two years");
+        assertThat(layout.source()).isEqualTo(source);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Correction: Bridge opens\n\nPublished 12 November 2026, an article on the bridge misnamed the mayor. ",
+                "CORRECTION — published November 12, 2026\n\nAn article published November 12 misnamed the mayor. ",
+            })
+    void aCorrectionIsNotDatedByWhatItCorrects(String opening) {
+        assertThat(find(opening + ONE + "\n\n" + TWO).published().iso()).isNull();
+    }
+
+    @Test
+    void aCorrectionHasADayOfItsOwn() {
+        String text = "Correction: Bridge opens\n"
+                + "Published 14 November 2026\n\n"
+                + "An article published November 12, 2026, misnamed the mayor. " + ONE;
+        assertThat(find(text).published().iso()).isEqualTo("2026-11-14");
     }
 
     @ParameterizedTest

@@ -32,13 +32,17 @@ class TrackerTest {
                     + "Divers searched the river for two cars, said the mayor, Ilse Brandt. "
                     + "An inspection had found rust in the bridge.";
     private static final String STRIKE =
-            "Bakers in Osterholm walked out on Monday over night pay. The union of bakers said that 900 members had joined. "
-                    + "Owners of the bakeries in Osterholm offered talks.";
+            "Bakers in Osterholm walked out on Monday over night pay. The union of bakers said that 900 members had"
+                    + " joined. Owners of the bakeries in Osterholm offered talks.";
     private static final String STRIKE_TOO =
-            "A strike over pay at night closed most bakeries in Osterholm. The bakers' union counted 900 on strike since Monday, "
-                    + "and owners offered to talk.";
+            "A strike over pay at night closed most bakeries in Osterholm. The bakers' union counted 900 on strike"
+                    + " since Monday, and owners offered to talk.";
 
-    private static Reading reading(String id, String published, String title, String text) {
+    static Reading reading(String id, String published, String title, String text) {
+        return reading(id, published, title, text, Report.Status.USABLE);
+    }
+
+    private static Reading reading(String id, String published, String title, String text, Report.Status status) {
         Report report = new Report(
                 id,
                 null,
@@ -50,7 +54,7 @@ class TrackerTest {
                 published == null ? Publication.unknown() : Publication.stated(published),
                 null,
                 text,
-                Report.Status.USABLE,
+                status,
                 List.of());
         return new Reading(
                 report,
@@ -203,10 +207,12 @@ class TrackerTest {
                     "Television showed it in thirty countries, and tickets for the hall had been gone within a day.",
                     "Before it both had been weighed, and Rustamov had not said a friendly word about the other.",
                     "The winner thanked his coach and his wife, and called Rustamov the hardest puncher of all.",
-                    "Some whistled, since they had hoped that Rustamov would bring an upset after so many easy evenings."),
+                    "Some whistled, since they had hoped that Rustamov would bring an upset after so many easy"
+                            + " evenings."),
             "z",
             List.of(
-                    "Quantrill, a former docker of Baltimore, has earned five million euros and went home by ambulance.",
+                    "Quantrill, a former docker of Baltimore, has earned five million euros and went home by"
+                            + " ambulance.",
                     "Doctors sewed the cut above his eyebrow, and Quantrill spoke of a clash of heads early on.",
                     "It was the longest evening for the Norwegian since he took the belt from Danilo Petrov.",
                     "Promoters want a third meeting of Quantrill with somebody of the younger generation next spring.",
@@ -228,33 +234,33 @@ class TrackerTest {
         List<Reading> both = new ArrayList<>(bout(
                 "m",
                 List.of(
-                        "Oskar Brandvik kept his heavyweight title by stopping Pavel Rustamov in round seven in Mannheim. "
-                                + "The champion knocked Rustamov down twice before the referee stepped in.",
-                        "The referee stopped the heavyweight fight in Mannheim in round seven when Rustamov could not answer "
-                                + "the punches of champion Oskar Brandvik.",
-                        "Pavel Rustamov went down twice and lost in round seven as Oskar Brandvik defended his heavyweight "
-                                + "belt. The crowd in Mannheim had paid for twelve rounds.",
-                        "Champion Oskar Brandvik needed seven rounds in Mannheim to keep his heavyweight title. Pavel Rustamov "
-                                + "was counted out by the referee.",
-                        "Heavyweight champion Brandvik stopped the Uzbek Pavel Rustamov in Mannheim, his ninth title defence. "
-                                + "Rustamov went down in round seven.",
-                        "In Mannheim the champion Oskar Brandvik won again: Rustamov, down twice, was stopped in round seven "
-                                + "of their heavyweight title fight.")));
+                        "Oskar Brandvik kept his heavyweight title by stopping Pavel Rustamov in round seven in"
+                                + " Mannheim. The champion knocked Rustamov down twice before the referee stepped in.",
+                        "The referee stopped the heavyweight fight in Mannheim in round seven when Rustamov could not"
+                                + " answer the punches of champion Oskar Brandvik.",
+                        "Pavel Rustamov went down twice and lost in round seven as Oskar Brandvik defended his"
+                                + " heavyweight belt. The crowd in Mannheim had paid for twelve rounds.",
+                        "Champion Oskar Brandvik needed seven rounds in Mannheim to keep his heavyweight title. Pavel"
+                                + " Rustamov was counted out by the referee.",
+                        "Heavyweight champion Brandvik stopped the Uzbek Pavel Rustamov in Mannheim, his ninth title"
+                                + " defence. Rustamov went down in round seven.",
+                        "In Mannheim the champion Oskar Brandvik won again: Rustamov, down twice, was stopped in round"
+                                + " seven of their heavyweight title fight.")));
         both.addAll(bout(
                 "z",
                 List.of(
-                        "Oskar Brandvik kept his heavyweight title on points against Leroy Quantrill in Zaragoza. Judges gave "
-                                + "the champion ten of the twelve rounds.",
-                        "Leroy Quantrill lost on points to heavyweight champion Oskar Brandvik. All judges in Zaragoza had the "
-                                + "champion ahead.",
-                        "Champion Oskar Brandvik went twelve rounds in Zaragoza to defend his heavyweight belt; Quantrill was "
-                                + "bleeding from the left eye but lasted.",
-                        "Judges in Zaragoza were of one mind: Brandvik is still heavyweight champion, and Leroy Quantrill won no "
-                                + "more than two of twelve rounds.",
-                        "A bleeding eye cost Leroy Quantrill his chance of the heavyweight title in Zaragoza, where champion Oskar "
-                                + "Brandvik won on points.",
-                        "The champion, Oskar Brandvik, beat Leroy Quantrill on points in Zaragoza and keeps the heavyweight "
-                                + "title. Quantrill lasted all twelve rounds.")));
+                        "Oskar Brandvik kept his heavyweight title on points against Leroy Quantrill in Zaragoza."
+                                + " Judges gave the champion ten of the twelve rounds.",
+                        "Leroy Quantrill lost on points to heavyweight champion Oskar Brandvik. All judges in Zaragoza"
+                                + " had the champion ahead.",
+                        "Champion Oskar Brandvik went twelve rounds in Zaragoza to defend his heavyweight belt;"
+                                + " Quantrill was bleeding from the left eye but lasted.",
+                        "Judges in Zaragoza were of one mind: Brandvik is still heavyweight champion, and Leroy"
+                                + " Quantrill won no more than two of twelve rounds.",
+                        "A bleeding eye cost Leroy Quantrill his chance of the heavyweight title in Zaragoza, where"
+                                + " champion Oskar Brandvik won on points.",
+                        "The champion, Oskar Brandvik, beat Leroy Quantrill on points in Zaragoza and keeps the"
+                                + " heavyweight title. Quantrill lasted all twelve rounds.")));
         Held tracker = new Held();
         Map<String, Gathering> stories = fold(tracker, both);
         assertThat(stories.values().stream().map(TrackerTest::reports))
@@ -304,5 +310,45 @@ class TrackerTest {
         assertThat(update.changed()).hasSize(1);
         assertThat(update.changed().get(0).id()).isEqualTo(id);
         assertThat(reports(update.changed().get(0))).containsExactly("b1", "b2");
+    }
+
+    @Test
+    void whatWasLetGoIsNotHeldAndComesBack() {
+        Map<String, Reading> readings = new HashMap<>();
+        Map<String, Tracker.Group> kept = new HashMap<>();
+        Tracker tracker =
+                new Tracker(report -> Objects.requireNonNull(readings.get(report)), report -> kept.values().stream()
+                        .filter(group -> group.reports().contains(report))
+                        .findFirst());
+        List<Reading> come = new ArrayList<>(stream().subList(0, 2));
+        LocalDate day = LocalDate.of(2031, 9, 1);
+        for (int i = 0; i < 7_000; i++) {
+            String word = Integer.toString(i + 7_000, 26).replaceAll("[0-9]", "q");
+            come.add(reading("l" + i, day.plusDays(i / 20).toString(), null, "zu" + word + " ka" + word));
+        }
+        String id = "";
+        for (Reading reading : come) {
+            readings.put(reading.report().id(), reading);
+            tracker.take(reading);
+            Tracker.Groups groups = tracker.regroup();
+            groups.gone().forEach(kept::remove);
+            groups.changed().forEach(group -> kept.put(group.story(), group));
+            id = id.isEmpty() ? groups.changed().get(0).story() : id;
+            tracker.release();
+        }
+        assertThat(tracker.atRest()).as("let go").isZero();
+        tracker.take(reading("b2", "2031-05-07", "Four dead as bridge falls", BRIDGE));
+        assertThat(tracker.regroup().changed()).containsExactly(new Tracker.Group(id, List.of("b1", "b2")));
+    }
+
+    @Test
+    void anUndatedCorrectionIsNotDatedBeforeWhatItCorrects() {
+        Reading corrected = reading("b4", null, "Correction: Bridge in Karvale", BRIDGE_TOO, Report.Status.CORRECTED);
+        Held tracker = new Held();
+        tracker.add(reading("b1", "2031-05-08", "Bridge collapses in Karvale", BRIDGE));
+        Gathering both = tracker.add(corrected).changed().get(0);
+        assertThat(both.members()).extracting(Story.Member::report).containsExactly("b1", "b4");
+        assertThat(both.members().get(1).published())
+                .isEqualTo(new Publication("2031-05-08", Publication.Basis.INFERRED));
     }
 }
