@@ -12,6 +12,7 @@ import org.dateline.model.ActorDictionary;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
 import org.dateline.model.Event;
+import org.dateline.model.Excluded;
 import org.dateline.model.Layout;
 import org.dateline.model.Place;
 import org.dateline.model.Problem;
@@ -107,8 +108,10 @@ public final class Reader {
         List<Place> places = findings.places();
         Document document = Whereabouts.complete(validity.complete(resolved, times), findings);
         List<Attribution> attributions = attributor.attribute(document);
-        Extractor.Extraction extraction = extractor.extract(document, attributions);
+        Extractor.Extraction extraction = extractor.extract(document, attributions, headings(layout, marginal));
         List<Event> events = placer.place(document, dater.date(document, extraction.events(), times), places);
+        List<Event> happenings =
+                placer.place(document, dater.date(document, extraction.happenings(), events, times), places);
         return new Reading(
                 report,
                 version(given),
@@ -125,7 +128,17 @@ public final class Reader {
                 extraction.predicates(),
                 document.relations(),
                 statements.of(document, attributions, events, times),
-                problems);
+                problems,
+                happenings);
+    }
+
+    /** What stands around the prose and says something by itself, as a place and a date before it do not. */
+    private static List<Sentence> headings(Layout layout, List<Sentence> marginal) {
+        return marginal.stream()
+                .filter(sentence -> layout.excluded().stream()
+                        .noneMatch(one ->
+                                one.why() == Excluded.Why.DATELINE && one.span().overlaps(sentence.span())))
+                .toList();
     }
 
     private static void unparsed(Report report, List<Sentence> sentences, List<Problem> problems) {

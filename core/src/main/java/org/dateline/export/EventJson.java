@@ -35,6 +35,11 @@ final class EventJson {
         return records;
     }
 
+    /** A happening of no type that learnt weights find, marked as such: there are many, and most are told along with others. */
+    ObjectNode passing(Event event) {
+        return write(event).put("passing", true);
+    }
+
     ObjectNode write(Event event) {
         ObjectNode object = JsonNodeFactory.instance.objectNode().put("id", event.id());
         points.put(object, event.trigger());

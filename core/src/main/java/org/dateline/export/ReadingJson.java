@@ -51,11 +51,9 @@ public final class ReadingJson {
         object.set("times", times(points, reading.times()));
         object.set("places", places(points, reading.places()));
         object.set("attributions", attributions(points, reading.attributions()));
-        object.set(
-                "events",
-                array(reading.events().stream()
-                        .flatMap(one -> events.records(one).stream())
-                        .toList()));
+        ArrayNode told = object.putArray("events");
+        reading.events().forEach(one -> told.addAll(events.records(one)));
+        reading.happenings().forEach(one -> told.add(events.passing(one)));
         if (withPredicates) {
             object.set("predicates", predicates(points, reading.predicates()));
         }

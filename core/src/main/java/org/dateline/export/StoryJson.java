@@ -19,13 +19,22 @@ import org.dateline.model.Story;
 /** Stories as JSON: section 3 of the interchange, with a few fields more. */
 public final class StoryJson {
     private final Function<String, String> texts;
+    private final boolean withHappenings;
     private final Map<String, CodePoints> points = new HashMap<>();
 
     /**
      * @param texts the text of a report by its id, against which offsets are counted
      */
     public StoryJson(Function<String, String> texts) {
+        this(texts, true);
+    }
+
+    /**
+     * @param withHappenings whether the further happenings stand among the events, marked {@code passing}
+     */
+    public StoryJson(Function<String, String> texts, boolean withHappenings) {
         this.texts = texts;
+        this.withHappenings = withHappenings;
     }
 
     public ObjectNode write(Story story) {
@@ -98,19 +107,24 @@ public final class StoryJson {
 
     private ArrayNode events(Story story) {
         ArrayNode array = JsonNodeFactory.instance.arrayNode();
-        for (Story.StoryEvent one : story.events()) {
-            ObjectNode object = new EventJson(points(one.bestReport())).write(one.best());
-            object.put("id", one.id()).put("report", one.bestReport()).put("text", one.text());
-            // An index into the places of the reading, which a story has not.
-            object.putNull("place");
-            ArrayNode mentions = object.putArray("mentions");
-            for (Story.EventMention mention : one.mentions()) {
-                mentions.addObject().put("report", mention.report()).put("event", mention.event());
-            }
-            object.set("evidence", evidence(one.evidence()));
-            array.add(object);
+        story.events().forEach(one -> array.add(event(one)));
+        if (withHappenings) {
+            story.happenings().forEach(one -> array.add(event(one).put("passing", true)));
         }
         return array;
+    }
+
+    private ObjectNode event(Story.StoryEvent one) {
+        ObjectNode object = new EventJson(points(one.bestReport())).write(one.best());
+        object.put("id", one.id()).put("report", one.bestReport()).put("text", one.text());
+        // An index into the places of the reading, which a story has not.
+        object.putNull("place");
+        ArrayNode mentions = object.putArray("mentions");
+        for (Story.EventMention mention : one.mentions()) {
+            mentions.addObject().put("report", mention.report()).put("event", mention.event());
+        }
+        object.set("evidence", evidence(one.evidence()));
+        return object;
     }
 
     private ArrayNode claims(Story story) {

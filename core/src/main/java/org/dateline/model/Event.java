@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id unique in the reading
  * @param trigger the word or words that name it
- * @param sentence index of the trigger's sentence
+ * @param sentence index of the trigger's sentence; −1 for one of the title, a subheading or a caption
  * @param head index of the trigger's head token in it
  * @param place index into the reading's places; −1 for none
  * @param attribution id of the innermost attribution whose content holds the trigger

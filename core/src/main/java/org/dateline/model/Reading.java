@@ -11,6 +11,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report, with the date that its own text states where it was given none
  * @param version hash of the report's content and of the version of the stages that made this
+ * @param events what is coded, and the kinds of happenings that the lexicon names beside PLOVER's types
+ * @param happenings what else happens, by learnt weights: events of no type, told along with the others
  */
 public record Reading(
         Report report,
@@ -28,7 +30,8 @@ public record Reading(
         List<Predicate> predicates,
         List<Relation> relations,
         List<Statement> statements,
-        List<Problem> problems) {
+        List<Problem> problems,
+        List<Event> happenings) {
     public Reading {
         excluded = List.copyOf(excluded);
         paragraphs = List.copyOf(paragraphs);
@@ -43,6 +46,46 @@ public record Reading(
         relations = List.copyOf(relations);
         statements = List.copyOf(statements);
         problems = List.copyOf(problems);
+        // A store of an earlier version has none.
+        happenings = happenings == null ? List.of() : List.copyOf(happenings);
+    }
+
+    /** A reading without further happenings. */
+    public Reading(
+            Report report,
+            String version,
+            @Nullable String agency,
+            List<Excluded> excluded,
+            List<Span> paragraphs,
+            List<Span> sentences,
+            List<Mention> mentions,
+            List<Entity> entities,
+            List<TimeExpression> times,
+            List<Place> places,
+            List<Attribution> attributions,
+            List<Event> events,
+            List<Predicate> predicates,
+            List<Relation> relations,
+            List<Statement> statements,
+            List<Problem> problems) {
+        this(
+                report,
+                version,
+                agency,
+                excluded,
+                paragraphs,
+                sentences,
+                mentions,
+                entities,
+                times,
+                places,
+                attributions,
+                events,
+                predicates,
+                relations,
+                statements,
+                problems,
+                List.of());
     }
 
     /** By report and version alone: readings are keys of maps, and everything else follows from these two. */
@@ -73,7 +116,8 @@ public record Reading(
                 predicates,
                 relations,
                 statements,
-                problems);
+                problems,
+                happenings);
     }
 
     public Optional<Entity> entity(@Nullable String id) {

@@ -10,6 +10,8 @@ import org.jspecify.annotations.Nullable;
  * @param id does not change under later input
  * @param from first day that its reports were published, ISO; {@code null} when none is dated
  * @param to last day
+ * @param events what is coded, and the kinds of happenings that the lexicon names beside PLOVER's types
+ * @param happenings what else happens, merged over reports: events of no type, told along with the others
  * @param origins lists of report ids that go back to one origin
  */
 public record Story(
@@ -24,7 +26,8 @@ public record Story(
         List<Claim> claims,
         List<Finding> findings,
         List<TimelineEntry> timeline,
-        List<SummaryLine> summary) {
+        List<SummaryLine> summary,
+        List<StoryEvent> happenings) {
     /**
      * A report of the story.
      *
@@ -158,10 +161,30 @@ public record Story(
         findings = List.copyOf(findings);
         timeline = List.copyOf(timeline);
         summary = List.copyOf(summary);
+        // A store of an earlier version has none.
+        happenings = happenings == null ? List.of() : List.copyOf(happenings);
+    }
+
+    /** A story without further happenings. */
+    public Story(
+            String id,
+            String title,
+            @Nullable String from,
+            @Nullable String to,
+            List<Member> reports,
+            List<List<String>> origins,
+            List<StoryEntity> entities,
+            List<StoryEvent> events,
+            List<Claim> claims,
+            List<Finding> findings,
+            List<TimelineEntry> timeline,
+            List<SummaryLine> summary) {
+        this(id, title, from, to, reports, origins, entities, events, claims, findings, timeline, summary, List.of());
     }
 
     /** The same with other findings. */
     public Story withFindings(List<Finding> others) {
-        return new Story(id, title, from, to, reports, origins, entities, events, claims, others, timeline, summary);
+        return new Story(
+                id, title, from, to, reports, origins, entities, events, claims, others, timeline, summary, happenings);
     }
 }

@@ -9,6 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 import org.dateline.model.Document;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Event;
@@ -131,15 +132,33 @@ class ExtractTest {
                     statuses.add(predicate.factuality().status().words());
                 }
             }
-            for (Event event : found.events()) {
-                if (event.trigger().contains(at)) {
-                    statuses.add(event.factuality().status().words());
-                }
-            }
+            Stream.concat(found.events().stream(), found.happenings().stream())
+                    .filter(event -> event.trigger().contains(at))
+                    .forEach(event -> statuses.add(event.factuality().status().words()));
             if (!statuses.contains(example.wanted())) {
                 wrong.add(example + " but " + statuses);
             }
         }
+        assertThat(wrong).isEmpty();
+    }
+
+    @Test
+    void tellsPlacesOfHappeningsFromWhoTakesPart() throws IOException {
+        List<String> wrong = new ArrayList<>();
+        for (Example example : examples("happenings.rules")) {
+            int bar = example.sentence().lastIndexOf('|');
+            String sentence = example.sentence().substring(0, bar).strip();
+            int at = sentence.indexOf(example.sentence().substring(bar + 1).strip());
+            Document document = Tools.document(sentence, null);
+            boolean takesPart =
+                    EXTRACTOR.extract(document, ATTRIBUTOR.attribute(document)).events().stream()
+                            .flatMap(event -> event.actors().stream())
+                            .anyMatch(one -> one.span().contains(at));
+            if (takesPart != example.wanted().equals("yes")) {
+                wrong.add(example.toString());
+            }
+        }
+        assertThat(examples("happenings.rules")).hasSizeGreaterThan(2);
         assertThat(wrong).isEmpty();
     }
 
@@ -158,7 +177,7 @@ class ExtractTest {
             found.predicates().stream()
                     .filter(one -> one.span().contains(at))
                     .forEach(one -> statuses.add(one.factuality().status().words()));
-            found.events().stream()
+            Stream.concat(found.events().stream(), found.happenings().stream())
                     .filter(one -> one.trigger().contains(at))
                     .forEach(one -> statuses.add(one.factuality().status().words()));
             if (statuses.isEmpty() || !statuses.get(0).equals(example.wanted())) {

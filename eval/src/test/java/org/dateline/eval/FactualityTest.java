@@ -60,7 +60,7 @@ class FactualityTest {
         Extractor.Extraction found = EXTRACTOR.extract(document, new Attributor().attribute(document));
         int at = sentence.lastIndexOf(word);
         return Stream.concat(
-                        found.events().stream()
+                        Stream.concat(found.events().stream(), found.happenings().stream())
                                 .filter(event -> event.trigger().contains(at))
                                 .map(event -> event.factuality()),
                         found.predicates().stream()
@@ -207,9 +207,10 @@ class FactualityTest {
                 String sentence = "Reporters described the " + parts[0].strip() + ".";
                 Extractor.Extraction found = EXTRACTOR.extract(Tools.document(sentence, null), List.of());
                 int at = sentence.indexOf(parts[0].strip());
-                boolean told = found.predicates().stream()
-                                .anyMatch(one -> one.span().contains(at))
-                        || found.events().stream().anyMatch(one -> one.trigger().contains(at));
+                boolean told =
+                        found.predicates().stream().anyMatch(one -> one.span().contains(at))
+                                || Stream.concat(found.events().stream(), found.happenings().stream())
+                                        .anyMatch(one -> one.trigger().contains(at));
                 assertThat(told).as(example).isEqualTo(parts[1].strip().equals("yes"));
             }
         }

@@ -27,14 +27,14 @@ import org.dateline.store.StoryCard;
 import org.dateline.store.StoryTag;
 import org.dateline.store.WrongFindings;
 
-/** A story as JSON: the interchange's, with what a page of it shows besides. */
+/** A story as JSON: the interchange's without the further happenings, with what a page of it shows besides. */
 final class StoryView {
     private final Store store;
     private final StoryJson json;
 
     StoryView(Store store) {
         this.store = store;
-        this.json = new StoryJson(new Texts(store));
+        this.json = new StoryJson(new Texts(store), false);
     }
 
     static ObjectNode card(StoryCard card) {

@@ -345,7 +345,7 @@ final class Coder {
         return elsewhere ? arguments.of(head, "obl" + function.substring("nmod".length())) : own;
     }
 
-    private static Coded coded(
+    static Coded coded(
             Document document, Sentence sentence, Arguments arguments, LexiconEntry entry, int head, int noun) {
         Map<String, Participant> actors = new LinkedHashMap<>();
         Map<String, Participant> recipients = new LinkedHashMap<>();

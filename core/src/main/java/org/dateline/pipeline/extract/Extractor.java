@@ -23,10 +23,11 @@ import org.jspecify.annotations.Nullable;
 
 /** Codes the events of a document, and how sure each is. */
 public final class Extractor {
-    /** The events, without time and place, and the remaining predicates. */
-    public record Extraction(List<Event> events, List<Predicate> predicates) {
+    /** The events and the further happenings, without time and place, and the remaining predicates. */
+    public record Extraction(List<Event> events, List<Event> happenings, List<Predicate> predicates) {
         public Extraction {
             events = List.copyOf(events);
+            happenings = List.copyOf(happenings);
             predicates = List.copyOf(predicates);
         }
     }
@@ -40,6 +41,7 @@ public final class Extractor {
     private final CameoCoder cameo = new CameoCoder();
     private final Sports sports = new Sports();
     private final EventNouns nouns = new EventNouns();
+    private final HappeningFinder finder = new HappeningFinder(nouns);
     private final Factualities factualities = new Factualities();
     private final Quantities quantities = new Quantities();
 
@@ -71,11 +73,20 @@ public final class Extractor {
     }
 
     public Extraction extract(Document document, List<Attribution> attributions) {
-        Contents contents = new Contents(attributions);
-        Setting setting = Setting.of(document);
+        return extract(document, attributions, List.of());
+    }
+
+    /** @param headings sentences of the title, of subheadings and captions: what they tell are further happenings, of no sentence */
+    public Extraction extract(Document document, List<Attribution> attributions, List<Sentence> headings) {
+        Telling telling = new Telling(document, attributions, new Contents(attributions), Setting.of(document));
         boolean sport = sports.isReport(document);
         List<Event> events = new ArrayList<>();
+        List<Event> happenings = new ArrayList<>();
         List<Predicate> predicates = new ArrayList<>();
+        for (Sentence heading : headings) {
+            Sentence apart = new Sentence(-1, heading.paragraph(), heading.span(), heading.tokens());
+            happenings(factualities.parsed(Repairs.of(apart)), telling, happenings);
+        }
         for (Sentence original : document.sentences()) {
             Sentence sentence = Repairs.of(original);
             List<Coder.Coded> found = coder.in(document, sentence);
@@ -84,24 +95,29 @@ public final class Extractor {
             CameoCoder.Result acts = user == null
                     ? cameo.in(document, sentence, coded)
                     : new CameoCoder.Result(Map.of(), user.in(document, sentence));
-            events(parsed, coded, acts.codes(), contents, setting, events);
+            events(parsed, coded, acts.codes(), telling.contents, telling.setting, events);
             String dialect = user == null ? Codes.DIALECT : EventCode.USERS;
-            cameoEvents(parsed, acts.others(), dialect, contents, setting, events);
-            predicates(parsed, coded, contents, setting, predicates);
+            cameoEvents(parsed, acts.others(), dialect, telling.contents, telling.setting, events);
+            BitSet words = HappeningFinder.words(sentence, coded);
+            acts.others().forEach(one -> words.set(one.head()));
+            predicates(parsed, coded, words, telling, happenings, predicates);
         }
-        return new Extraction(events, predicates);
+        return new Extraction(events, happenings, predicates);
     }
 
     /** How sure each word of a happening is, coded or not, where no codes are wanted. */
     public List<Predicate> certainties(Document document, List<Attribution> attributions) {
-        Contents contents = new Contents(attributions);
-        Setting setting = Setting.of(document);
+        Telling telling = new Telling(document, attributions, new Contents(attributions), Setting.of(document));
         List<Predicate> predicates = new ArrayList<>();
         for (Sentence original : document.sentences()) {
-            predicates(factualities.parsed(Repairs.of(original)), List.of(), contents, setting, predicates);
+            Parsed parsed = factualities.parsed(Repairs.of(original));
+            predicates(parsed, List.of(), new BitSet(), telling, null, predicates);
         }
         return predicates;
     }
+
+    /** A document with what bears on how sure its happenings are. */
+    private record Telling(Document document, List<Attribution> attributions, Contents contents, Setting setting) {}
 
     private void events(
             Parsed parsed,
@@ -221,25 +237,56 @@ public final class Extractor {
         return Math.abs(coded.noun() - coded.head()) <= 4 ? verb.cover(noun) : verb;
     }
 
+    /** @param happenings takes the words that tell of one, which are no further predicates; {@code null} where none is wanted */
     private void predicates(
-            Parsed parsed, List<Coder.Coded> coded, Contents contents, Setting setting, List<Predicate> predicates) {
+            Parsed parsed,
+            List<Coder.Coded> coded,
+            BitSet words,
+            Telling telling,
+            @Nullable List<Event> happenings,
+            List<Predicate> predicates) {
         Sentence sentence = parsed.sentence();
         BitSet triggers = new BitSet(sentence.size());
         coded.forEach(one -> triggers.set(one.head()));
         for (int i = triggers.nextClearBit(0); i < sentence.size(); i = triggers.nextClearBit(i + 1)) {
-            boolean predicate = isPredicate(sentence, i);
-            if (predicate || mayNotBe(sentence, i, setting)) {
+            double odds = happenings == null ? HappeningFinder.NONE : finder.odds(parsed, i, words);
+            boolean told = HappeningFinder.isTold(odds);
+            boolean predicate = told || isPredicate(sentence, i);
+            if (predicate || mayNotBe(sentence, i, telling.setting)) {
                 Optional<Attribution> attribution =
-                        contents.innermost(sentence.token(i).span().start());
+                        telling.contents.innermost(sentence.token(i).span().start());
                 int verb = setFor(sentence, coded, i);
                 Factuality factuality = verb < 0
-                        ? factualities.of(parsed, Verbs.saidBy(sentence, i), attribution, setting)
-                        : factualities.of(parsed, verb, i, attribution, setting);
-                if (predicate || factuality.value() < 3) {
+                        ? factualities.of(parsed, Verbs.saidBy(sentence, i), attribution, telling.setting)
+                        : factualities.of(parsed, verb, i, attribution, telling.setting);
+                if (told && happenings != null) {
+                    happenings.add(happening(parsed, i, odds, attribution, factuality, telling, happenings.size()));
+                } else if (predicate || factuality.value() < 3) {
                     predicates.add(new Predicate(sentence.token(i).span(), factuality));
                 }
             }
         }
+    }
+
+    private void happenings(Parsed heading, Telling telling, List<Event> happenings) {
+        for (int i = 0; i < heading.sentence().size(); i++) {
+            double odds = finder.odds(heading, i, new BitSet());
+            if (HappeningFinder.isTold(odds)) {
+                Factuality factuality = factualities.of(heading, i, Optional.empty(), telling.setting);
+                happenings.add(happening(heading, i, odds, Optional.empty(), factuality, telling, happenings.size()));
+            }
+        }
+    }
+
+    private Event happening(
+            Parsed parsed,
+            int i,
+            double odds,
+            Optional<Attribution> attribution,
+            Factuality factuality,
+            Telling telling,
+            int number) {
+        return finder.event(number, telling.document, parsed, i, odds, attribution, factuality, telling.attributions);
     }
 
     /** The verb of an act that is set for later with the noun at {@code token}; −1 for none. */

@@ -2,71 +2,24 @@
 package org.dateline.pipeline.extract;
 
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.dateline.model.Sentence;
 
-/** "The bombing in Harlow, which killed five": what happened in a town killed them, not the town. */
+/** "The bombing in Harlow, which killed five": what happened in a town killed them, not the town; by {@code happenings.rules}. */
 final class Happenings {
     private static final EventNouns NOUNS = new EventNouns();
-    private static final Set<String> SHOCKS = Set.of(
-            "earthquake",
-            "quake",
-            "blast",
-            "bomb",
-            "flood",
-            "storm",
-            "fire",
-            "crash",
-            "attack",
-            "strike",
-            "riot",
-            "clash",
-            "raid",
-            "landslide",
-            "hurricane",
-            "typhoon",
-            "cyclone",
-            "avalanche",
-            "famine",
-            "outbreak",
-            "war");
-    private static final Set<String> WHERE =
-            Set.of("in", "at", "near", "on", "outside", "off", "around", "across", "of", "against");
-    /** What happenings do to people and things, and how they go on. */
-    private static final Set<String> DONE = Set.of(
-            "kill",
-            "injure",
-            "wound",
-            "maim",
-            "hurt",
-            "claim",
-            "leave",
-            "destroy",
-            "damage",
-            "displace",
-            "hit",
-            "shake",
-            "strike",
-            "cause",
-            "trigger",
-            "spark",
-            "prompt",
-            "last",
-            "begin",
-            "start",
-            "end",
-            "follow",
-            "happen",
-            "occur",
-            "take",
-            "force",
-            "drive",
-            "cost",
-            "erupt",
-            "devastate");
-
-    private static final Set<String> MET = Set.of("claim", "condemn", "blame", "carry", "denounce", "plan");
+    private static final Set<String> SHOCKS = words("noun");
+    private static final Set<String> WHERE = words("where");
+    private static final Set<String> DOES = words("does");
+    private static final Set<String> MET = words("met");
 
     private Happenings() {}
+
+    private static Set<String> words(String key) {
+        return RuleFile.read("happenings.rules").stream()
+                .flatMap(entry -> entry.items(key).stream())
+                .collect(Collectors.toUnmodifiableSet());
+    }
 
     /** The happening in whose place {@code name}, right before a relative pronoun, stands; −1 for none. */
     static int of(Sentence sentence, int pronoun, int name) {
@@ -79,7 +32,7 @@ final class Happenings {
         String lemma = sentence.token(verb).lemma();
         boolean met = Arguments.isPassive(sentence, verb) && MET.contains(lemma);
         boolean does =
-                !Arguments.isPassive(sentence, verb) && DONE.contains(lemma) && sentence.hasRelation(pronoun, "nsubj");
+                !Arguments.isPassive(sentence, verb) && DOES.contains(lemma) && sentence.hasRelation(pronoun, "nsubj");
         int noun = sentence.token(name).head();
         boolean there = noun >= 0
                 && noun < name

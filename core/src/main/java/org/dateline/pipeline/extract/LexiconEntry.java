@@ -186,7 +186,7 @@ record LexiconEntry(
                 .collect(java.util.stream.Collectors.joining(" "));
     }
 
-    private static List<Slot> slots(String text) {
+    static List<Slot> slots(String text) {
         List<Slot> slots = new ArrayList<>();
         for (String part : text.split("\\s+", -1)) {
             int equals = part.indexOf('=');

@@ -68,6 +68,11 @@ final class Happenings {
         return events;
     }
 
+    /** Entities of the story that go by a name. */
+    Set<String> named() {
+        return named;
+    }
+
     /** Events whose words can be understood by themselves, in order of their ids' making. */
     List<Story.StoryEvent> tellingEvents() {
         return events.stream().filter(event -> telling.contains(event.id())).toList();
@@ -97,7 +102,7 @@ final class Happenings {
         }
     }
 
-    /** Events of one kind that are told with one word, of one day and the same people by name as far as is known. */
+    /** Events that may be of one kind and are told with one word, of one day and the same people by name as far as is known. */
     private void joinByWord() {
         Map<String, List<Ref>> byWord = new TreeMap<>();
         refs.values().forEach(ref -> byWord.computeIfAbsent(word(ref), any -> new ArrayList<>())
@@ -105,7 +110,7 @@ final class Happenings {
         for (List<Ref> alike : byWord.values()) {
             for (int i = 0; i < alike.size(); i++) {
                 for (int j = 0; j < i; j++) {
-                    if (isOneKind(alike.get(i), alike.get(j))
+                    if (maybeOneKind(alike.get(i), alike.get(j))
                             && maybeOneDay(alike.get(i), alike.get(j))
                             && maybeOfTheSame(alike.get(i), alike.get(j))
                             && !isReversed(alike.get(i), alike.get(j))) {
@@ -144,6 +149,14 @@ final class Happenings {
         }
         return one.event.code().kind() != null
                 && one.event.code().kind().equals(other.event.code().kind());
+    }
+
+    /** As {@link #isOneKind}, but a word that has a type in one report may have none in another. */
+    private static boolean maybeOneKind(Ref one, Ref other) {
+        boolean untyped = one.event.code().type() == null || other.event.code().type() == null;
+        return untyped
+                ? one.event.factuality().polarity() == other.event.factuality().polarity()
+                : isOneKind(one, other);
     }
 
     private boolean shareSomebody(Ref one, Ref other) {
@@ -202,7 +215,7 @@ final class Happenings {
         group.forEach(ref -> idOf.put(ref.key(), id));
         Ref best = group.stream()
                 .max(Comparator.comparing((Ref ref) -> ref.clause.isTelling())
-                        .thenComparingInt(Happenings::detail)
+                        .thenComparingInt(ref -> detail(ref.event))
                         .thenComparing(Ref::key, Comparator.reverseOrder()))
                 .orElseThrow();
         if (best.clause.isTelling()) {
@@ -218,8 +231,8 @@ final class Happenings {
         return new Story.StoryEvent(id, told(best), best.clause.report(), best.clause.words(), mentions, evidence);
     }
 
-    private static int detail(Ref ref) {
-        Event event = ref.event;
+    /** How much a mention tells. */
+    static int detail(Event event) {
         return event.actors().size() * 2
                 + event.recipients().size() * 2
                 + event.sizes().size()
@@ -228,10 +241,13 @@ final class Happenings {
                 + (event.code().type() == null ? 0 : 1);
     }
 
-    /** With the story's entities, and with a weekday dated by the day that the story gives to its report. */
     private Event told(Ref ref) {
-        Event event = ref.event;
-        Publication published = sources.published(ref.clause.report());
+        return told(ref.event, ref.clause.report(), cast, sources);
+    }
+
+    /** With the story's entities, and with a weekday dated by the day that the story gives to its report. */
+    static Event told(Event event, String report, Cast cast, Sources sources) {
+        Publication published = sources.published(report);
         EventTime time = event.time();
         if (time.value() != null) {
             time = new EventTime(Days.dated(time.value(), published), time.span(), time.basis());
@@ -242,8 +258,8 @@ final class Happenings {
                 event.sentence(),
                 event.head(),
                 event.code(),
-                ofStory(ref, event.actors()),
-                ofStory(ref, event.recipients()),
+                ofStory(event.actors(), report, cast),
+                ofStory(event.recipients(), report, cast),
                 time,
                 event.place(),
                 event.factuality(),
@@ -253,10 +269,9 @@ final class Happenings {
                 event.reason());
     }
 
-    private List<Participant> ofStory(Ref ref, List<Participant> participants) {
+    private static List<Participant> ofStory(List<Participant> participants, String report, Cast cast) {
         return participants.stream()
-                .map(one -> new Participant(
-                        cast.id(ref.clause.report(), one.entity()).orElse(one.entity()), one.span()))
+                .map(one -> new Participant(cast.id(report, one.entity()).orElse(one.entity()), one.span()))
                 .toList();
     }
 }

@@ -51,6 +51,7 @@ public final class Weigher {
                 .map(iso -> iso.length() > 10 ? iso.substring(0, 10) : iso)
                 .sorted()
                 .toList();
+        Retellings retellings = new Retellings(gathering, cast, sources, happenings);
         return new Story(
                 gathering.id(),
                 new Titles(lexicon, material.passages(), outdated).of(gathering),
@@ -59,10 +60,11 @@ public final class Weigher {
                 gathering.members(),
                 gathering.origins(),
                 cast.entities(),
-                happenings.events(),
+                retellings.events(),
                 claims.claims(),
                 findings,
                 Timeline.of(happenings.tellingEvents(), outdated),
-                new Summary(material, findings, weights, outdated).lines());
+                new Summary(material, findings, weights, outdated).lines(),
+                retellings.happenings());
     }
 }

@@ -9,12 +9,17 @@ import org.dateline.model.Place;
 import org.dateline.model.Sentence;
 import org.dateline.model.Token;
 
-/** Gives each event the place that its clause names: below its trigger, or below the verb that carries its noun. */
+/**
+ * Gives each event the place that its clause names: below its trigger, or below the verb that carries its noun. What no sentence
+ * tells has none.
+ */
 public final class EventPlacer {
     public List<Event> place(Document document, List<Event> events, List<Place> places) {
         List<Event> placed = new ArrayList<>(events.size());
         for (Event event : events) {
-            placed.add(event.withPlace(placeOf(document.sentences().get(event.sentence()), event, places)));
+            boolean told = event.sentence() >= 0;
+            placed.add(
+                    told ? event.withPlace(placeOf(document.sentences().get(event.sentence()), event, places)) : event);
         }
         return placed;
     }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Document;
 import org.dateline.model.Event;
 import org.dateline.model.EventTime;
@@ -126,15 +127,26 @@ public final class EventDater {
     private record Placed(TimeExpression time, int head, int carrier) {}
 
     public List<Event> date(Document document, List<Event> events, List<TimeExpression> times) {
+        return date(document, events, List.of(), times);
+    }
+
+    /** @param others what has a time of its own beside these events, and is not dated; what no sentence tells stays undated, too */
+    public List<Event> date(Document document, List<Event> events, List<Event> others, List<TimeExpression> times) {
         Map<Integer, Set<Integer>> heads = new HashMap<>();
-        for (Event event : events) {
-            heads.computeIfAbsent(event.sentence(), any -> new HashSet<>()).add(event.head());
-        }
+        Stream.concat(events.stream(), others.stream())
+                .forEach(event -> heads.computeIfAbsent(event.sentence(), any -> new HashSet<>())
+                        .add(event.head()));
+        Map<Integer, List<Placed>> bySentence = new HashMap<>();
         List<Event> dated = new ArrayList<>(events.size());
         for (Event event : events) {
+            if (event.sentence() < 0) {
+                dated.add(event);
+                continue;
+            }
             Sentence sentence = document.sentences().get(event.sentence());
-            Set<Integer> others = heads.getOrDefault(event.sentence(), Set.of());
-            dated.add(event.withTime(timeOf(document, sentence, event, placed(sentence, times, others))));
+            List<Placed> placed = bySentence.computeIfAbsent(
+                    event.sentence(), at -> placed(sentence, times, heads.getOrDefault(at, Set.of())));
+            dated.add(event.withTime(timeOf(document, sentence, event, placed)));
         }
         return dated;
     }
