@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.stream.Stream;
 import org.dateline.model.ActorDictionary;
 import org.dateline.model.Attribution;
 import org.dateline.model.Document;
@@ -63,7 +64,7 @@ public final class Reader {
      * @param dictionaries what a user knows of actors; of two that know a name, the earlier is asked
      */
     public Reader(Annotator annotator, List<ActorDictionary> dictionaries) {
-        this(annotator, dictionaries, new Extractor());
+        this(annotator, dictionaries, new Extractor().withoutPredicates());
     }
 
     /**
@@ -72,8 +73,8 @@ public final class Reader {
     public Reader(Annotator annotator, List<ActorDictionary> dictionaries, List<VerbDictionary> verbs) {
         this(
                 annotator,
-                dictionaries,
-                new Extractor().withVerbs(verbs),
+                new Resolver(dictionaries),
+                new Extractor().withoutPredicates().withVerbs(verbs),
                 StageVersion.ofThisProgram(dictionaries, verbs));
     }
 
@@ -81,14 +82,19 @@ public final class Reader {
      * @param extractor codes the events; of one with other weights than the shipped ones, readings must not be kept
      */
     public Reader(Annotator annotator, List<ActorDictionary> dictionaries, Extractor extractor) {
-        this(annotator, dictionaries, extractor, StageVersion.ofThisProgram(dictionaries, List.of()));
+        this(annotator, new Resolver(dictionaries), extractor, StageVersion.ofThisProgram(dictionaries, List.of()));
     }
 
-    private Reader(Annotator annotator, List<ActorDictionary> dictionaries, Extractor extractor, String stages) {
+    private Reader(Annotator annotator, Resolver resolver, Extractor extractor, String stages) {
         this.extractor = extractor;
         this.annotator = annotator;
-        this.resolver = new Resolver(dictionaries);
+        this.resolver = resolver;
         this.stages = stages;
+    }
+
+    /** The same, which also tells how sure each word of a happening is that is no event; otherwise readings have none of these. */
+    public Reader withPredicates() {
+        return new Reader(annotator, resolver, extractor.withPredicates(), stages);
     }
 
     public Reading read(Report given) {
@@ -112,6 +118,7 @@ public final class Reader {
         List<Event> events = placer.place(document, dater.date(document, extraction.events(), times), places);
         List<Event> happenings =
                 placer.place(document, dater.date(document, extraction.happenings(), events, times), places);
+        List<Event> all = Stream.concat(events.stream(), happenings.stream()).toList();
         return new Reading(
                 report,
                 version(given),
@@ -127,7 +134,7 @@ public final class Reader {
                 events,
                 extraction.predicates(),
                 document.relations(),
-                statements.of(document, attributions, events, times),
+                statements.of(document, attributions, all, times),
                 problems,
                 happenings);
     }

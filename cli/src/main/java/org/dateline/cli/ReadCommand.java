@@ -58,7 +58,8 @@ final class ReadCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Reader known = actors.reader(main::warmAnnotator, verbs);
+        Reader plain = actors.reader(main::warmAnnotator, verbs);
+        Reader known = predicates ? plain.withPredicates() : plain;
         ReadingJson json = new ReadingJson(predicates);
         try (Progress progress = Progress.ofReports(-1)) {
             Tally tally = new Tally(progress::line);

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param report the report, with the date that its own text states where it was given none
  * @param version hash of the report's content and of the version of the stages that made this
+ * @param predicates how sure the other words of happenings are; empty unless asked for
  * @param events what is coded, and the kinds of happenings that the lexicon names beside PLOVER's types
  * @param happenings what else happens, by learnt weights: events of no type, told along with the others
  */

@@ -19,7 +19,7 @@ import org.dateline.pipeline.ground.time.TimeFinder;
 final class Tools {
     static final CoreNlpAnnotator ANNOTATOR = new CoreNlpAnnotator();
     private static final TimeFinder TIMES = new TimeFinder();
-    static final Reader READER = new Reader(ANNOTATOR);
+    static final Reader READER = new Reader(ANNOTATOR).withPredicates();
 
     private Tools() {}
 

@@ -37,6 +37,7 @@ public final class Extractor {
 
     private final Coder coder;
     private final @Nullable UserCoder user;
+    private final boolean withPredicates;
     private final Codes codes = new Codes();
     private final CameoCoder cameo = new CameoCoder();
     private final Sports sports = new Sports();
@@ -51,12 +52,22 @@ public final class Extractor {
 
     /** @param weights what decides which words are coded, and as what */
     public Extractor(TypeWeights weights) {
-        this(new Coder(new TypeJudge(weights)), null);
+        this(new Coder(new TypeJudge(weights)), null, true);
     }
 
-    private Extractor(Coder coder, @Nullable UserCoder user) {
+    private Extractor(Coder coder, @Nullable UserCoder user, boolean withPredicates) {
         this.coder = coder;
         this.user = user;
+        this.withPredicates = withPredicates;
+    }
+
+    /** The same, which leaves out the remaining predicates: to judge how sure they are is half of what happenings cost. */
+    public Extractor withoutPredicates() {
+        return new Extractor(coder, user, false);
+    }
+
+    public Extractor withPredicates() {
+        return new Extractor(coder, user, true);
     }
 
     /**
@@ -64,12 +75,12 @@ public final class Extractor {
      * own, of no PLOVER type, and the others have no CAMEO code.
      */
     public Extractor withVerbs(List<VerbDictionary> dictionaries) {
-        return dictionaries.isEmpty() ? this : new Extractor(coder, new UserCoder(dictionaries));
+        return dictionaries.isEmpty() ? this : new Extractor(coder, new UserCoder(dictionaries), withPredicates);
     }
 
     /** One that codes all that the lexicon proposes. */
     public static Extractor ofLexicon() {
-        return new Extractor(new Coder(null), null);
+        return new Extractor(new Coder(null), null, true);
     }
 
     public Extraction extract(Document document, List<Attribution> attributions) {
@@ -100,7 +111,7 @@ public final class Extractor {
             cameoEvents(parsed, acts.others(), dialect, telling.contents, telling.setting, events);
             BitSet words = HappeningFinder.words(sentence, coded);
             acts.others().forEach(one -> words.set(one.head()));
-            predicates(parsed, coded, words, telling, happenings, predicates);
+            predicates(parsed, coded, words, telling, happenings, withPredicates ? predicates : null);
         }
         return new Extraction(events, happenings, predicates);
     }
@@ -237,22 +248,25 @@ public final class Extractor {
         return Math.abs(coded.noun() - coded.head()) <= 4 ? verb.cover(noun) : verb;
     }
 
-    /** @param happenings takes the words that tell of one, which are no further predicates; {@code null} where none is wanted */
+    /**
+     * @param happenings takes the words that tell of one, which are no further predicates; {@code null} where none is wanted
+     * @param predicates takes the others; {@code null} where none is wanted
+     */
     private void predicates(
             Parsed parsed,
             List<Coder.Coded> coded,
             BitSet words,
             Telling telling,
             @Nullable List<Event> happenings,
-            List<Predicate> predicates) {
+            @Nullable List<Predicate> predicates) {
         Sentence sentence = parsed.sentence();
         BitSet triggers = new BitSet(sentence.size());
         coded.forEach(one -> triggers.set(one.head()));
         for (int i = triggers.nextClearBit(0); i < sentence.size(); i = triggers.nextClearBit(i + 1)) {
             double odds = happenings == null ? HappeningFinder.NONE : finder.odds(parsed, i, words);
             boolean told = HappeningFinder.isTold(odds);
-            boolean predicate = told || isPredicate(sentence, i);
-            if (predicate || mayNotBe(sentence, i, telling.setting)) {
+            boolean predicate = predicates != null && !told && isPredicate(sentence, i);
+            if (told || predicate || predicates != null && mayNotBe(sentence, i, telling.setting)) {
                 Optional<Attribution> attribution =
                         telling.contents.innermost(sentence.token(i).span().start());
                 int verb = setFor(sentence, coded, i);
@@ -261,7 +275,7 @@ public final class Extractor {
                         : factualities.of(parsed, verb, i, attribution, telling.setting);
                 if (told && happenings != null) {
                     happenings.add(happening(parsed, i, odds, attribution, factuality, telling, happenings.size()));
-                } else if (predicate || factuality.value() < 3) {
+                } else if (predicates != null && (predicate || factuality.value() < 3)) {
                     predicates.add(new Predicate(sentence.token(i).span(), factuality));
                 }
             }

@@ -4,7 +4,9 @@ package org.dateline.pipeline.extract;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.LinkedHashSet;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +33,16 @@ public final class Statements {
     private final Quantities quantities = new Quantities();
     private final Outlets outlets = new Outlets();
 
-    /** In order of the text; every sentence yields at least one. */
+    /**
+     * In order of the text; every sentence yields at least one.
+     *
+     * @param events what tells how sure the verbs of statements are, the first of one word before others; where there is none, it
+     *     is judged anew
+     */
     public List<Statement> of(
             Document document, List<Attribution> attributions, List<Event> events, List<TimeExpression> times) {
+        Map<Long, Factuality> known = new HashMap<>();
+        events.forEach(event -> known.putIfAbsent(word(event.sentence(), event.head()), event.factuality()));
         Contents contents = new Contents(attributions);
         Setting setting = Setting.of(document);
         List<Statement> statements = new ArrayList<>();
@@ -43,7 +52,7 @@ public final class Statements {
             List<Quantities.Found> numbers = quantities.in(sentence);
             for (Clauses.Clause clause : Clauses.of(sentence)) {
                 statements.add(statement(
-                        document, parsed, clause, contents, numbers, events, times, setting, statements.size()));
+                        document, parsed, clause, contents, numbers, known, times, setting, statements.size()));
             }
         }
         return statements;
@@ -56,7 +65,7 @@ public final class Statements {
             Clauses.Clause clause,
             Contents contents,
             List<Quantities.Found> numbers,
-            List<Event> events,
+            Map<Long, Factuality> known,
             List<TimeExpression> times,
             Setting setting,
             int index) {
@@ -70,11 +79,8 @@ public final class Statements {
                 .sorted((a, b) -> a.span().compareTo(b.span()))
                 .toList();
         int predicate = factualities.carried(sentence, clause.head());
-        Factuality factuality = events.stream()
-                .filter(event -> event.sentence() == sentence.index() && event.head() == predicate)
-                .map(Event::factuality)
-                .findFirst()
-                .orElseGet(() -> factualities.of(parsed, predicate, attribution, setting));
+        Factuality told = known.get(word(sentence.index(), predicate));
+        Factuality factuality = told != null ? told : factualities.of(parsed, predicate, attribution, setting);
         return new Statement(
                 "s" + index,
                 QuoteMarks.whole(document.text(), sentence.spanOf(clause.tokens())),
@@ -88,6 +94,10 @@ public final class Statements {
                 factuality,
                 attribution.map(Attribution::id).orElse(null),
                 outlets.cited(document, sentence, clause, attribution).orElse(null));
+    }
+
+    private static long word(int sentence, int token) {
+        return (long) sentence << Integer.SIZE | token;
     }
 
     private static List<String> terms(Sentence sentence, BitSet tokens) {
