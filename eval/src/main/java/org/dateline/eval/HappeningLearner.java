@@ -61,7 +61,8 @@ public final class HappeningLearner {
         }
         try (PrintStream out = new PrintStream(System.out, false, StandardCharsets.UTF_8)) {
             out.println(
-                    "# What speaks for a word telling of a happening (see HappeningSigns): 'sign', its name in pieces, its weight, 0.");
+                    "# What speaks for a word telling of a happening (see HappeningSigns): 'sign', its name in pieces,"
+                            + " its weight, 0.");
             out.println("# Learnt by org.dateline.eval.HappeningLearner from");
             for (String file : files) {
                 out.println("#   " + Path.of(file).getFileName());

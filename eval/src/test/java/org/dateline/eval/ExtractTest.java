@@ -150,10 +150,9 @@ class ExtractTest {
             String sentence = example.sentence().substring(0, bar).strip();
             int at = sentence.indexOf(example.sentence().substring(bar + 1).strip());
             Document document = Tools.document(sentence, null);
-            boolean takesPart =
-                    EXTRACTOR.extract(document, ATTRIBUTOR.attribute(document)).events().stream()
-                            .flatMap(event -> event.actors().stream())
-                            .anyMatch(one -> one.span().contains(at));
+            boolean takesPart = EXTRACTOR.extract(document, ATTRIBUTOR.attribute(document)).events().stream()
+                    .flatMap(event -> event.actors().stream())
+                    .anyMatch(one -> one.span().contains(at));
             if (takesPart != example.wanted().equals("yes")) {
                 wrong.add(example.toString());
             }
@@ -251,15 +250,14 @@ class ExtractTest {
     @Test
     void cutsClausesAndKeepsResultsWithThem() {
         Document document = Tools.document(
-                "The rebels attacked a convoy near Kostravy on Tuesday, killing at least 12 soldiers and wounding 30, the"
-                        + " Hillcrest Echo reported.",
+                "The rebels attacked a convoy near Kostravy on Tuesday, killing at least 12 soldiers and wounding 30,"
+                        + " the Hillcrest Echo reported.",
                 null);
         List<Statement> statements = STATEMENTS.of(document, List.of(), List.of(), List.of());
         Statement attack = statements.get(0);
         assertThat(attack.span().of(document.text()))
-                .isEqualTo(
-                        "The rebels attacked a convoy near Kostravy on Tuesday, killing at least 12 soldiers and wounding"
-                                + " 30");
+                .isEqualTo("The rebels attacked a convoy near Kostravy on Tuesday, killing at least 12 soldiers and"
+                        + " wounding 30");
         assertThat(attack.head()).isEqualTo("attack");
         assertThat(attack.names()).containsExactly("Kostravy");
         assertThat(attack.citedOutlet()).isEqualTo("Hillcrest Echo");

@@ -37,8 +37,9 @@ final class HappeningFinder {
     private static final LexiconEntry VERB = entry("subj=actor iobj=recipient obj=recipient obl:to=recipient"
             + " obl:with=recipient obl:against=recipient obl:from=recipient");
 
-    private static final LexiconEntry NOUN = entry(
-            "nmod:by=actor nmod:poss=actor compound=actor amod=actor nmod:of=recipient nmod:against=recipient nmod:with=recipient");
+    private static final LexiconEntry NOUN =
+            entry("nmod:by=actor nmod:poss=actor compound=actor amod=actor nmod:of=recipient nmod:against=recipient"
+                    + " nmod:with=recipient");
 
     private final HappeningSigns signs;
 
