@@ -14,25 +14,30 @@ import org.dateline.model.Finding;
 import org.dateline.model.Story;
 import org.dateline.store.StoryLine;
 
-/** What the reports of a story cannot all be right about, a line for each side with the outlets that have it. */
+/** What the reports of a story cannot all be right about, and what has changed: a line for each side with the outlets that have it. */
 final class DisputesPrinter {
     private static final int MOST = 6;
 
     private DisputesPrinter() {}
 
-    /** Those that matter most to a reader first. */
+    /** Conflicts before changes, those that matter most to a reader first. */
     static List<Finding> disputes(Story story) {
         return story.findings().stream()
-                .filter(finding -> finding.kind() == Finding.Kind.CONFLICT)
-                .sorted(Comparator.comparingDouble((Finding finding) -> -finding.weight()))
+                .filter(finding -> finding.kind() == Finding.Kind.CONFLICT || isChange(finding))
+                .sorted(Comparator.comparing(DisputesPrinter::isChange)
+                        .thenComparingDouble((Finding finding) -> -finding.weight()))
                 .toList();
+    }
+
+    private static boolean isChange(Finding finding) {
+        return finding.kind() == Finding.Kind.CHANGE;
     }
 
     static void print(Sheet sheet, Story story) {
         List<Finding> all = disputes(story);
         Map<String, String> outlets = outlets(story);
         for (Finding finding : all.subList(0, Math.min(MOST, all.size()))) {
-            sheet.item("  - ", Ink.WARNING, "disputed, " + finding.field() + ":");
+            sheet.item("  - ", Ink.WARNING, (isChange(finding) ? "changed, " : "disputed, ") + finding.field() + ":");
             for (Finding.Side side : finding.sides()) {
                 String hedge = side.status() == null ? "" : HedgePrinter.label(side.status(), side.value(), ": ");
                 String speaker = side.speaker() == null || side.value().contains(side.speaker())
@@ -51,7 +56,8 @@ final class DisputesPrinter {
         ObjectNode object = LookupJson.storyLine(line);
         ArrayNode disputes = object.putArray("disputes");
         for (Finding finding : disputes(story)) {
-            ObjectNode one = disputes.addObject().put("field", finding.field());
+            ObjectNode one =
+                    disputes.addObject().put("kind", finding.kind().words()).put("field", finding.field());
             ArrayNode sides = one.putArray("sides");
             for (Finding.Side side : finding.sides()) {
                 ObjectNode told = sides.addObject()

@@ -32,7 +32,8 @@ final class StoriesCommand implements Callable<Integer> {
 
     @Option(
             names = "--disputed",
-            description = "Only stories whose reports cannot all be right, with what they differ in.")
+            description =
+                    "Only stories whose reports cannot all be right, with what they differ in and what has changed.")
     private boolean disputed;
 
     @Option(names = "--json", description = "Print JSON Lines.")

@@ -50,6 +50,14 @@ class StoriesCommandTest {
                         side("nine", Factuality.Status.HAPPENED, first),
                         side("twelve", Factuality.Status.POSSIBLE, second)),
                 0.8);
+        Finding change = new Finding(
+                Finding.Kind.CHANGE,
+                "c1",
+                "dead",
+                List.of(
+                        side("two", Factuality.Status.HAPPENED, first),
+                        side("three", Factuality.Status.HAPPENED, second)),
+                0.9);
         Story ferry = new Story(
                 plain.id(),
                 plain.title(),
@@ -60,7 +68,7 @@ class StoriesCommandTest {
                 plain.entities(),
                 plain.events(),
                 plain.claims(),
-                List.of(conflict),
+                List.of(change, conflict),
                 plain.timeline(),
                 plain.summary());
         List<Reading> alone = List.of(third);
@@ -92,6 +100,7 @@ class StoriesCommandTest {
                 .contains("Ferry", "disputed, aboard:", "nine (", "twelve (")
                 .doesNotContain("Mine");
         assertThat(told).contains("possible: twelve");
+        assertThat(told.indexOf("changed, dead:")).isGreaterThan(told.indexOf("disputed, aboard:"));
     }
 
     @Test
@@ -100,7 +109,11 @@ class StoriesCommandTest {
         assertThat(told.strip().lines())
                 .singleElement()
                 .asString()
-                .contains("\"conflicts\":1", "\"field\":\"aboard\"", "\"value\":\"twelve\"", "\"reports\":[\"r2\"]");
+                .contains(
+                        "\"conflicts\":2",
+                        "\"kind\":\"conflict\",\"field\":\"aboard\"",
+                        "\"value\":\"twelve\"",
+                        "\"reports\":[\"r2\"]");
     }
 
     private static String refused(String... words) {

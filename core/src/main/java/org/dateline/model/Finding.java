@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * Something that comparing reports shows.
  *
  * @param about id of the event or claim of the story that it is about
- * @param field what agrees or differs: {@code what}, {@code dead}, {@code date}, {@code polarity}, {@code office}, …
+ * @param field what agrees or differs: {@code what}, {@code dead}, {@code date}, {@code place}, {@code actor}, {@code polarity}, …
  * @param sides one in an agreement, a sole source or a reuse, two or more in a conflict or change
  * @param weight how much it matters to a reader, 0 to 1; findings are printed in falling order of it
  */

@@ -102,11 +102,11 @@ class WeighTest {
     }
 
     @Test
-    void whatOneReportCountsAndTheOtherCountsOtherwiseIsAConflict() {
+    void whatALaterReportCountsMoreOfIsAChange() {
         Story story = weigh(
                 "The rescue went on in Orvalle on Thursday. Some 60 excavators were digging at the mine.",
                 "Work at the mine in Orvalle was slow. Engineers said that 95 excavators had come from the coast.");
-        assertThat(of(story, Finding.Kind.CONFLICT)).hasSize(1).allSatisfy(conflict -> assertThat(conflict.sides())
+        assertThat(of(story, Finding.Kind.CHANGE)).hasSize(1).allSatisfy(change -> assertThat(change.sides())
                 .hasSize(2));
     }
 

@@ -23,6 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param shown its words with their subject
  * @param isUntrue whether its predicate says by itself that something is not so ("was untrue")
  * @param rejects whether its predicate says no to what is named ("rejected the claim")
+ * @param isRefuted whether it is told only to say that it is wrong ("a paper wrongly said that")
  * @param harm 1 where it tells of harm, −1 where it tells that there was none, else 0
  */
 record Clause(
@@ -37,6 +38,7 @@ record Clause(
         Wording.Shown shown,
         boolean isUntrue,
         boolean rejects,
+        boolean isRefuted,
         int harm) {
     String report() {
         return reading.report().id();
@@ -66,12 +68,17 @@ record Clause(
     }
 
     Factuality.Status status() {
-        return statement.factuality().status();
+        return isRefuted ? Factuality.Status.DENIED : statement.factuality().status();
     }
 
     /** Whether it says that something is not so. */
     boolean denies() {
-        return denies(statement, Optional.ofNullable(attribution));
+        return isRefuted != denies(statement, Optional.ofNullable(attribution));
+    }
+
+    /** Its sentence. */
+    String sentence() {
+        return reading.sentences().get(statement.sentence()).of(reading.text());
     }
 
     static boolean denies(Statement statement, Optional<Attribution> attribution) {

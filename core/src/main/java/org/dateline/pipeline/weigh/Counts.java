@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import org.dateline.model.Quantity;
 
@@ -48,6 +50,22 @@ final class Counts {
             "journalist",
             "family",
             "spectator");
+    /** Sides of a clash, of which nobody is on two. */
+    private static final Set<String> SIDES = Set.of("soldier", "police", "gunman", "protester", "civilian");
+
+    /** Of whom one does not say that they are unhurt by saying so of the others. */
+    private static final Set<String> APART = Set.of(
+            "soldier",
+            "police",
+            "gunman",
+            "protester",
+            "civilian",
+            "child",
+            "teacher",
+            "firefighter",
+            "journalist",
+            "doctor");
+
     /** Classes whose members a reader would count apart. */
     private static final Set<String> MIXED =
             Set.of("bomb", "bomb-thing", "weapon", "drug", "animal", "crop", "money", "water", "oil", "road", "hour");
@@ -82,9 +100,39 @@ final class Counts {
     /** Whether both count the same: the same field of an event, or the same or a like unit. */
     boolean alike(Quantity one, Quantity other) {
         if (one.field() != null && other.field() != null) {
-            return one.field().equals(other.field());
+            return one.field().equals(other.field()) && !areOthers(one, other);
         }
         return unitsAlike(one, other);
+    }
+
+    /** Whether the two count people of whom nobody is both: officers and protesters, soldiers and civilians. */
+    private boolean areOthers(Quantity one, Quantity other) {
+        return areOthers(among(SIDES, classes(one)), among(SIDES, classes(other)));
+    }
+
+    private Set<String> classes(Quantity quantity) {
+        return lexicon.classesOf(Stem.of(quantity.unit()));
+    }
+
+    /** Whether two clauses speak of people of whom nobody is both. */
+    static boolean areOthers(List<Term> some, List<Term> others) {
+        return areOthers(apart(some), apart(others));
+    }
+
+    private static Set<String> apart(List<Term> terms) {
+        Set<String> classes = new TreeSet<>();
+        terms.forEach(term -> classes.addAll(term.classes()));
+        return among(APART, classes);
+    }
+
+    private static Set<String> among(Set<String> of, Set<String> classes) {
+        Set<String> found = new TreeSet<>(classes);
+        found.retainAll(of);
+        return found;
+    }
+
+    private static boolean areOthers(Set<String> some, Set<String> others) {
+        return !some.isEmpty() && !others.isEmpty() && some.stream().noneMatch(others::contains);
     }
 
     private boolean unitsAlike(Quantity one, Quantity other) {

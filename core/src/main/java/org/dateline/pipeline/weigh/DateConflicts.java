@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
 import org.dateline.model.TimeExpression;
 
@@ -27,6 +28,9 @@ final class DateConflicts {
                     + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
                     + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*");
     private static final Pattern TERM = Pattern.compile("\\bfrom \\d{4} (?:to|until|through) \\d{4}\\b");
+    private static final Pattern OF_TEXT = Pattern.compile(
+            "(?i)\\b(?:published|posted|updated|printed|reprinted|dated|article|column|editorial|story|report|version|edition)"
+                    + "(?: (?:online|in print))?(?: on| in its)?(?: the)? $");
     private static final double RARE = 0.75;
     /** Two acts and more that both tell of, under whatever predicate. */
     private static final double SAME_ACTS = 1.2;
@@ -37,6 +41,7 @@ final class DateConflicts {
     private static final Pattern WEEKS = Pattern.compile("\\d{4}-W\\d{2}");
 
     private static final Pattern YEARS = Pattern.compile("\\d{4}");
+    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d{2}");
 
     private final Weights weights;
     private final Sources sources;
@@ -74,7 +79,7 @@ final class DateConflicts {
                 || sources.isOneOrigin(one.report(), other.report())
                 || one.denies()
                 || other.denies()
-                || one.status().isFact() != other.status().isFact()
+                || one.status().isFact() != other.status().isFact() && !isMoved(one, other) && !isMoved(other, one)
                 || !areOtherwise(here, there)
                 || !isOneBesides(one, other, isOfCalendar(here) && isOfCalendar(there))
                         && !(areTerm(one, here) && areTerm(other, there) && around.rarest() >= RARE)
@@ -86,7 +91,7 @@ final class DateConflicts {
             Told first = new Told(List.of(one));
             Told second = new Told(List.of(other));
             findings.add(new Finding(
-                    Finding.Kind.CONFLICT,
+                    one.status().isFact() == other.status().isFact() ? Finding.Kind.CONFLICT : Finding.Kind.CHANGE,
                     claims.about(one),
                     "date",
                     List.of(
@@ -94,6 +99,13 @@ final class DateConflicts {
                             second.side(words(there), List.of(other.evidence()), sources)),
                     WEIGHT));
         }
+    }
+
+    /** Whether one tells as done what the other, not later, told as to come. */
+    private boolean isMoved(Clause plan, Clause deed) {
+        return plan.status() == Factuality.Status.EXPECTED
+                && deed.status() == Factuality.Status.HAPPENED
+                && sources.isLater(deed.report(), plan.report());
     }
 
     /** Years of an office and the like: "from 1967 to 1979", of whom no other sentence names. */
@@ -104,9 +116,11 @@ final class DateConflicts {
                 && TERM.matcher(clause.tight()).find();
     }
 
-    /** Whether all are given by their month and day; a weekday alone may be that of another week's like. */
+    /** Whether all are given by their month; a weekday alone may be that of another week's like. */
     private static boolean isOfCalendar(List<TimeExpression> dates) {
-        return dates.stream().allMatch(date -> date.text().chars().anyMatch(Character::isDigit));
+        return dates.stream()
+                .allMatch(date -> date.text().chars().anyMatch(Character::isDigit)
+                        || MONTHS.matcher(String.valueOf(date.value())).matches());
     }
 
     private static String words(List<TimeExpression> dates) {
@@ -120,10 +134,15 @@ final class DateConflicts {
             if (!clause.statement().span().contains(time.span()) || time.type() != TimeExpression.Type.DATE) {
                 continue;
             }
+            if (isOfText(clause, time)) {
+                continue;
+            }
             String value = Optional.ofNullable(time.value()).orElse("");
             boolean day =
                     value.length() == 10 && NAMES_ITS_DAY.matcher(time.text()).matches();
-            if (!day && !YEARS.matcher(value).matches() && !WEEKS.matcher(value).matches()) {
+            if (!day
+                    && !List.of(YEARS, MONTHS, WEEKS).stream()
+                            .anyMatch(grain -> grain.matcher(value).matches())) {
                 return List.of();
             }
             found.add(time);
@@ -131,21 +150,46 @@ final class DateConflicts {
         return found;
     }
 
+    /** Whether it is the day of a report, and not of what that tells: "an article published on May 14". */
+    private static boolean isOfText(Clause clause, TimeExpression time) {
+        int start = clause.statement().span().start();
+        return OF_TEXT.matcher(
+                        clause.reading().text().substring(start, time.span().start()))
+                .find();
+    }
+
     private static boolean areOtherwise(List<TimeExpression> here, List<TimeExpression> there) {
         for (int i = 0; i < here.size(); i++) {
             String a = inSomeYear(here.get(i), there.get(i));
             String b = inSomeYear(there.get(i), here.get(i));
-            boolean near = a.length() == b.length()
-                    && (a.length() == 4
-                            ? yearsApart(a, b) <= 2
-                            : WEEKS.matcher(a).matches()
-                                    ? WEEKS.matcher(b).matches() && weeksApart(a, b) == 1
-                                    : Days.daysApart(a, b) < FAR);
+            boolean near = areNear(a, b);
             if (!near || !WEEKS.matcher(a).matches() && Days.mayBeOne(a, b)) {
                 return false;
             }
         }
         return true;
+    }
+
+    private static boolean areNear(String a, String b) {
+        if (WEEKS.matcher(a).matches() || WEEKS.matcher(b).matches()) {
+            return WEEKS.matcher(a).matches() && WEEKS.matcher(b).matches() && weeksApart(a, b) == 1;
+        }
+        if (MONTHS.matcher(a).matches() || MONTHS.matcher(b).matches()) {
+            return isOfMonth(a) && isOfMonth(b) && monthsApart(a, b) == 1;
+        }
+        return a.length() == b.length() && (a.length() == 4 ? yearsApart(a, b) <= 2 : Days.daysApart(a, b) < FAR);
+    }
+
+    private static boolean isOfMonth(String value) {
+        return value.matches("\\d{4}-\\d{2}(?:-\\d{2})?");
+    }
+
+    private static int monthsApart(String a, String b) {
+        return Math.abs(months(a) - months(b));
+    }
+
+    private static int months(String value) {
+        return 12 * Integer.parseInt(value.substring(0, 4)) + Integer.parseInt(value.substring(5, 7));
     }
 
     /** The value; of a day whose year is not known, in that of the other. */

@@ -10,14 +10,21 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Joins agreeing pairs of clauses to groups that tell one thing; a pair joins two groups only when their others agree too. */
+/**
+ * Joins agreeing pairs of clauses to groups that tell one thing; a pair joins two groups only when their others agree too, and none of
+ * the one tells anything otherwise than one of the other.
+ */
 final class Grouping {
     private static final double SHARE_THAT_AGREES = 0.5;
 
     private final Map<String, List<Clause>> groupOf = new HashMap<>();
     private final Set<String> agreeing = new HashSet<>();
 
-    Grouping(List<Pair> pairs) {
+    private final Set<String> contrasted = new HashSet<>();
+
+    Grouping(List<Pair> pairs, List<Contrast> contrasts) {
+        contrasts.forEach(contrast -> contrasted.add(
+                contrast.pair().one().key() + "|" + contrast.pair().other().key()));
         pairs.forEach(pair -> agreeing.add(pair.one().key() + "|" + pair.other().key()));
         pairs.forEach(this::join);
     }
@@ -32,9 +39,12 @@ final class Grouping {
         int all = 0;
         for (Clause a : one) {
             for (Clause b : other) {
+                if (isIn(contrasted, a, b)) {
+                    return;
+                }
                 if (!a.report().equals(b.report())) {
                     all++;
-                    right += agree(a, b) ? 1 : 0;
+                    right += isIn(agreeing, a, b) ? 1 : 0;
                 }
             }
         }
@@ -49,8 +59,8 @@ final class Grouping {
         return groupOf.computeIfAbsent(clause.key(), any -> List.of(clause));
     }
 
-    private boolean agree(Clause a, Clause b) {
-        return agreeing.contains(a.key() + "|" + b.key()) || agreeing.contains(b.key() + "|" + a.key());
+    private static boolean isIn(Set<String> pairs, Clause a, Clause b) {
+        return pairs.contains(a.key() + "|" + b.key()) || pairs.contains(b.key() + "|" + a.key());
     }
 
     /** Groups of clauses of two reports and more, in a stable order. */

@@ -95,6 +95,7 @@ final class Material {
         for (Statement statement : statements) {
             Unit unit = unit(report, reading, member, statement);
             Optional<Attribution> attribution = reading.attribution(statement.attribution());
+            boolean refuted = Refuted.is(reading, statement);
             own.add(new Clause(
                     reading,
                     statement,
@@ -107,7 +108,8 @@ final class Material {
                     wording.of(reading, statement, statements),
                     denials.isUntrue(statement.head()),
                     denials.rejects(statement.head()),
-                    denials.harm(statement.terms(), Clause.denies(statement, attribution))));
+                    refuted,
+                    denials.harm(statement.terms(), refuted != Clause.denies(statement, attribution))));
             span = span.cover(statement.span());
             merge(terms, unit.terms());
             unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);
@@ -134,13 +136,20 @@ final class Material {
                 terms(reading, statement),
                 whos(reading, statement),
                 Days.of(statement.days(), member.published()),
-                quantities(statement, reading.text()));
+                quantities(statement, reading));
     }
 
-    private static List<Quantity> quantities(Statement statement, String text) {
+    private static List<Quantity> quantities(Statement statement, Reading reading) {
+        String text = reading.text();
+        Span sentence = reading.sentences().get(statement.sentence());
         List<Quantity> all = new ArrayList<>();
-        statement.quantities().forEach(one -> all.add(Tolls.named(one)));
-        Tolls.of(statement, text).ifPresent(all::add);
+        statement.quantities().stream()
+                .filter(one -> !TakenBack.is(one, text, sentence))
+                .forEach(one -> all.add(Harms.named(Tolls.named(one), text, sentence)));
+        all.addAll(Harms.besides(statement, text, sentence));
+        Tolls.of(statement, text)
+                .filter(one -> !TakenBack.is(one, text, sentence))
+                .ifPresent(all::add);
         return all;
     }
 

@@ -119,7 +119,7 @@ final class Oppositions {
 
     private static void add(Map<Double, Party> parties, Clause clause, Quantity quantity) {
         Party party = parties.computeIfAbsent(quantity.value(), any -> new Party(quantity));
-        Evidence evidence = clause.evidence();
+        Evidence evidence = new Evidence(clause.report(), Harms.extent(clause, quantity));
         if (!party.evidence.contains(evidence)) {
             party.clauses.add(clause);
             party.evidence.add(evidence);
@@ -179,7 +179,8 @@ final class Oppositions {
     /** By the first report that gives each number; where that is not known, the smaller number first. */
     private int inTime(Party one, Party other) {
         int byTime = time(one).compareTo(time(other));
-        return byTime != 0 ? byTime : first(one).compareTo(first(other));
+        int byValue = Double.compare(one.quantity.value(), other.quantity.value());
+        return byTime != 0 ? byTime : byValue != 0 ? byValue : first(one).compareTo(first(other));
     }
 
     private String time(Party party) {
@@ -192,6 +193,12 @@ final class Oppositions {
     /** Each later report with a larger toll brings the earlier ones up to date, and so does a correction. */
     private boolean isChange(List<Party> parties, String field) {
         if (parties.size() == 2
+                && takesBack(parties.get(0), parties.get(1))
+                && !isAfter(parties.get(1), parties.get(0))) {
+            Collections.reverse(parties);
+            return true;
+        }
+        if (parties.size() == 2
                 && !isAfter(parties.get(0), parties.get(1))
                 && !isAfter(parties.get(1), parties.get(0))) {
             Party small = smaller(parties.get(0), parties.get(1));
@@ -202,7 +209,11 @@ final class Oppositions {
             return TOLLS.contains(field) && Counts.isRaised(small.quantity, large.quantity);
         }
         for (int i = 1; i < parties.size(); i++) {
-            if (!supersedes(parties.get(i), parties.get(i - 1), field)) {
+            Party old = parties.get(i - 1);
+            Party young = parties.get(i);
+            boolean raised =
+                    TOLLS.contains(field) && !isAfter(old, young) && Counts.isRaised(old.quantity, young.quantity);
+            if (!raised && !supersedes(young, old, field)) {
                 return false;
             }
         }
@@ -211,8 +222,17 @@ final class Oppositions {
 
     private boolean supersedes(Party young, Party old, String field) {
         boolean corrected = young.clauses.stream().anyMatch(clause -> sources.isCorrected(clause.report()));
-        return isAfter(young, old)
-                && (corrected || TOLLS.contains(field) && young.quantity.value() > old.quantity.value());
+        if (takesBack(young, old) && !isAfter(old, young)) {
+            return true;
+        }
+        boolean grows = TOLLS.contains(field) || Tallies.isOfThings(young.quantity);
+        return isAfter(young, old) && (corrected || grows && young.quantity.value() > old.quantity.value());
+    }
+
+    /** Whether one who gives a number says that the other was told before and is wrong. */
+    private static boolean takesBack(Party young, Party old) {
+        return young.clauses.stream()
+                .anyMatch(clause -> TakenBack.in(clause.sentence()).contains(old.quantity.value()));
     }
 
     private static Party smaller(Party one, Party other) {

@@ -95,7 +95,7 @@ final class Tallies {
         String text = clause.reading().text();
         Factuality.Status status = clause.status();
         return !clause.denies()
-                && status.isFact()
+                && (status.isFact() || status == Factuality.Status.POSSIBLE && quantity.field() == null)
                 && status != Factuality.Status.HISTORICAL
                 && clause.statement().citedOutlet() == null
                 && !Counts.isPart(quantity, text)
@@ -121,22 +121,41 @@ final class Tallies {
         return pairs;
     }
 
+    /** Whether what they count is who came to harm, of which every version of a text tells the latest. */
+    static boolean areHarmed(Quantity one, Quantity other) {
+        return one.field() != null && one.field().equals(other.field()) && HARMED.contains(one.field());
+    }
+
+    /** Whether it counts people or things of a kind of their own, and not time, money or measures. */
+    static boolean isOfThings(Quantity quantity) {
+        return !LOOSE.contains(quantity.unit().toLowerCase(Locale.ROOT));
+    }
+
     private static boolean isOneKind(Quantity one, Quantity other) {
         if (one.field() != null || other.field() != null) {
-            return one.field() != null && one.field().equals(other.field()) && HARMED.contains(one.field());
+            return areHarmed(one, other);
         }
         String unit = one.unit().toLowerCase(Locale.ROOT);
-        return !LOOSE.contains(unit) && Stem.of(unit).equals(Stem.of(other.unit()));
+        return isOfThings(one) && Stem.of(unit).equals(Stem.of(other.unit()));
     }
 
     /** Whether its report gives no other number of the kind. */
     private static boolean isOnly(Count count, List<Count> all) {
         Set<Double> values = new TreeSet<>();
         for (Count like : all) {
-            if (like.clause.own().report() == count.clause.own().report() && isOneKind(like.quantity, count.quantity)) {
+            if (like.clause.own().report() == count.clause.own().report()
+                    && isOneKind(like.quantity, count.quantity)
+                    && !isVague(like.quantity)) {
                 values.add(like.quantity.value());
             }
         }
-        return values.size() == 1;
+        return values.size() == 1 || values.isEmpty();
+    }
+
+    /** "Scores of people": it may be any of many numbers. */
+    private static boolean isVague(Quantity quantity) {
+        Double min = quantity.min();
+        Double max = quantity.max();
+        return min != null && max != null && max > 2 * min;
     }
 }

@@ -7,8 +7,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 import org.dateline.model.Factuality;
 import org.dateline.model.PloverType;
 import org.dateline.model.Quantity;
@@ -28,38 +28,8 @@ final class Verdicts {
     /** Far more than enough. */
     private static final double SURE = 0.8;
 
-    /** Enough in common for sentences that a rare name and a day make one anyway. */
-    private static final double ONLY = 0.6;
-
-    private static final double ONLY_OWN = 0.5;
-
     private static final double CLASHES = 0.75;
     private static final double TOLD_ELSEWHERE = 0.6;
-
-    private static final Pattern INNER_NO = Pattern.compile(
-            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
-
-    private static final Set<String> ACCEPTING =
-            Set.of("accept", "agree", "approve", "back", "endorse", "support", "grant");
-
-    private static final Set<String> WANTING = Set.of(
-            "demand",
-            "urge",
-            "ask",
-            "request",
-            "seek",
-            "want",
-            "call",
-            "propose",
-            "suggest",
-            "appeal",
-            "consider",
-            "favour",
-            "favor",
-            "support",
-            "oppose",
-            "threaten",
-            "promise");
 
     private final Weights weights;
     private final Sources sources;
@@ -71,11 +41,20 @@ final class Verdicts {
     private final Set<String> opposed = new HashSet<>();
     private final Set<String> touched = new HashSet<>();
     private final Set<String> alike = new HashSet<>();
+    private final Contrasts contrasts;
+    private final List<Contrast> contrasted = new ArrayList<>();
     private final Set<Integer> touchedPassages = new HashSet<>();
     /** Those that surely tell of what another report tells of. */
     private final Set<Integer> metPassages = new HashSet<>();
 
-    Verdicts(Alignment alignment, Tallies tallies, Weights weights, Sources sources, Counts counts) {
+    Verdicts(
+            Alignment alignment,
+            Tallies tallies,
+            Contrasts contrasts,
+            Weights weights,
+            Sources sources,
+            Counts counts) {
+        this.contrasts = contrasts;
         this.weights = weights;
         this.sources = sources;
         this.counts = counts;
@@ -100,6 +79,11 @@ final class Verdicts {
 
     List<Clash> clashes() {
         return clashes;
+    }
+
+    /** What else is told otherwise by clauses that would agree. */
+    List<Contrast> contrasted() {
+        return contrasted;
     }
 
     /** Whether a clause may be told elsewhere, so that nobody can say that its report alone has it. */
@@ -176,78 +160,14 @@ final class Verdicts {
         if (!one && !alike) {
             return;
         }
-        if (denial(meeting.one(), meeting.other(), meeting.likeness(), one)
-                || denial(meeting.other(), meeting.one(), meeting.likeness(), one)
-                || numbers(meeting, one)) {
+        Contradictions no = new Contradictions(weights, meeting.likeness(), one);
+        Optional<Pair> denial = no.of(meeting.one(), meeting.other()).or(() -> no.of(meeting.other(), meeting.one()));
+        denial.ifPresent(denied::add);
+        if (denial.isPresent() || numbers(meeting, one)) {
             opposed.add(key(meeting.one(), meeting.other()));
             touchedPassages.add(meeting.one().number());
             touchedPassages.add(meeting.other().number());
         }
-    }
-
-    /** A denial in one sentence against what is told as a fact in another, in which nothing is denied. */
-    private boolean denial(Passage denies, Passage says, Likeness around, boolean oneHappening) {
-        if (says.clauses().stream().anyMatch(clause -> clause.denies() || clause.saysNot())) {
-            return false;
-        }
-        Pair best = null;
-        for (Clause no : denies.clauses()) {
-            for (Clause yes : says.clauses()) {
-                if (no.saysNot() && yes.tellsFact() && !no.isFrame() && !yes.isFrame() && !isOnlyWanted(yes, no)) {
-                    Likeness own = likenessOf(yes, no);
-                    if (isEnough(no, yes, own, around, oneHappening)
-                            && (best == null || own.total() > best.own().total())) {
-                        best = new Pair(yes, no, own, around, Math.min(1, own.total()));
-                    }
-                }
-            }
-        }
-        if (best != null) {
-            denied.add(best);
-        }
-        return best != null;
-    }
-
-    /** "Demanded his resignation" is not opposed by "did not resign". */
-    private static boolean isOnlyWanted(Clause yes, Clause no) {
-        boolean wanted = WANTING.contains(yes.statement().head());
-        return wanted && no.own().terms().stream().noneMatch(term -> yes.head().likeness(term) > 0);
-    }
-
-    /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
-    private static boolean isEnough(Clause no, Clause yes, Likeness own, Likeness around, boolean oneHappening) {
-        if (INNER_NO.matcher(yes.tight()).find()) {
-            return false;
-        }
-        if (yes.rejects() && own.acts() < 0.25 || isRefusal(no) && tellsRefusal(yes)) {
-            return false;
-        }
-        if (!oneHappening) {
-            return own.acts() > 0.4 && own.coverage() > 0.5;
-        }
-        boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
-        // "Could not account for 30 million" and "is short of 30 million" share their number: no denial repeats one.
-        boolean only = around.rarest() >= 0.75
-                && around.sameDay()
-                && around.terms() >= ONLY
-                && own.total() >= ONLY_OWN
-                && own.numbers() == 0;
-        return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
-    }
-
-    /** "Did not accept the offer" and "turned the offer down" tell one thing. */
-    private static boolean isRefusal(Clause no) {
-        return ACCEPTING.contains(no.statement().head());
-    }
-
-    private static boolean tellsRefusal(Clause yes) {
-        return yes.own().terms().stream().anyMatch(term -> term.classes().contains("reject"));
-    }
-
-    /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */
-    private static boolean isThin(Clause clause) {
-        return clause.head().light()
-                && clause.own().terms().stream().filter(term -> !term.light()).count() < 2;
     }
 
     private Likeness likenessOf(Clause one, Clause other) {
@@ -288,6 +208,7 @@ final class Verdicts {
         Clause a = one.clause();
         Clause b = other.clause();
         boolean opposing = !sources.isOneOrigin(a.report(), b.report())
+                || Tallies.areHarmed(one.quantity(), other.quantity())
                 || sources.isLater(a.report(), b.report())
                 || sources.isLater(b.report(), a.report());
         if (opposing && isOtherNumber(a, one.quantity(), b, other.quantity())) {
@@ -344,9 +265,15 @@ final class Verdicts {
                 && isOneReality(pair)
                 && mayBeOne(pair.one(), pair.other())
                 && !opposed.contains(key(pair));
-        if (agrees) {
+        if (agrees && !contrast(pair)) {
             agreeing.add(pair);
         }
+    }
+
+    private boolean contrast(Pair pair) {
+        Optional<Contrast> contrast = contrasts.of(pair);
+        contrast.ifPresent(contrasted::add);
+        return contrast.isPresent();
     }
 
     /** Whether nothing that the two tell keeps them from telling one thing. */
@@ -420,7 +347,8 @@ final class Verdicts {
         if (open
                 && best != null
                 && !opposed.contains(key(meeting.one(), meeting.other()))
-                && !agreeing.contains(best)) {
+                && !agreeing.contains(best)
+                && contrasts.of(best).isEmpty()) {
             agreeing.add(best);
         }
     }

@@ -24,19 +24,28 @@ public final class Weigher {
         Material material = new Material(gathering, cast, lexicon);
         Weights weights = new Weights(material.passages(), lexicon);
         Alignment alignment = new Alignment(material, weights);
-        Verdicts verdicts =
-                new Verdicts(alignment, new Tallies(material.passages(), weights), weights, sources, counts);
-        List<Told> groups = new Grouping(verdicts.agreeing()).groups();
+        Verdicts verdicts = new Verdicts(
+                alignment,
+                new Tallies(material.passages(), weights),
+                new Contrasts(cast, lexicon),
+                weights,
+                sources,
+                counts);
+        List<Told> groups = new Grouping(verdicts.agreeing(), verdicts.contrasted()).groups();
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);
-        List<Finding> findings = new ArrayList<>();
+        List<Finding> opposed = new ArrayList<>();
         Oppositions oppositions = new Oppositions(material, verdicts, claims, sources);
         Outdated outdated = oppositions.outdated();
-        findings.addAll(oppositions.findings());
-        findings.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
-        findings.addAll(new DateConflicts(material.clauses(), alignment, weights, sources, claims).findings());
-        findings.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
-        findings.addAll(new Accusations(material.clauses(), weights, sources, claims).findings());
+        opposed.addAll(oppositions.findings());
+        opposed.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
+        opposed.addAll(new DateConflicts(material.clauses(), alignment, weights, sources, claims).findings());
+        opposed.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
+        opposed.addAll(new ContrastConflicts(verdicts.contrasted(), sources, claims).findings());
+        opposed.addAll(new SpeakerConflicts(material.clauses(), cast, sources, claims).findings());
+        opposed.addAll(new Developments(alignment, sources, claims).findings());
+        opposed.addAll(new Accusations(material.clauses(), weights, sources, claims).findings());
+        List<Finding> findings = Repeats.without(opposed);
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
         findings.addAll(

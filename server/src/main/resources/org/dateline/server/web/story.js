@@ -10,7 +10,8 @@ import { marked, storyTools, wrong } from "./correct.js";
 
 const MOST = 12;
 const DATES = { stated: "", url: " (by its address)", inferred: "", unknown: "" };
-const FIELDS = { what: "what happened", dead: "how many died", injured: "how many were hurt", polarity: "whether it is so", date: "when", duration: "how long", office: "who holds the office" };
+const FIELDS = { what: "what happened", dead: "how many died", injured: "how many were hurt", polarity: "whether it is so", date: "when", duration: "how long", office: "who holds the office",
+  actor: "who did it", place: "where", cause: "why", name: "what somebody is called", speaker: "who said it", state: "what has come of it" };
 
 function reports(story) {
   return h("ul", { class: "reports" }, story.reports.map(member => {

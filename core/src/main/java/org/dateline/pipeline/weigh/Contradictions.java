@@ -1,0 +1,128 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/** Whether what a clause of one sentence denies is what a clause of another tells. */
+final class Contradictions {
+    /** Enough in common for sentences that a rare name and a day make one anyway. */
+    private static final double ONLY = 0.6;
+
+    private static final double ONLY_OWN = 0.5;
+
+    private static final Pattern INNER_NO = Pattern.compile(
+            "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
+
+    private static final Set<String> ACCEPTING =
+            Set.of("accept", "agree", "approve", "back", "endorse", "support", "grant");
+
+    private static final Set<String> WANTING = Set.of(
+            "demand",
+            "urge",
+            "ask",
+            "request",
+            "seek",
+            "want",
+            "call",
+            "propose",
+            "suggest",
+            "appeal",
+            "consider",
+            "favour",
+            "favor",
+            "support",
+            "oppose",
+            "threaten",
+            "promise");
+
+    private final Weights weights;
+    private final Likeness around;
+    private final boolean oneHappening;
+
+    /**
+     * @param around how much the two sentences have in common
+     * @param oneHappening whether they surely tell of one happening
+     */
+    Contradictions(Weights weights, Likeness around, boolean oneHappening) {
+        this.weights = weights;
+        this.around = around;
+        this.oneHappening = oneHappening;
+    }
+
+    /** A denial in one sentence against what is told as a fact in another, in which nothing is denied. */
+    Optional<Pair> of(Passage denies, Passage says) {
+        if (says.clauses().stream().anyMatch(clause -> clause.denies() || clause.saysNot())) {
+            return Optional.empty();
+        }
+        @Nullable Pair best = null;
+        for (Clause no : denies.clauses()) {
+            for (Clause yes : says.clauses()) {
+                if (no.saysNot()
+                        && yes.tellsFact()
+                        && !no.isFrame()
+                        && !yes.isFrame()
+                        && !isOnlyWanted(yes, no)
+                        && !isOfOthers(yes, no)) {
+                    Likeness own = weights.likeness(yes.own(), no.own());
+                    if (isEnough(no, yes, own)
+                            && (best == null || own.total() > best.own().total())) {
+                        best = new Pair(yes, no, own, around, Math.min(1, own.total()));
+                    }
+                }
+            }
+        }
+        return Optional.ofNullable(best);
+    }
+
+    /** "No teachers were hurt" is no answer to "children were hurt". */
+    private static boolean isOfOthers(Clause yes, Clause no) {
+        return yes.harm() != 0
+                && no.harm() != 0
+                && Counts.areOthers(yes.own().terms(), no.own().terms());
+    }
+
+    /** "Demanded his resignation" is not opposed by "did not resign". */
+    private static boolean isOnlyWanted(Clause yes, Clause no) {
+        boolean wanted = WANTING.contains(yes.statement().head());
+        return wanted && no.own().terms().stream().noneMatch(term -> yes.head().likeness(term) > 0);
+    }
+
+    /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
+    private boolean isEnough(Clause no, Clause yes, Likeness own) {
+        if (INNER_NO.matcher(yes.tight()).find()) {
+            return false;
+        }
+        if (yes.rejects() && own.acts() < 0.25 || isRefusal(no) && tellsRefusal(yes)) {
+            return false;
+        }
+        if (!oneHappening) {
+            return own.acts() > 0.4 && own.coverage() > 0.5;
+        }
+        boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
+        // "Could not account for 30 million" and "is short of 30 million" share their number: no denial repeats one.
+        boolean only = around.rarest() >= 0.75
+                && around.sameDay()
+                && around.terms() >= ONLY
+                && own.total() >= ONLY_OWN
+                && own.numbers() == 0;
+        return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
+    }
+
+    /** "Did not accept the offer" and "turned the offer down" tell one thing. */
+    private static boolean isRefusal(Clause no) {
+        return ACCEPTING.contains(no.statement().head());
+    }
+
+    private static boolean tellsRefusal(Clause yes) {
+        return yes.own().terms().stream().anyMatch(term -> term.classes().contains("reject"));
+    }
+
+    /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */
+    private static boolean isThin(Clause clause) {
+        return clause.head().light()
+                && clause.own().terms().stream().filter(term -> !term.light()).count() < 2;
+    }
+}

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.dateline.model.Quantity;
+import org.dateline.model.Span;
+import org.dateline.model.Statement;
+
+/**
+ * Counts of the harmed by the words right beside the number, where a parser has cut the clause between them: "wounding at least 90",
+ * "25 people | were injured".
+ */
+final class Harms {
+    private static final Map<String, String> FIELDS = Map.ofEntries(
+            Map.entry("killing", "dead"),
+            Map.entry("killed", "dead"),
+            Map.entry("wounding", "injured"),
+            Map.entry("wounded", "injured"),
+            Map.entry("injuring", "injured"),
+            Map.entry("injured", "injured"),
+            Map.entry("hurting", "injured"),
+            Map.entry("hurt", "injured"),
+            Map.entry("missing", "missing"),
+            Map.entry("arrested", "arrested"),
+            Map.entry("detained", "arrested"),
+            Map.entry("rescued", "rescued"));
+
+    private static final String BOUND = "(?:(?<bound>at least|more than|over|about|around|some|nearly|almost) )?";
+    private static final Pattern BEFORE =
+            Pattern.compile("(?i)\\b(?<what>killing|wounding|injuring|hurting) " + BOUND + "(?<number>\\d[\\d,]*|"
+                    + Tolls.ONE_TO_TWENTY + ")\\b(?=\\s*(?:[,.;]|$|and\\b|others?\\b|in\\b|on\\b|at\\b|near\\b))");
+    private static final Pattern BEHIND = Pattern.compile(
+            "(?i)^,? (?:were|was|are|is|have been|had been) (?<what>killed|wounded|injured|hurt|missing|arrested|detained|rescued)\\b");
+
+    private Harms() {}
+
+    /** The number with its field, where that stands right behind it. */
+    static Quantity named(Quantity one, String text, Span sentence) {
+        if (one.field() != null || !one.unit().equals("person") || one.span().end() > sentence.end()) {
+            return one;
+        }
+        Matcher behind = BEHIND.matcher(text.substring(one.span().end(), sentence.end()));
+        String field = behind.find() ? FIELDS.get(behind.group("what").toLowerCase(Locale.ROOT)) : null;
+        return field == null
+                ? one
+                : new Quantity(one.span(), one.value(), one.min(), one.max(), one.unit(), field, one.asOf());
+    }
+
+    /** A clause with what stands behind its number, where a parser has cut it there. */
+    static Span extent(Clause clause, Quantity one) {
+        Span span = clause.statement().span();
+        String text = clause.reading().text();
+        int end =
+                clause.reading().sentences().get(clause.statement().sentence()).end();
+        if (one.span().end() != span.end() || end <= span.end()) {
+            return span;
+        }
+        Matcher behind = BEHIND.matcher(text.substring(span.end(), end));
+        return behind.find() ? new Span(span.start(), span.end() + behind.end()) : span;
+    }
+
+    /** Counts that begin within a clause and that none of its quantities has. */
+    static List<Quantity> besides(Statement statement, String text, Span sentence) {
+        List<Quantity> found = new ArrayList<>();
+        Matcher matcher = BEFORE.matcher(text).region(sentence.start(), sentence.end());
+        while (matcher.find()) {
+            String bound = matcher.group("bound");
+            Span span = new Span(matcher.start(bound == null ? "number" : "bound"), matcher.end("number"));
+            if (statement.span().contains(span)
+                    && statement.quantities().stream()
+                            .noneMatch(one -> one.span().overlaps(span))) {
+                double value = Tolls.value(matcher.group("number"));
+                boolean least = bound != null
+                        && List.of("at least", "more than", "over").contains(bound.toLowerCase(Locale.ROOT));
+                found.add(new Quantity(
+                        span,
+                        value,
+                        least ? Double.valueOf(value) : null,
+                        null,
+                        "person",
+                        FIELDS.get(matcher.group("what").toLowerCase(Locale.ROOT)),
+                        null));
+            }
+        }
+        return found;
+    }
+}
