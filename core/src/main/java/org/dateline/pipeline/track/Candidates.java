@@ -32,7 +32,7 @@ final class Candidates {
     /** Stretches before and after a report's own that the window reaches into. */
     private static final int REACH = Likeness.WINDOW_DAYS / STRETCH_DAYS;
 
-    /** Reports that may come before one that is of their time still finds it. */
+    /** Reports that may come before one that is of their time, or a copy, still finds it. */
     private static final int LATE_REPORTS = 2_000;
 
     private static final long UNDATED = Long.MIN_VALUE;
@@ -89,6 +89,9 @@ final class Candidates {
     private final Map<Long, Long> latest = new TreeMap<>();
 
     private long arrivals;
+    /** The arrival of the report of each slot. */
+    private long[] came = new long[64];
+
     private long[] shared = new long[64];
 
     void add(Profile profile) {
@@ -100,6 +103,8 @@ final class Candidates {
         }
         slots.put(profile.report(), slot);
         latest.put(stretch(profile), ++arrivals);
+        came = slot < came.length ? came : Arrays.copyOf(came, 2 * slot);
+        came[slot] = arrivals;
         Map<Integer, Postings> stretch = stretches.computeIfAbsent(stretch(profile), key -> new HashMap<>());
         for (int i : profile.words().heaviest(TELLING_WORDS)) {
             stretch.computeIfAbsent(profile.words().term(i), key -> new Postings())
@@ -194,13 +199,18 @@ final class Candidates {
         return taken(met);
     }
 
-    /** Those of another time; copies of the same time share their words. */
+    /**
+     * Those of another time; copies of the same time share their words. Only among the last that came: what is printed anew every year
+     * would otherwise hold all of its stories together and never come to rest.
+     */
     private void meetCopies(Profile profile, Slots met) {
         for (int run : profile.copy().sketch(RUNS)) {
             Postings copies = runs.get(run);
             for (int j = 0; copies != null && j < copies.length; j++) {
                 Profile other = profiles.get(copies.slots[j]);
-                if (other != null && !isNear(stretch(profile), stretch(other))) {
+                if (other != null
+                        && arrivals - came[copies.slots[j]] <= LATE_REPORTS
+                        && !isNear(stretch(profile), stretch(other))) {
                     meet(copies.slots[j], (long) (LEAST * ONE), met);
                 }
             }
