@@ -27,6 +27,8 @@ public final class Weigher {
         Verdicts verdicts =
                 new Verdicts(alignment, new Tallies(material.passages(), weights), weights, sources, counts);
         List<Told> groups = new Grouping(verdicts.agreeing()).groups();
+        Tokens tokens = new Tokens(material.passages(), lexicon);
+        Details details = new Details(material, tokens, weights, verdicts, sources);
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);
         List<Finding> findings = new ArrayList<>();
@@ -38,7 +40,10 @@ public final class Weigher {
         findings.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
         findings.addAll(new Accusations(material.clauses(), weights, sources, claims).findings());
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
-        findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
+        findings.addAll(new DetailAgreements(details, groups, claims, sources).findings());
+        findings.addAll(new SoleSources(
+                        material, verdicts, details, new Novelty(material, tokens, sources), weights, claims, sources)
+                .findings());
         findings.addAll(
                 new Reuses(gathering, material.passages(), new Chains(material, weights, sources), claims, sources)
                         .findings());
