@@ -91,6 +91,55 @@ class WeighTest {
     }
 
     @Test
+    void aDetailToldInPassingIsAgreedThoughItsClausesTellOtherThings() {
+        Story story = weigh(
+                "Dana Orlik, who leads the choir, is a graduate of Kestrin Conservatory and the Marlow Institute of Music.",
+                "After two years as a baker in Tarmiq, Orlik went to Kestrin Conservatory and then the Marlow Institute of Music.");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).hasSize(1);
+        Finding.Side side = of(story, Finding.Kind.AGREEMENT).get(0).sides().get(0);
+        assertThat(reports(side)).containsExactly("a", "b");
+        assertThat(side.value()).contains("Kestrin Conservatory").contains("Marlow Institute of Music");
+    }
+
+    @Test
+    void aNameAloneIsNoDetail() {
+        Story story = weigh(
+                "Former Senator Dana Orlik opened a bakery in Tarmiq.",
+                "Senator Dana Orlik collects stamps of Lervik.");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    void whatIsDeniedHasNoDetailInCommonWithWhatIsTold() {
+        Story story = weigh(
+                "The council of Kestrin Hollow denied that any money was missing from its school fund.",
+                "An audit could not account for the money that Kestrin Hollow set aside for its schools.");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    void toRefuseToAcceptIsToTurnDown() {
+        Story story = weigh(
+                "The ferry crews' union in Tarmiq refused on Wednesday to accept 5 percent more pay.",
+                "Ferry crews in Tarmiq turned down a pay rise of 5 percent on Wednesday.");
+        assertThat(of(story, Finding.Kind.AGREEMENT)).hasSize(1);
+        Story opposed = weigh(
+                "The ferry crews' union in Tarmiq refused on Wednesday to accept 5 percent more pay.",
+                "The pay offer to the ferry crews in Tarmiq was not rejected on Wednesday.");
+        assertThat(of(opposed, Finding.Kind.AGREEMENT)).isEmpty();
+    }
+
+    @Test
+    void nobodyIsTheOnlyOneToTellWhereThereIsNobodyElse() {
+        Story alone = weigh(
+                Report.Status.USABLE,
+                reading("a", "Valley Echo", "2024-05-16", AROUND + "A dam near Tarmiq burst on Wednesday."));
+        assertThat(of(alone, Finding.Kind.SOLE_SOURCE)).isEmpty();
+        Story two = weigh("A dam near Tarmiq burst on Wednesday.", "Nothing else was heard.");
+        assertThat(of(two, Finding.Kind.SOLE_SOURCE)).isNotEmpty();
+    }
+
+    @Test
     void numbersThatCannotBothBeTrueAreAConflict() {
         Story story = weigh(
                 "A bomb exploded at a bus station in Tarmiq on Wednesday, wounding 12 people.",

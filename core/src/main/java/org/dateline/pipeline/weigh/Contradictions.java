@@ -95,7 +95,7 @@ final class Contradictions {
         if (INNER_NO.matcher(yes.tight()).find()) {
             return false;
         }
-        if (yes.rejects() && own.acts() < 0.25 || isRefusal(no) && tellsRefusal(yes)) {
+        if (yes.rejects() && own.acts() < 0.25 || isRefusal(no, yes)) {
             return false;
         }
         if (!oneHappening) {
@@ -112,12 +112,9 @@ final class Contradictions {
     }
 
     /** "Did not accept the offer" and "turned the offer down" tell one thing. */
-    private static boolean isRefusal(Clause no) {
-        return ACCEPTING.contains(no.statement().head());
-    }
-
-    private static boolean tellsRefusal(Clause yes) {
-        return yes.own().terms().stream().anyMatch(term -> term.classes().contains("reject"));
+    static boolean isRefusal(Clause no, Clause yes) {
+        return ACCEPTING.contains(no.statement().head())
+                && yes.own().terms().stream().anyMatch(term -> term.classes().contains("reject"));
     }
 
     /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */

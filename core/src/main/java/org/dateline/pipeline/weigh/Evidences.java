@@ -51,13 +51,13 @@ final class Evidences {
     }
 
     /** Whether the sentences name one entity; "farmers", of whom there are many, are none. */
-    private static boolean shareSomebody(Passage one, Passage other) {
+    static boolean shareSomebody(Passage one, Passage other) {
         return one.whole().whos().stream().filter(who -> who.id() != null).anyMatch(who -> other.whole().whos().stream()
                 .anyMatch(its -> its.id() != null && who.is(its)));
     }
 
     /** Whether a sentence names somebody or somewhere that no other report of the story names. */
-    private static boolean elsewhere(Weights weights, Passage passage) {
+    static boolean elsewhere(Weights weights, Passage passage) {
         return passage.whole().whos().stream().anyMatch(weights::isOfOneReport);
     }
 }

@@ -3,11 +3,7 @@ package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
 
@@ -20,16 +16,33 @@ final class SoleSources {
     private static final int MOST_OF_A_SENTENCE = 3;
     private static final int FEWEST = 2;
     private static final double WORTHY = 0.25;
+    /** From so large a number on, it is enough by itself. */
+    private static final double LARGE = 12;
+    /** Share of words that no other origin has which a clause must have that is like one of another report. */
+    private static final double NEW = 0.2;
 
     private record Candidate(Clause clause, double worth) {}
 
     private final List<Finding> findings = new ArrayList<>();
 
-    SoleSources(Material material, Verdicts verdicts, Weights weights, Claims claims, Sources sources) {
+    /** Where all reports of a story go back to one origin there is nobody else who might have told it, and nothing is found. */
+    SoleSources(
+            Material material,
+            Verdicts verdicts,
+            Details details,
+            Novelty novelty,
+            Weights weights,
+            Claims claims,
+            Sources sources) {
+        if (isOfOneOrigin(material, sources)) {
+            return;
+        }
         List<Candidate> candidates = new ArrayList<>();
         for (Passage passage : material.passages()) {
             passage.clauses().stream()
-                    .filter(clause -> isTelling(clause, verdicts))
+                    .filter(clause -> isTelling(clause)
+                            && isAlone(clause, passage, verdicts, novelty)
+                            && !isDetail(details, clause))
                     .map(clause -> new Candidate(clause, worth(clause, weights)))
                     .filter(candidate -> candidate.worth > WORTHY
                             || verdicts.isUnlikeAny(candidate.clause) && isParticular(candidate.clause))
@@ -38,14 +51,6 @@ final class SoleSources {
                     .limit(MOST_OF_A_SENTENCE)
                     .forEach(candidates::add);
         }
-        Map<Integer, Set<String>> agreed = new HashMap<>();
-        for (Pair pair : verdicts.agreeing()) {
-            for (Clause clause : List.of(pair.one(), pair.other())) {
-                agreed.computeIfAbsent(clause.passage(), any -> new HashSet<>()).add(clause.tight());
-            }
-        }
-        candidates.removeIf(candidate ->
-                isShownWithAgreed(candidate.clause, agreed.getOrDefault(candidate.clause.passage(), Set.of())));
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                 .thenComparing(candidate -> candidate.clause.key()));
         List<Candidate> chosen = new ArrayList<>();
@@ -66,15 +71,31 @@ final class SoleSources {
         }
     }
 
+    private static boolean isOfOneOrigin(Material material, Sources sources) {
+        return material.passages().stream()
+                        .mapToInt(passage ->
+                                sources.origin(passage.reading().report().id()))
+                        .distinct()
+                        .count()
+                < 2;
+    }
+
     List<Finding> findings() {
         return findings;
     }
 
-    /** Whether a reader who is shown the clause is shown with it what others tell too: clauses of its sentence that agree. */
-    private static boolean isShownWithAgreed(Clause clause, Set<String> agreed) {
-        return agreed.stream()
-                .anyMatch(words -> words.contains(clause.tight())
-                        || clause.words().contains(words) && !clause.tight().contains(words));
+    /** Whether a detail that others tell too is most of what the clause tells. */
+    private static boolean isDetail(Details details, Clause clause) {
+        return details.of(clause).stream()
+                .anyMatch(detail ->
+                        2 * detail.length() >= clause.statement().span().length());
+    }
+
+    /** Whether nobody else tells it as far as can be seen: a clause that is like another must have words of its own. */
+    private static boolean isAlone(Clause clause, Passage passage, Verdicts verdicts, Novelty novelty) {
+        return !verdicts.isToldElsewhere(clause)
+                && (verdicts.isUnlikeAny(clause)
+                        || novelty.share(passage, clause.statement().span()) >= NEW);
     }
 
     /** Whether one of two clauses of a sentence is part of the other, or a reader is shown the same for both. */
@@ -85,19 +106,21 @@ final class SoleSources {
                         || one.words().equals(other.words()));
     }
 
-    private static boolean isTelling(Clause clause, Verdicts verdicts) {
+    private static boolean isTelling(Clause clause) {
         return clause.statement().span().length() >= SHORTEST
                 && clause.words().length() >= SHORTEST_SHOWN
                 && clause.status() != Factuality.Status.HYPOTHETICAL
                 && clause.isTelling()
-                && clause.statement().citedOutlet() == null
-                && !verdicts.isToldElsewhere(clause);
+                && clause.statement().citedOutlet() == null;
     }
 
     /** Enough for what no other report has anything like. */
     private static boolean isParticular(Clause clause) {
         long words = clause.own().terms().stream().filter(term -> !term.light()).count();
-        return words + clause.own().whos().size() + clause.own().quantities().size() >= FEWEST;
+        long numbers = clause.own().quantities().stream()
+                .mapToInt(number -> number.value() > LARGE ? FEWEST : 1)
+                .sum();
+        return words + clause.own().whos().size() + numbers >= FEWEST;
     }
 
     /** How much it tells that is particular: acts, names, numbers. */

@@ -277,12 +277,19 @@ final class Verdicts {
     }
 
     /** Whether nothing that the two tell keeps them from telling one thing. */
-    private boolean mayBeOne(Clause one, Clause other) {
-        return one.isOnSideOf(other)
+    boolean mayBeOne(Clause one, Clause other) {
+        return isOnOneSide(one, other)
                 && !isDeedAgainstMishap(one, other)
                 && !differ(one, other)
                 && !lacksToll(one, other)
                 && !lacksToll(other, one);
+    }
+
+    /** A denial that says what another clause says without one is a refusal: "did not accept the offer", "turned it down". */
+    private static boolean isOnOneSide(Clause one, Clause other) {
+        boolean refused = one.denies() && Contradictions.isRefusal(one, other)
+                || other.denies() && Contradictions.isRefusal(other, one);
+        return refused ? one.denies() != other.denies() : one.isOnSideOf(other);
     }
 
     /** "Police killed two" and "two were killed in a fire" are not one thing, however alike their words. */

@@ -32,6 +32,8 @@ public final class Weigher {
                 sources,
                 counts);
         List<Told> groups = new Grouping(verdicts.agreeing(), verdicts.contrasted()).groups();
+        Tokens tokens = new Tokens(material.passages(), lexicon);
+        Details details = new Details(material, tokens, weights, verdicts, sources);
         Happenings happenings = new Happenings(material, verdicts.agreeing(), cast, sources);
         Claims claims = new Claims(material, groups, cast, happenings);
         List<Finding> opposed = new ArrayList<>();
@@ -47,7 +49,10 @@ public final class Weigher {
         opposed.addAll(new Accusations(material.clauses(), weights, sources, claims).findings());
         List<Finding> findings = Repeats.without(opposed);
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
-        findings.addAll(new SoleSources(material, verdicts, weights, claims, sources).findings());
+        findings.addAll(new DetailAgreements(details, groups, claims, sources).findings());
+        findings.addAll(new SoleSources(
+                        material, verdicts, details, new Novelty(material, tokens, sources), weights, claims, sources)
+                .findings());
         findings.addAll(
                 new Reuses(gathering, material.passages(), new Chains(material, weights, sources), claims, sources)
                         .findings());

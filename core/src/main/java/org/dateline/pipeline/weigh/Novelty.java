@@ -1,0 +1,54 @@
+// SPDX-License-Identifier: Apache-2.0
+package org.dateline.pipeline.weigh;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.dateline.model.Span;
+
+/** How much of some words of a report stands nowhere in the reports of other origins, be it spread over many of their sentences. */
+final class Novelty {
+    private final Tokens tokens;
+    private final Sources sources;
+    private final Map<String, Set<Integer>> originsOf = new HashMap<>();
+
+    Novelty(Material material, Tokens tokens, Sources sources) {
+        this.tokens = tokens;
+        this.sources = sources;
+        for (Passage passage : material.passages()) {
+            int origin = origin(passage);
+            for (Token token : tokens.of(passage)) {
+                originsOf.computeIfAbsent(token.key(), any -> new HashSet<>()).add(origin);
+                token.term().classes().forEach(name -> originsOf
+                        .computeIfAbsent("=" + name, any -> new HashSet<>())
+                        .add(origin));
+            }
+        }
+    }
+
+    private int origin(Passage passage) {
+        return sources.origin(passage.reading().report().id());
+    }
+
+    /** Share of the telling words that no other origin has, 0 to 1; 0 where there are none. */
+    double share(Passage passage, Span span) {
+        List<Token> within = tokens.of(passage).stream()
+                .filter(token -> span.contains(token.span()))
+                .toList();
+        long fresh =
+                within.stream().filter(token -> isNew(token, origin(passage))).count();
+        return within.isEmpty() ? 0 : fresh / (double) within.size();
+    }
+
+    private boolean isNew(Token token, int origin) {
+        return !isElsewhere(token.key(), origin)
+                && (token.kind() != Token.Kind.WORD
+                        || token.term().classes().stream().noneMatch(name -> isElsewhere("=" + name, origin)));
+    }
+
+    private boolean isElsewhere(String key, int origin) {
+        return originsOf.getOrDefault(key, Set.of()).stream().anyMatch(other -> other != origin);
+    }
+}
