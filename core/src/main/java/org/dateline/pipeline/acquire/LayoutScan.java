@@ -21,7 +21,7 @@ final class LayoutScan {
             + "(?:, [\\p{L} ]{3,40})?)");
     private static final Pattern BYLINE_OUTLET = Pattern.compile(
             ", (?<outlet>The \\p{Lu}[\\p{L}\\p{M}'’& -]+|\\p{Lu}[\\p{L}\\p{M}'’& -]*"
-                + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
+                    + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
     private static final Pattern BYLINE_PLACE =
             Pattern.compile(" (?:in|for|at) .*|, [\\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|"
                     + "[Rr]eporter|[Ww]riter|News|Press|Post|Times).*");

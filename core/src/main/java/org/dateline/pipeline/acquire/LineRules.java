@@ -135,8 +135,7 @@ final class LineRules {
     }
 
     /** The first agency that a credit names, else {@code null}. */
-    @Nullable
-    String agencyIn(String credit) {
+    @Nullable String agencyIn(String credit) {
         Matcher name = CREDITED.matcher(credit);
         while (name.find()) {
             if (isAgency(name.group())) {

@@ -33,9 +33,9 @@ final class Standing {
             + " (?:story|item|report|article))\\b.*");
     private static final Pattern NOTE_CORRECTED = Pattern.compile(
             "(?i)(?:\\W*(?:eds|editors?|note)\\b\\W*)*(?:correct(?:s|ed|ing|ion|ions)|clarif(?:ies|ied|ication)|fixes|refiles?)\\b.*|.*\\b(?:(?:this|the)"
-                + " (?:story|item|article|report) (?:has been |was |is )?correct(?:ed|s)|correct(?:s|ing|ed)"
-                + " (?:spelling|name|title|date|day|figure|byline|headline|attribution|year|age|typo|first|second|third|fourth|last|to|that)|corrected"
-                + " version|write-?thru corrects)\\b.*");
+                    + " (?:story|item|article|report) (?:has been |was |is )?correct(?:ed|s)|correct(?:s|ing|ed)"
+                    + " (?:spelling|name|title|date|day|figure|byline|headline|attribution|year|age|typo|first|second|third|fourth|last|to|that)|corrected"
+                    + " version|write-?thru corrects)\\b.*");
     private static final Pattern TITLE_CORRECTED =
             Pattern.compile("(?:CORRECTED|CORRECTION|REFILE|CLARIFICATION)\\s?[-:(–—].*");
     private static final Pattern UPDATE = Pattern.compile("(?:UPDATE|Update) ?(\\d{1,2})\\s?[-:–—].*");
@@ -64,8 +64,7 @@ final class Standing {
     }
 
     /** The number of an update as agencies put it before a title, e.g. 2 in "UPDATE 2-Ferry sinks". */
-    @Nullable
-    String update(@Nullable String title) {
+    @Nullable String update(@Nullable String title) {
         Matcher matcher = UPDATE.matcher(title == null ? "" : title);
         return matcher.matches() ? matcher.group(1) : null;
     }

@@ -25,8 +25,7 @@ final class Cluster {
     /** Whether it differs from all clusters of the run before; if so, {@link #row} holds whatever it is like. */
     boolean fresh;
     /** Towards the cluster that it is in by now; {@code null} for that itself. */
-    @Nullable
-    Cluster up;
+    @Nullable Cluster up;
     /** Summed likeness with other clusters, where one of the two is fresh. */
     Map<Cluster, Long> row = new HashMap<>(0);
     /** Likeness with the cluster that is being compared with all others, as far as summed. */

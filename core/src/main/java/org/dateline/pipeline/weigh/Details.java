@@ -102,7 +102,8 @@ final class Details {
         List<Passage> passages = material.passages();
         verdicts.denied().forEach(pair -> oppose(pair.one(), pair.other()));
         verdicts.contrasted()
-                .forEach(contrast -> oppose(contrast.pair().one(), contrast.pair().other()));
+                .forEach(contrast ->
+                        oppose(contrast.pair().one(), contrast.pair().other()));
         verdicts.clashes().forEach(clash -> oppose(clash.one(), clash.other()));
         Map<String, List<Passage>> byAnchor = new TreeMap<>();
         for (Passage passage : passages) {
