@@ -148,6 +148,11 @@ final class Details {
         opposed.add(other.passage() + " " + one.passage());
     }
 
+    /** Whether something in the sentence of the one is told otherwise in that of the other. */
+    boolean areOpposed(Clause one, Clause other) {
+        return opposed.contains(one.passage() + " " + other.passage());
+    }
+
     private boolean isAnchor(Token token) {
         return token.kind() != Token.Kind.WORD && tokens.weight(token) >= RARE;
     }
