@@ -41,7 +41,7 @@ final class DetailAgreements {
         List<Shared> all = new ArrayList<>();
         for (Details.Detail detail : details.details()) {
             if (groups.stream().noneMatch(told -> holds(told, detail))) {
-                join(all, detail);
+                join(all, detail, details);
             }
         }
         for (Shared shared : all) {
@@ -90,9 +90,13 @@ final class DetailAgreements {
                 && clause.statement().span().overlaps(place.span());
     }
 
-    private static void join(List<Shared> all, Details.Detail detail) {
+    /** Two reports that a third has a detail in common with are not joined by it where they dispute each other. */
+    private static void join(List<Shared> all, Details.Detail detail, Details details) {
         List<Shared> met = all.stream()
                 .filter(one -> one.meets(detail.first()) || one.meets(detail.second()))
+                .filter(one -> one.clauses.stream()
+                        .noneMatch(clause ->
+                                details.areOpposed(clause, detail.one()) || details.areOpposed(clause, detail.other())))
                 .toList();
         Set<Evidence> places = new TreeSet<>(List.of(detail.first(), detail.second()));
         List<Clause> clauses = new ArrayList<>(List.of(detail.one(), detail.other()));

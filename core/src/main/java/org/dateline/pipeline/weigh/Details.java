@@ -102,7 +102,8 @@ final class Details {
         List<Passage> passages = material.passages();
         verdicts.denied().forEach(pair -> oppose(pair.one(), pair.other()));
         verdicts.contrasted()
-                .forEach(contrast -> oppose(contrast.pair().one(), contrast.pair().other()));
+                .forEach(contrast ->
+                        oppose(contrast.pair().one(), contrast.pair().other()));
         verdicts.clashes().forEach(clash -> oppose(clash.one(), clash.other()));
         Map<String, List<Passage>> byAnchor = new TreeMap<>();
         for (Passage passage : passages) {
@@ -140,6 +141,11 @@ final class Details {
                         && clause.statement().span().contains(place.span()))
                 .map(Evidence::span)
                 .toList();
+    }
+
+    /** Whether the sentences of two clauses cannot both be true. */
+    boolean areOpposed(Clause one, Clause other) {
+        return opposed.contains(one.passage() + " " + other.passage());
     }
 
     private void oppose(Clause one, Clause other) {
