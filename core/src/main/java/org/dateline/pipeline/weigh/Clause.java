@@ -100,6 +100,10 @@ record Clause(
             return harm == other.harm;
         }
         if (rejects || other.rejects) {
+            if (rejects != other.rejects && denies() && other.denies()) {
+                // "The offer was not rejected" is no answer of those who say that it was not enough.
+                return false;
+            }
             return denies() == other.denies() || saysNot() || other.saysNot();
         }
         return saysNot() == other.saysNot();

@@ -4,6 +4,7 @@ package org.dateline.pipeline.weigh;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.dateline.model.Factuality;
 import org.jspecify.annotations.Nullable;
 
 /** Whether what a clause of one sentence denies is what a clause of another tells. */
@@ -15,6 +16,17 @@ final class Contradictions {
 
     private static final Pattern INNER_NO = Pattern.compile(
             "(?i)\\b(?:alive|un(?:harmed|injured|hurt|scathed|touched|damaged|likely|able)|safe|without|lack\\w*|rumou?r\\w*|alleged(?:ly)?)\\b");
+
+    /** What somebody cannot do about a number of things leaves the number true: "could not account for 40 of its boats". */
+    private static final Pattern INABILITY = Pattern.compile(
+            "(?i)\\b(?:(?:could|can)(?: ?not|n['’]t)|unable to|fail(?:s|ed)? to) (?!have\\b|be\\b)\\p{L}");
+
+    /** "No longer needed": it was so until now. */
+    private static final Pattern ENDED = Pattern.compile("(?i)\\bno (?:longer|more)\\b|n['’]t any ?more\\b");
+
+    /** To deny these is to deny what is to come of them. */
+    private static final Set<String> PLANNING =
+            Set.of("agree", "decide", "plan", "intend", "promise", "pledge", "commit", "arrange", "undertake");
 
     private static final Set<String> ACCEPTING =
             Set.of("accept", "agree", "approve", "back", "endorse", "support", "grant");
@@ -61,7 +73,9 @@ final class Contradictions {
         for (Clause no : denies.clauses()) {
             for (Clause yes : says.clauses()) {
                 if (no.saysNot()
-                        && yes.tellsFact()
+                        && (yes.tellsFact()
+                                || isPlanned(yes)
+                                        && PLANNING.contains(no.statement().head()))
                         && !no.isFrame()
                         && !yes.isFrame()
                         && !isOnlyWanted(yes, no)
@@ -75,6 +89,11 @@ final class Contradictions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    private static boolean isPlanned(Clause clause) {
+        return !clause.denies()
+                && (clause.status() == Factuality.Status.PLANNED || clause.status() == Factuality.Status.EXPECTED);
     }
 
     /** "No teachers were hurt" is no answer to "children were hurt". */
@@ -93,6 +112,9 @@ final class Contradictions {
     /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
     private boolean isEnough(Clause no, Clause yes, Likeness own) {
         if (INNER_NO.matcher(yes.tight()).find()) {
+            return false;
+        }
+        if (own.numbers() > 0 && INABILITY.matcher(no.tight()).find()) {
             return false;
         }
         if (yes.rejects() && own.acts() < 0.25 || isRefusal(no, yes)) {
@@ -120,6 +142,7 @@ final class Contradictions {
     /** "did not take place" and its like, whose subject stands elsewhere in the sentence. */
     private static boolean isThin(Clause clause) {
         return clause.head().light()
+                && !ENDED.matcher(clause.tight()).find()
                 && clause.own().terms().stream().filter(term -> !term.light()).count() < 2;
     }
 }

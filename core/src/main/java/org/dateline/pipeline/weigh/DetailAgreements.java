@@ -90,7 +90,7 @@ final class DetailAgreements {
                 && clause.statement().span().overlaps(place.span());
     }
 
-    /** With those that have one of its places, unless something in them is opposed to it. */
+    /** Two reports that a third has a detail in common with are not joined by it where they dispute each other. */
     private static void join(List<Shared> all, Details.Detail detail, Details details) {
         List<Shared> met = all.stream()
                 .filter(one -> one.meets(detail.first()) || one.meets(detail.second()))

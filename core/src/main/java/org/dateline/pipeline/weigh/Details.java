@@ -143,14 +143,14 @@ final class Details {
                 .toList();
     }
 
+    /** Whether the sentences of two clauses cannot both be true. */
+    boolean areOpposed(Clause one, Clause other) {
+        return opposed.contains(one.passage() + " " + other.passage());
+    }
+
     private void oppose(Clause one, Clause other) {
         opposed.add(one.passage() + " " + other.passage());
         opposed.add(other.passage() + " " + one.passage());
-    }
-
-    /** Whether something in the sentence of the one is told otherwise in that of the other. */
-    boolean areOpposed(Clause one, Clause other) {
-        return opposed.contains(one.passage() + " " + other.passage());
     }
 
     private boolean isAnchor(Token token) {

@@ -55,6 +55,10 @@ final class Frames {
     private static final Pattern EARLIER = Pattern.compile(
             "(?i)\\b(?:an? |the )?(?:earlier|previous|original) (?:version|edition) of (?:this|the) (?:report|story|article)");
 
+    /** Only says when what the sentence tells of was made known: "the sale, announced on Friday, is the largest". */
+    private static final Pattern ASIDE = Pattern.compile(
+            "(?<=\\p{L}), (?:announced|revealed|declared|reported|confirmed|agreed|promised|decided)\\b[^,;:]{0,40},(?= (?:is|was|are|were|has|had|will|would|may|might|could|can|must|came|comes)\\b)");
+
     private Frames() {}
 
     /** Whether a clause tells that somebody says something. */
@@ -67,7 +71,7 @@ final class Frames {
                 .find()) {
             return true;
         }
-        if (!SPEECH.contains(statement.head())) {
+        if (!SPEECH.contains(statement.head()) || isAside(reading, statement)) {
             return false;
         }
         long telling = unit.terms().stream().filter(term -> !term.light()).count();
@@ -84,6 +88,14 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    private static boolean isAside(Reading reading, Statement statement) {
+        Span sentence = reading.sentences().get(statement.sentence());
+        return ASIDE.matcher(sentence.of(reading.text()))
+                .results()
+                .map(found -> new Span(sentence.start() + found.start(), sentence.start() + found.end()))
+                .anyMatch(statement.span()::overlaps);
     }
 
     /** Whether the cue closes a clause that begins within what was said: "all but two of them, the mayor said". */

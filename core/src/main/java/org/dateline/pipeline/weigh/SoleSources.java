@@ -41,6 +41,7 @@ final class SoleSources {
         for (Passage passage : material.passages()) {
             passage.clauses().stream()
                     .filter(clause -> isTelling(clause)
+                            && sources.citedBy(clause).isEmpty()
                             && isAlone(clause, passage, verdicts, novelty)
                             && !isDetail(details, clause))
                     .map(clause -> new Candidate(clause, worth(clause, weights)))
@@ -110,8 +111,7 @@ final class SoleSources {
         return clause.statement().span().length() >= SHORTEST
                 && clause.words().length() >= SHORTEST_SHOWN
                 && clause.status() != Factuality.Status.HYPOTHETICAL
-                && clause.isTelling()
-                && clause.statement().citedOutlet() == null;
+                && clause.isTelling();
     }
 
     /** Enough for what no other report has anything like. */
