@@ -23,8 +23,8 @@ class LeafTest {
     /** A report that was like two others, and has left. */
     private static Leaf cameAndLeft(Leaf stays) {
         Leaf left = new Leaf("left");
-        Leaf.join(left, stays, 0.5);
         Leaf.join(stays, new Leaf("other"), 0.5);
+        Leaf.join(left, stays, 0.5);
         left.leave();
         return left;
     }
