@@ -4,12 +4,9 @@ package org.dateline.pipeline.track;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Collections;
-import java.util.Comparator;
-import java.util.HashMap;
 import java.util.IdentityHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -23,17 +20,23 @@ import org.jspecify.annotations.Nullable;
  * touched has to be compared. The result is that of a run from the beginning.
  */
 final class Averaging {
-    private record Pair(Cluster a, Cluster b, double mean) {}
-
-    private static final Comparator<Pair> BEST_FIRST = Comparator.comparingDouble((Pair pair) -> -pair.mean)
-            .thenComparing(pair -> pair.a.first)
-            .thenComparing(pair -> pair.b.first);
+    /** Two clusters, the best to be joined first. */
+    private record Pair(Cluster a, Cluster b, double mean) implements Comparable<Pair> {
+        @Override
+        public int compareTo(Pair other) {
+            if (mean != other.mean) {
+                return mean > other.mean ? -1 : 1;
+            }
+            int byFirst = a.first.compareTo(other.a.first);
+            return byFirst != 0 ? byFirst : b.first.compareTo(other.b.first);
+        }
+    }
 
     private final double threshold;
     private final Set<Leaf> leaves = new LinkedHashSet<>();
     private List<Cluster> joins = new ArrayList<>();
 
-    private final PriorityQueue<Pair> queue = new PriorityQueue<>(BEST_FIRST);
+    private final PriorityQueue<Pair> queue = new PriorityQueue<>();
     private List<Cluster> made = new ArrayList<>();
     private List<Cluster> fresh = new ArrayList<>();
 
@@ -77,7 +80,7 @@ final class Averaging {
             at = skipTouched(at);
             Cluster next = at < joins.size() ? joins.get(at) : null;
             Pair best = best();
-            if (next != null && (best == null || BEST_FIRST.compare(pair(next), best) < 0)) {
+            if (next != null && (best == null || pair(next).compareTo(best) < 0)) {
                 join(next);
                 at++;
             } else if (best != null) {
@@ -160,8 +163,8 @@ final class Averaging {
         for (Cluster other : met) {
             long sum = other.sum;
             other.sum = 0;
-            cluster.row.put(other, sum);
-            other.row.put(cluster, sum);
+            cluster.row.add(other, sum);
+            other.row.add(cluster, sum);
             offer(cluster, other, sum);
         }
     }
@@ -182,22 +185,22 @@ final class Averaging {
         one.up = joined;
         other.up = joined;
         made.add(joined);
-        if (one.row.isEmpty() && other.row.isEmpty()) {
+        if (one.row.size() == 0 && other.row.size() == 0) {
             return;
         }
-        Map<Cluster, Long> row = one.row.size() >= other.row.size() ? one.row : other.row;
-        Map<Cluster, Long> smaller = row == one.row ? other.row : one.row;
-        smaller.forEach((met, sum) -> row.merge(met, sum, Long::sum));
+        Row row = one.row.size() >= other.row.size() ? one.row : other.row;
+        Row smaller = row == one.row ? other.row : one.row;
+        smaller.forEach(row::add);
         row.remove(one);
         row.remove(other);
-        // Either map may go on as the row of the new one.
-        one.row = new HashMap<>(0);
-        other.row = new HashMap<>(0);
+        // Either row may go on as that of the new one.
+        one.row = new Row();
+        other.row = new Row();
         joined.row = row;
         row.forEach((met, sum) -> {
             met.row.remove(one);
             met.row.remove(other);
-            met.row.put(joined, sum);
+            met.row.add(joined, sum);
             offer(joined, met, sum);
         });
     }

@@ -4,9 +4,7 @@ package org.dateline.pipeline.track;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** A report, or two clusters that were joined. Below the names are what a run of {@link Averaging} holds while it lasts. */
@@ -20,6 +18,8 @@ final class Cluster {
     final int size;
     /** Mean likeness of the two that were joined. */
     final double mean;
+    /** Where a {@link Row} looks for it first. */
+    final int hash;
 
     boolean alive;
     /** Whether it differs from all clusters of the run before; if so, {@link #row} holds whatever it is like. */
@@ -27,7 +27,7 @@ final class Cluster {
     /** Towards the cluster that it is in by now; {@code null} for that itself. */
     @Nullable Cluster up;
     /** Summed likeness with other clusters, where one of the two is fresh. */
-    Map<Cluster, Long> row = new HashMap<>(0);
+    Row row = new Row();
     /** Likeness with the cluster that is being compared with all others, as far as summed. */
     long sum;
 
@@ -38,6 +38,7 @@ final class Cluster {
         this.first = leaf.report();
         this.size = 1;
         this.mean = 1;
+        this.hash = hash();
     }
 
     Cluster(Cluster one, Cluster other, double mean) {
@@ -47,6 +48,12 @@ final class Cluster {
         this.first = one.first.compareTo(other.first) <= 0 ? one.first : other.first;
         this.size = one.size + other.size;
         this.mean = mean;
+        this.hash = hash();
+    }
+
+    private int hash() {
+        int mixed = (first.hashCode() + size) * 0x9E3779B9;
+        return mixed ^ (mixed >>> 15);
     }
 
     void reset() {
@@ -57,8 +64,8 @@ final class Cluster {
     }
 
     void clear() {
-        if (!row.isEmpty()) {
-            row = new HashMap<>(0);
+        if (row.size() > 0) {
+            row = new Row();
         }
     }
 

@@ -52,12 +52,15 @@ final class Leaf {
             others[i].drop(this);
         }
         length = 0;
+        others = new Leaf[0];
+        alike = new int[0];
     }
 
     private void put(Leaf other, int held) {
         if (length == others.length) {
-            others = Arrays.copyOf(others, 2 * length);
-            alike = Arrays.copyOf(alike, 2 * length);
+            int places = Math.max(4, 2 * length);
+            others = Arrays.copyOf(others, places);
+            alike = Arrays.copyOf(alike, places);
         }
         others[length] = other;
         alike[length++] = held;
@@ -69,6 +72,8 @@ final class Leaf {
                 length--;
                 others[i] = others[length];
                 alike[i] = alike[length];
+                // Beyond the row's end nobody is held who has left.
+                others[length] = this;
                 return;
             }
         }

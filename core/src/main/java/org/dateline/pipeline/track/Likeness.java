@@ -14,11 +14,9 @@ final class Likeness {
     /** Share of its sentences from which a report of another time was printed anew, or is dated wrongly. */
     private static final double COPIED = 0.4;
 
-    private static final int NAMES_SHARED = StoryLessons.JOINING.indexOf("names");
-    /** Sign of the names below which reports that have {@link #MANY_NAMES} have as good as none in common. */
-    private static final double FEW_SHARED = 0.15;
+    /** Cosine of the names below which two reports that have names have as good as none in common. */
+    private static final double FEW_SHARED = 0.15 * 0.15;
 
-    private static final int MANY_NAMES = 4;
     /** Days after which the same may be told of another happening. */
     private static final int ANOTHER_ROUND_DAYS = 2;
 
@@ -29,11 +27,10 @@ final class Likeness {
     private Likeness() {}
 
     static double of(Profile a, Profile b, StoryWeights weights) {
-        if (days(a, b) > WINDOW_DAYS && a.copy().kept(b.copy()) < COPIED) {
+        if (nameOthers(a, b) || (days(a, b) > WINDOW_DAYS && a.copy().kept(b.copy()) < COPIED)) {
             return 0;
         }
-        double[] signs = signs(a, b);
-        return areOthers(a, b, signs) ? 0 : StoryWeights.probability(weights.join(), signs);
+        return isAnotherRound(a, b) || isAnotherRound(b, a) ? 0 : StoryWeights.probability(weights.join(), signs(a, b));
     }
 
     /** In the order of {@link StoryLessons#JOINING}. */
@@ -55,17 +52,18 @@ final class Likeness {
                 + LEAD * a.lead().dot(b.lead());
     }
 
-    /** Whether two reports that share their words clearly tell of two happenings: of others, or of another round. */
-    private static boolean areOthers(Profile a, Profile b, double[] signs) {
-        return (signs[NAMES_SHARED] < FEW_SHARED && hasManyNames(a) && hasManyNames(b))
-                || isAnotherRound(a, b)
-                || isAnotherRound(b, a);
+    /**
+     * Whether both have names and as good as none in common: their words make them of one kind, such as the quarterly figures of many
+     * firms, not of one story. Headlines have no room for all names of a story.
+     */
+    private static boolean nameOthers(Profile a, Profile b) {
+        return !(a.isBrief() && b.isBrief())
+                && !a.names().isEmpty()
+                && !b.names().isEmpty()
+                && a.names().dot(b.names()) < FEW_SHARED;
     }
 
-    private static boolean hasManyNames(Profile report) {
-        return !report.isBrief() && report.rareNames().length >= MANY_NAMES;
-    }
-
+    /** Whether two reports that share their words clearly tell of two happenings, one after the other. */
     private static boolean isAnotherRound(Profile earlier, Profile later) {
         return earlier.published() != null
                 && later.published() != null

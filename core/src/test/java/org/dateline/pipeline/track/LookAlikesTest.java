@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.dateline.pipeline.track.TrackerTest.reading;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.dateline.model.Reading;
 import org.junit.jupiter.api.Test;
@@ -304,6 +305,38 @@ class LookAlikesTest {
         assertThat(stories(Stream.of(SHOOTINGS.get(0), SHOOTINGS.get(2)))).containsExactly("shoot-1-0", "shoot-2-0");
         assertThat(stories(TRIALS)).containsExactly("court-1-0 court-1-1", "court-2-0 court-2-1");
         assertThat(stories(STRIKES)).containsExactly("strike-1-0 strike-1-1", "strike-2-0 strike-2-1");
+    }
+
+    @Test
+    void reportsOfOneKindThatNameOthersAreApartHoweverFewTheyName() {
+        String dividend =
+                " said its board declared the regular quarterly dividend of 20 cents a share, payable next month to "
+                        + "shareholders of record at the end of this one, and approved the purchase of up to two million of its own "
+                        + "shares on the open market over the coming year.";
+        Reading mills = reading(
+                "mills", "2031-05-05", "Halvorsen declares quarterly dividend", "Mills owner Halvorsen" + dividend);
+        Reading again = reading(
+                "again", "2031-05-06", "Halvorsen declares quarterly dividend", "The owner Halvorsen" + dividend);
+        Reading shoes = reading(
+                "shoes",
+                "2031-05-05",
+                "Quillfeather declares quarterly dividend",
+                "Shoe maker Quillfeather" + dividend);
+        assertThat(stories(Stream.of(mills, again, shoes))).containsExactly("again mills", "shoes");
+    }
+
+    @Test
+    void reportsWithoutAnyCapitalAreGatheredByTheirWords() {
+        assertThat(stories(Stream.of(FERRY.get(0), FERRY.get(1)).map(LookAlikesTest::inSmallLetters)))
+                .hasSize(1);
+    }
+
+    private static Reading inSmallLetters(Reading reading) {
+        return reading(
+                reading.report().id(),
+                reading.report().published().iso(),
+                String.valueOf(reading.report().title()).toLowerCase(Locale.ROOT),
+                reading.report().text().toLowerCase(Locale.ROOT));
     }
 
     @Test
