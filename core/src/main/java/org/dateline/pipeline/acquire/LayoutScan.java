@@ -21,7 +21,7 @@ final class LayoutScan {
             + "(?:, [\\p{L} ]{3,40})?)");
     private static final Pattern BYLINE_OUTLET = Pattern.compile(
             ", (?<outlet>The \\p{Lu}[\\p{L}\\p{M}'’& -]+|\\p{Lu}[\\p{L}\\p{M}'’& -]*"
-                + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
+                    + " (?:News|Press|Post|Times|Herald|Tribune|Gazette|Ledger|Observer|Chronicle|Journal|Mail|Wire))$");
     private static final Pattern BYLINE_PLACE =
             Pattern.compile(" (?:in|for|at) .*|, [\\p{L} ]*(?:[Ee]ditor|[Cc]orrespondent|"
                     + "[Rr]eporter|[Ww]riter|News|Press|Post|Times).*");
@@ -82,7 +82,7 @@ final class LayoutScan {
 
     private boolean takeHead(int i) {
         Block block = blocks.get(i);
-        Stamp stamp = Stamp.whole(block.words());
+        Stamp stamp = Stamp.whole(block.words(), rules::isOutlet);
         if (stamp != null) {
             exclude(block, Excluded.Why.DATE_STAMP);
             day = day == null ? stamp.day() : day;
@@ -171,7 +171,9 @@ final class LayoutScan {
 
     /** Whether it is what stands between a headline and the text. */
     private boolean isHead(String words) {
-        return Stamp.whole(words) != null || BYLINE.matcher(words).matches() || startsWithStampOrDateline(words);
+        return Stamp.whole(words, rules::isOutlet) != null
+                || BYLINE.matcher(words).matches()
+                || startsWithStampOrDateline(words);
     }
 
     private boolean isTitle(int i) {
@@ -252,7 +254,7 @@ final class LayoutScan {
         if (why != null) {
             return why;
         }
-        Stamp stamp = Stamp.whole(words);
+        Stamp stamp = Stamp.whole(words, rules::isOutlet);
         if (stamp != null && stamp.worded()) {
             day = day == null ? stamp.day() : day;
             return Excluded.Why.DATE_STAMP;
