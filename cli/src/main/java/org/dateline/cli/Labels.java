@@ -1,13 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.cli;
 
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Short forms for lists. */
 final class Labels {
     private static final int BRIEF = 9;
 
+    /** Fields of findings whose names say little to a reader, as the story's page words them. */
+    private static final Map<String, String> FIELDS = Map.of(
+            "polarity", "whether it is so",
+            "what", "what happened",
+            "actor", "who did it",
+            "place", "where",
+            "cause", "why",
+            "name", "what somebody is called",
+            "speaker", "who said it",
+            "state", "what has come of it",
+            "date", "when",
+            "office", "who holds the office");
+
     private Labels() {}
+
+    /** What a finding is about, for a reader. */
+    static String field(String field) {
+        return FIELDS.getOrDefault(field, field);
+    }
 
     /** The beginning of a story's id, which {@code dateline story} takes. */
     static String brief(String story) {

@@ -166,7 +166,10 @@ final class StoryPrinter {
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight()));
         section("What is disputed or has changed", findings, finding -> {
             boolean change = finding.kind() == Finding.Kind.CHANGE;
-            sheet.item("  - ", Ink.WARNING, (change ? "changed" : "disputed") + ", " + finding.field() + ":");
+            sheet.item(
+                    "  - ",
+                    Ink.WARNING,
+                    (change ? "changed" : "disputed") + ", " + Labels.field(finding.field()) + ":");
             for (Finding.Side side : finding.sides()) {
                 sheet.item(
                         "      ",

@@ -53,7 +53,7 @@ class StoriesCommandTest {
         Finding change = new Finding(
                 Finding.Kind.CHANGE,
                 "c1",
-                "dead",
+                "state",
                 List.of(
                         side("two", Factuality.Status.HAPPENED, first),
                         side("three", Factuality.Status.HAPPENED, second)),
@@ -100,7 +100,7 @@ class StoriesCommandTest {
                 .contains("Ferry", "disputed, aboard:", "nine (", "twelve (")
                 .doesNotContain("Mine");
         assertThat(told).contains("possible: twelve");
-        assertThat(told.indexOf("changed, dead:")).isGreaterThan(told.indexOf("disputed, aboard:"));
+        assertThat(told.indexOf("changed, what has come of it:")).isGreaterThan(told.indexOf("disputed, aboard:"));
     }
 
     @Test

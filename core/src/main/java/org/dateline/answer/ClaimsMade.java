@@ -43,8 +43,8 @@ public final class ClaimsMade {
      * A claim of a speaker.
      *
      * @param story id
-     * @param speakers ids of the story's entities
-     * @param text its first clause, as the report that tells it best has it
+     * @param speakers ids of the story's entities who say so, here or in other words
+     * @param text its first clause, as a report of theirs has it
      * @param status how surely what is claimed is so; {@code null} where it is of no event or of several clauses
      * @param told the latest first
      */
@@ -89,43 +89,57 @@ public final class ClaimsMade {
         }
     }
 
-    /** All claims of a story, in its order, with or without speakers. */
-    public List<Claim> in(Story story) throws IOException {
-        List<Claim> claims = new ArrayList<>();
-        for (List<Story.Claim> saying : sayings(story.claims())) {
-            claims.add(claim(story, saying));
-        }
-        return claims;
-    }
-
-    /** The claims of the speakers with these ids, the latest first. */
+    /** The claims of the speakers with these ids, the latest first, each with what they themselves are told to have said. */
     public List<Claim> of(Dossier speaker) throws IOException {
-        Set<String> ids = new HashSet<>(speaker.ids());
-        Map<String, Story> stories = new HashMap<>();
-        for (String id : speaker.ids()) {
-            store.storiesWithEntityId(id).forEach(story -> stories.put(story.id(), story));
-        }
         List<Claim> claims = new ArrayList<>();
-        for (Story story : stories.values()) {
-            List<Story.Claim> own = story.claims().stream()
-                    .filter(claim -> claim.speakers().stream().anyMatch(ids::contains))
-                    .toList();
-            for (List<Story.Claim> saying : sayings(own)) {
-                claims.add(claim(story, saying));
+        for (Dossier.StoryMet met : speaker.stories()) {
+            for (Story story : store.storiesByPrefix(met.id())) {
+                for (Story.StoryEntity one : story.entities()) {
+                    if (speaker.ids().contains(one.entity().id())) {
+                        claims.addAll(of(story, one));
+                    }
+                }
             }
         }
         claims.sort(LATEST_FIRST);
         return List.copyOf(claims);
     }
 
+    /** What one of a story's entities says in it, in its order; what others say to the same effect is left out. */
+    List<Claim> of(Story story, Story.StoryEntity speaker) throws IOException {
+        List<Story.Claim> own = story.claims().stream()
+                .filter(claim -> claim.speakers().contains(speaker.entity().id()))
+                .toList();
+        if (own.isEmpty()) {
+            return List.of();
+        }
+        Set<String> said = new HashSet<>();
+        for (Map.Entry<Reading, Set<String>> met :
+                readings.of(new Dossiers.Met(story, speaker)).entrySet()) {
+            Reading reading = met.getKey();
+            reading.attributions().stream()
+                    .filter(one -> one.entity() != null && met.getValue().contains(one.entity()))
+                    .forEach(one -> said.add(key(reading.report().id(), one.id())));
+        }
+        List<Claim> claims = new ArrayList<>();
+        for (List<Story.Claim> saying : sayings(own, said)) {
+            claims.add(claim(story, saying, said));
+        }
+        return claims;
+    }
+
+    private static String key(String report, @Nullable String attribution) {
+        return report + " " + attribution;
+    }
+
     /** A story takes what is said apart into clauses; those of one attribution are put together again. */
-    private static List<List<Story.Claim>> sayings(List<Story.Claim> claims) {
+    private static List<List<Story.Claim>> sayings(List<Story.Claim> claims, Set<String> said) {
         List<List<Story.Claim>> sayings = new ArrayList<>();
         Map<String, List<Story.Claim>> byAttribution = new HashMap<>();
         for (Story.Claim claim : claims) {
-            List<String> keys = claim.mentions().stream()
+            List<String> keys = theirs(claim, said).stream()
                     .filter(one -> one.attribution() != null)
-                    .map(one -> one.report() + " " + one.attribution())
+                    .map(one -> key(one.report(), one.attribution()))
                     .toList();
             List<Story.Claim> known = keys.stream()
                     .flatMap(key -> Stream.ofNullable(byAttribution.get(key)))
@@ -143,10 +157,18 @@ public final class ClaimsMade {
         return sayings;
     }
 
-    private Claim claim(Story story, List<Story.Claim> saying) throws IOException {
+    /** Where these attributions tell the claim; where none does any more, all that tells it. */
+    private static List<Story.ClaimMention> theirs(Story.Claim claim, Set<String> said) {
+        List<Story.ClaimMention> theirs = claim.mentions().stream()
+                .filter(one -> said.contains(key(one.report(), one.attribution())))
+                .toList();
+        return theirs.isEmpty() ? claim.mentions() : theirs;
+    }
+
+    private Claim claim(Story story, List<Story.Claim> saying, Set<String> said) throws IOException {
         Set<Told> told = new LinkedHashSet<>();
         for (Story.Claim claim : saying) {
-            for (Story.ClaimMention mention : claim.mentions()) {
+            for (Story.ClaimMention mention : theirs(claim, said)) {
                 told.add(told(story, mention));
             }
         }
@@ -156,11 +178,16 @@ public final class ClaimsMade {
         Story.Claim first = saying.get(0);
         // Of several clauses each has its own, and the words show it.
         Status status = saying.size() == 1 ? first.status() : null;
+        List<Story.ClaimMention> theirs = theirs(first, said);
+        // The text of a claim is whoever's told it best.
+        String text = theirs.size() == first.mentions().size()
+                ? first.text()
+                : readings.words(theirs.get(0).evidence());
         List<String> speakers = saying.stream()
                 .flatMap(one -> one.speakers().stream())
                 .distinct()
                 .toList();
-        return new Claim(first.id(), story.id(), speakers, first.text(), status, sorted);
+        return new Claim(first.id(), story.id(), speakers, text, status, sorted);
     }
 
     private Told told(Story story, Story.ClaimMention mention) throws IOException {

@@ -23,7 +23,8 @@ import org.dateline.store.Store;
 
 /**
  * Answers who somebody is. Entities of several stories are one when they are of one kind and have a full name in common in any
- * spelling; one that goes by a surname only joins the one it can be short for, and stands alone where it could be two.
+ * spelling; one that goes by a surname only joins the one it can be short for, and stands alone where it could be two, and so does
+ * whoever has no name but a description ("police").
  */
 public final class Dossiers {
     private static final Pattern ID = Pattern.compile("e[0-9a-f]{6,16}");
@@ -84,7 +85,15 @@ public final class Dossiers {
                 }
             }
         }
-        return List.of(new DossierWriter(store).write(met));
+        DossierWriter writer = new DossierWriter(store);
+        if (!met.get(0).entity().isNamed()) {
+            List<Dossier> dossiers = new ArrayList<>();
+            for (Met one : met) {
+                dossiers.add(writer.write(List.of(one)));
+            }
+            return List.copyOf(dossiers);
+        }
+        return List.of(writer.write(met));
     }
 
     private static int mentions(Dossier dossier) {
@@ -155,15 +164,17 @@ public final class Dossiers {
         return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
     }
 
-    /** What one story keeps apart, and a player and a minister, are two. */
+    /** What one story keeps apart, a player and a minister, and the police of two stories, are two. */
     private static boolean areTwo(Met one, Met other) {
         boolean apart = one.story().id().equals(other.story().id())
                 && !one.entity().id().equals(other.entity().id());
+        boolean elsewhere = !one.story().id().equals(other.story().id())
+                && !(one.entity().isNamed() && other.entity().isNamed());
         if (apart || !Objects.equals(one.who().apart(), other.who().apart())) {
             return true;
         }
         // Whom a reviewer has made one may have been a player first.
-        return !one.who().isReviewed() && !other.who().isReviewed() && areOfTwoKinds(one, other);
+        return !one.who().isReviewed() && !other.who().isReviewed() && (elsewhere || areOfTwoKinds(one, other));
     }
 
     private static boolean areOfTwoKinds(Met one, Met other) {

@@ -25,7 +25,7 @@ public final class Players {
     private static boolean isOfTheCast(Story.StoryEntity one) {
         EntityKind kind = one.entity().kind();
         String name = one.entity().name();
-        boolean unnamed = name.chars().noneMatch(Character::isUpperCase);
+        boolean unnamed = !one.entity().isNamed();
         boolean counted = Character.isDigit(name.charAt(0)) || (unnamed && name.endsWith(" people"));
         boolean body = kind == EntityKind.GROUP || kind == EntityKind.ORGANIZATION;
         return (one.mentions().size() > 1 || !one.entity().roles().isEmpty()) && (!unnamed || (body && !counted));

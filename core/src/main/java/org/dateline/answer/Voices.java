@@ -4,9 +4,7 @@ package org.dateline.answer;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import org.dateline.model.Attribution.Stance;
 import org.dateline.model.Entity;
 import org.dateline.model.Evidence;
@@ -61,17 +59,14 @@ public final class Voices {
 
     /** Those who speak in the story, those who say most first. */
     public List<Voice> of(Story story) throws IOException {
-        Map<String, List<Saying>> bySpeaker = new LinkedHashMap<>();
-        for (ClaimsMade.Claim claim : new ClaimsMade(store).in(story)) {
-            Saying saying = new Saying(claim, against(story, claim));
-            for (String speaker : claim.speakers()) {
-                bySpeaker.computeIfAbsent(speaker, id -> new ArrayList<>()).add(saying);
-            }
-        }
+        ClaimsMade claims = new ClaimsMade(store);
         List<Voice> voices = new ArrayList<>();
         for (Story.StoryEntity one : story.entities()) {
-            List<Saying> sayings = bySpeaker.get(one.entity().id());
-            if (sayings != null) {
+            List<Saying> sayings = new ArrayList<>();
+            for (ClaimsMade.Claim claim : claims.of(story, one)) {
+                sayings.add(new Saying(claim, against(story, claim)));
+            }
+            if (!sayings.isEmpty()) {
                 sayings.sort(Comparator.comparingInt((Saying saying) -> -saying.weight()));
                 voices.add(new Voice(one.entity(), sayings));
             }

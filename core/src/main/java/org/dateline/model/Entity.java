@@ -46,6 +46,11 @@ public record Entity(
         this(id, name, kind, country, sector, identifier, aliases, roles, null);
     }
 
+    /** Whether it goes by a name, not by a description such as "three officers". */
+    public boolean isNamed() {
+        return name.chars().anyMatch(Character::isUpperCase);
+    }
+
     /** The same with other roles. */
     public Entity withRoles(List<Role> others) {
         return new Entity(id, name, kind, country, sector, identifier, aliases, others, owner);

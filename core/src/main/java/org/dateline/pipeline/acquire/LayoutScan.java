@@ -82,7 +82,7 @@ final class LayoutScan {
 
     private boolean takeHead(int i) {
         Block block = blocks.get(i);
-        Stamp stamp = Stamp.whole(block.words());
+        Stamp stamp = Stamp.whole(block.words(), rules::isOutlet);
         if (stamp != null) {
             exclude(block, Excluded.Why.DATE_STAMP);
             day = day == null ? stamp.day() : day;
@@ -171,7 +171,9 @@ final class LayoutScan {
 
     /** Whether it is what stands between a headline and the text. */
     private boolean isHead(String words) {
-        return Stamp.whole(words) != null || BYLINE.matcher(words).matches() || startsWithStampOrDateline(words);
+        return Stamp.whole(words, rules::isOutlet) != null
+                || BYLINE.matcher(words).matches()
+                || startsWithStampOrDateline(words);
     }
 
     private boolean isTitle(int i) {
@@ -252,7 +254,7 @@ final class LayoutScan {
         if (why != null) {
             return why;
         }
-        Stamp stamp = Stamp.whole(words);
+        Stamp stamp = Stamp.whole(words, rules::isOutlet);
         if (stamp != null && stamp.worded()) {
             day = day == null ? stamp.day() : day;
             return Excluded.Why.DATE_STAMP;

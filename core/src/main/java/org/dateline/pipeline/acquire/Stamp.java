@@ -2,6 +2,7 @@
 package org.dateline.pipeline.acquire;
 
 import java.time.LocalDate;
+import java.util.function.Predicate;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
@@ -41,8 +42,12 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
         return Pattern.compile(regex, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CHARACTER_CLASS);
     }
 
-    /** A passage that is nothing but a stamp, e.g. "Harbour Gazette | 12 November 2026", else {@code null}. */
-    static @Nullable Stamp whole(String words) {
+    /**
+     * A passage that is nothing but a stamp, e.g. "Harbour Gazette | 12 November 2026", else {@code null}.
+     *
+     * @param outlet which names are outlets' for sure
+     */
+    static @Nullable Stamp whole(String words, Predicate<String> outlet) {
         if (words.length() > LONGEST) {
             return null;
         }
@@ -60,7 +65,7 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
                 names++;
                 source = source == null ? part : source;
             } else {
-                return commaStamp(words);
+                return commaStamp(words, outlet);
             }
         }
         // "Press digest - Oslo - Aug 29" is a title.
@@ -69,7 +74,7 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
         return stamps > 0 && names <= 2 && sure ? new Stamp(words.length(), day, source, worded) : null;
     }
 
-    private static @Nullable Stamp commaStamp(String words) {
+    private static @Nullable Stamp commaStamp(String words, Predicate<String> outlet) {
         Matcher first = COMMA_OUTLET.matcher(words);
         Matcher last = COMMA_DATE.matcher(words);
         String name;
@@ -84,10 +89,12 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
             return null;
         }
         CalendarDate date = CalendarDate.first(stamp);
-        // Beside a comma a town stands as often as an outlet: only one with its article is a source.
+        // Beside a comma a town stands as often as an outlet: only one with its article, or named as outlets are, is a
+        // source.
+        boolean sure = ARTICLE.matcher(name).matches() || outlet.test(name) || outlet.test("The " + name);
         return date == null || date.day() == null
                 ? null
-                : new Stamp(words.length(), date.day(), ARTICLE.matcher(name).matches() ? name : null, false);
+                : new Stamp(words.length(), date.day(), sure ? name : null, false);
     }
 
     /** Dates, times of day and the words around them, at least one of them. */
