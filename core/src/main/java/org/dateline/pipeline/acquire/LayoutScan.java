@@ -287,7 +287,7 @@ final class LayoutScan {
             int after = Block.skipSpace(text, at + stamp.end(), end);
             boolean datelineNext =
                     after < end && Dateline.leading(text.substring(after, Math.min(end, after + 200)), rules) != null;
-            boolean sentence = text.charAt(at + stamp.end()) == ',' && !datelineNext;
+            boolean sentence = after < end && text.charAt(at + stamp.end()) == ',' && !datelineNext;
             if (after < end && !sentence && (datelineNext || stamp.worded())) {
                 excluded.add(new Excluded(new Span(at, at + stamp.end()), Excluded.Why.DATE_STAMP));
                 day = day == null ? stamp.day() : day;

@@ -286,4 +286,12 @@ class LayoutFinderTest {
                 .containsExactly("Bridge opens after two years");
         assertThat(find("").paragraphs()).isEmpty();
     }
+
+    @Test
+    void aTextThatIsNothingButADayIsRead() {
+        for (String text : List.of("2026-05-04", "4 May 2026", "May 4, 2026", "4.5.2026", "Monday, 4 May 2026")) {
+            Layout layout = new LayoutFinder().find(Report.of("r", text));
+            assertThat(layout.excluded()).as(text).allMatch(one -> one.span().end() <= text.length());
+        }
+    }
 }
