@@ -12,6 +12,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.dateline.Ledger;
+import org.dateline.Reader;
 import org.dateline.Reviewed;
 import org.dateline.cli.Main;
 import org.dateline.export.StoreCodec;
@@ -58,8 +59,9 @@ class AddCrashTest {
         add(file, reports, Integer.MAX_VALUE);
         MemoryStore straight = new MemoryStore();
         Ledger ledger = new Ledger();
-        for (Reading reading : Filters.read(acquired(reports))) {
-            straight.apply(ledger.add(reading));
+        Reader reader = new Reader(Tools.ANNOTATOR);
+        for (Report report : acquired(reports)) {
+            straight.apply(ledger.add(reader.read(report)));
         }
         try (SqliteStore store = SqliteStore.openExisting(file, new StoreCodec(), new Reviewed())) {
             assertThat(readings(store)).isEqualTo(readings(straight)).hasSize(BODIES.length);
