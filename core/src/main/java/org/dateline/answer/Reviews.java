@@ -1,12 +1,8 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.answer;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeSet;
@@ -15,6 +11,7 @@ import org.dateline.model.Correction;
 import org.dateline.model.Correction.Side;
 import org.dateline.model.Correction.What;
 import org.dateline.model.Dossier;
+import org.dateline.model.ShortHash;
 import org.dateline.model.Story;
 
 /**
@@ -148,11 +145,6 @@ public final class Reviews {
     }
 
     private static String hash(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+        return ShortHash.of(text, 8);
     }
 }

@@ -1,14 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.link;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -21,6 +17,7 @@ import org.dateline.model.EntityRef;
 import org.dateline.model.Event;
 import org.dateline.model.Reading;
 import org.dateline.model.Role;
+import org.dateline.model.ShortHash;
 import org.dateline.model.Story;
 
 /** Merges the entities of several readings: one for all spellings, none for two that only look alike. */
@@ -134,11 +131,6 @@ public final class Linker {
     }
 
     private static String hash(String identity) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(identity.getBytes(StandardCharsets.UTF_8));
-            return "e" + HexFormat.of().formatHex(digest, 0, 8);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+        return "e" + ShortHash.of(identity, 8);
     }
 }

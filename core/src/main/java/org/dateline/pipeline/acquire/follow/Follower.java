@@ -6,12 +6,9 @@ import java.io.IOException;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +16,7 @@ import java.util.regex.Pattern;
 import org.dateline.model.Problem;
 import org.dateline.model.ProblemCode;
 import org.dateline.model.Report;
+import org.dateline.model.ShortHash;
 import org.dateline.pipeline.acquire.Acquired;
 import org.dateline.pipeline.acquire.Acquirer;
 import org.dateline.pipeline.acquire.Known;
@@ -223,11 +221,6 @@ public final class Follower {
     }
 
     private static String print(String text) {
-        try {
-            byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest, 0, 10);
-        } catch (NoSuchAlgorithmException missing) {
-            throw new IllegalStateException("every JDK has SHA-256", missing);
-        }
+        return ShortHash.of(text, 10);
     }
 }
