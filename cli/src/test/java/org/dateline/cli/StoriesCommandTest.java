@@ -58,19 +58,7 @@ class StoriesCommandTest {
                         side("two", Factuality.Status.HAPPENED, first),
                         side("three", Factuality.Status.HAPPENED, second)),
                 0.9);
-        Story ferry = new Story(
-                plain.id(),
-                plain.title(),
-                plain.from(),
-                plain.to(),
-                plain.reports(),
-                plain.origins(),
-                plain.entities(),
-                plain.events(),
-                plain.claims(),
-                List.of(change, conflict),
-                plain.timeline(),
-                plain.summary());
+        Story ferry = plain.withFindings(List.of(change, conflict));
         List<Reading> alone = List.of(third);
         Story mine = Samples.story("sb2", "Mine", Samples.minister("e2", "Bo", List.of(), alone), alone);
         try (SqliteStore store = SqliteStore.open(file, new StoreCodec(), new Reviewed())) {

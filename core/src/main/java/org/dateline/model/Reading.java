@@ -51,44 +51,6 @@ public record Reading(
         happenings = happenings == null ? List.of() : List.copyOf(happenings);
     }
 
-    /** A reading without further happenings. */
-    public Reading(
-            Report report,
-            String version,
-            @Nullable String agency,
-            List<Excluded> excluded,
-            List<Span> paragraphs,
-            List<Span> sentences,
-            List<Mention> mentions,
-            List<Entity> entities,
-            List<TimeExpression> times,
-            List<Place> places,
-            List<Attribution> attributions,
-            List<Event> events,
-            List<Predicate> predicates,
-            List<Relation> relations,
-            List<Statement> statements,
-            List<Problem> problems) {
-        this(
-                report,
-                version,
-                agency,
-                excluded,
-                paragraphs,
-                sentences,
-                mentions,
-                entities,
-                times,
-                places,
-                attributions,
-                events,
-                predicates,
-                relations,
-                statements,
-                problems,
-                List.of());
-    }
-
     /** By report and version alone: readings are keys of maps, and everything else follows from these two. */
     @Override
     public int hashCode() {

@@ -165,23 +165,6 @@ public record Story(
         happenings = happenings == null ? List.of() : List.copyOf(happenings);
     }
 
-    /** A story without further happenings. */
-    public Story(
-            String id,
-            String title,
-            @Nullable String from,
-            @Nullable String to,
-            List<Member> reports,
-            List<List<String>> origins,
-            List<StoryEntity> entities,
-            List<StoryEvent> events,
-            List<Claim> claims,
-            List<Finding> findings,
-            List<TimelineEntry> timeline,
-            List<SummaryLine> summary) {
-        this(id, title, from, to, reports, origins, entities, events, claims, findings, timeline, summary, List.of());
-    }
-
     /** The same with other findings. */
     public Story withFindings(List<Finding> others) {
         return new Story(

@@ -11,6 +11,6 @@ public final class BareReadings {
     public static Reading of(Report report, List<Span> sentences, List<Mention> mentions, List<Entity> entities) {
         return new Reading(
                 report, "1", null, List.of(), List.of(), sentences, mentions, entities, List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of());
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of());
     }
 }

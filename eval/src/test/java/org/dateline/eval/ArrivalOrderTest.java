@@ -82,7 +82,8 @@ class ArrivalOrderTest {
                         one.claims(),
                         one.findings(),
                         one.timeline(),
-                        one.summary()))
+                        one.summary(),
+                        one.happenings()))
                 .collect(Collectors.toCollection(HashSet::new));
         assertThat(told).hasSameSizeAs(stories);
         return told;

@@ -58,7 +58,8 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(),
-                List.of(new Problem(ProblemCode.NO_DATE, "for the sake of one")));
+                List.of(new Problem(ProblemCode.NO_DATE, "for the sake of one")),
+                List.of());
     }
 
     /** A story of readings, with somebody named in all of them and a finding in the first. */
@@ -94,6 +95,7 @@ public final class Samples {
                 List.of(),
                 List.of(),
                 List.of(new Finding(Finding.Kind.SOLE_SOURCE, "c1", "what", List.of(side), 0.25)),
+                List.of(),
                 List.of(),
                 List.of());
     }
@@ -138,7 +140,8 @@ public final class Samples {
                 reading.predicates(),
                 relations,
                 reading.statements(),
-                reading.problems());
+                reading.problems(),
+                reading.happenings());
     }
 
     /** The reading with these entities and mentions in the place of its own. */
@@ -159,7 +162,8 @@ public final class Samples {
                 reading.predicates(),
                 reading.relations(),
                 reading.statements(),
-                reading.problems());
+                reading.problems(),
+                reading.happenings());
     }
 
     /** A change that adds a reading and the stories. */

@@ -94,6 +94,7 @@ class EventsToldTest {
                         List.of(),
                         List.of(),
                         List.of(),
+                        List.of(),
                         List.of())));
         store.apply(Samples.change(other));
     }

@@ -22,7 +22,7 @@ class CopyTraceTest {
         Report report = Report.of("r", text).withPublished(Publication.stated("2031-05-06"));
         return CopyTrace.of(new Reading(
                 report, "1", null, List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of(),
-                List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
+                List.of(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of()));
     }
 
     @Test

@@ -87,6 +87,7 @@ class DatelineDayTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 }

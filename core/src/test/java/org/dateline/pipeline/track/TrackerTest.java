@@ -72,6 +72,7 @@ class TrackerTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
     }
 
