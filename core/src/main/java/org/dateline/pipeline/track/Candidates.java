@@ -25,9 +25,6 @@ final class Candidates {
     /** Part of the cosine that the telling words of both must make. */
     private static final double LEAST = 0.03;
 
-    /** Runs of words that a report is indexed by. */
-    private static final int RUNS = 12;
-
     private static final int STRETCH_DAYS = 30;
     /** Stretches before and after a report's own that the window reaches into. */
     private static final int REACH = Likeness.WINDOW_DAYS / STRETCH_DAYS;
@@ -110,7 +107,7 @@ final class Candidates {
             stretch.computeIfAbsent(profile.words().term(i), key -> new Postings())
                     .add(slot, profile.words().weight(i));
         }
-        for (int run : profile.copy().sketch(RUNS)) {
+        for (int run : profile.copy().sketch()) {
             runs.computeIfAbsent(run, key -> new Postings()).add(slot, 1);
         }
     }
@@ -133,7 +130,7 @@ final class Candidates {
     private void release(int slot, Profile profile) {
         profiles.set(slot, null);
         free.push(slot);
-        for (int run : profile.copy().sketch(RUNS)) {
+        for (int run : profile.copy().sketch()) {
             Postings postings = runs.get(run);
             if (postings != null) {
                 postings.remove(slot);
@@ -204,7 +201,7 @@ final class Candidates {
      * would otherwise hold all of its stories together and never come to rest.
      */
     private void meetCopies(Profile profile, Slots met) {
-        for (int run : profile.copy().sketch(RUNS)) {
+        for (int run : profile.copy().sketch()) {
             Postings copies = runs.get(run);
             for (int j = 0; copies != null && j < copies.length; j++) {
                 Profile other = profiles.get(copies.slots[j]);

@@ -22,14 +22,20 @@ final class CopyTrace {
 
     private static final int FEWEST_SENTENCES = 3;
 
+    private static final int SKETCH = 12;
+
     /** For each sentence of the report's own words the hashes of its runs. */
     private final List<int[]> sentences;
     /** All of them, ascending. */
     private final int[] runs;
 
+    private final int[] sketch;
+
     private CopyTrace(List<int[]> sentences, int[] runs) {
         this.sentences = sentences;
         this.runs = runs;
+        this.sketch =
+                IntStream.of(runs).map(CopyTrace::mixed).sorted().limit(SKETCH).toArray();
     }
 
     static CopyTrace of(Reading reading) {
@@ -80,8 +86,8 @@ final class CopyTrace {
      * Few of the runs, by which a copy is looked up: those that a mixing of their bits puts first, so that a text and its copy mostly
      * have one of them in common (sketches, Broder 1997).
      */
-    int[] sketch(int most) {
-        return IntStream.of(runs).map(CopyTrace::mixed).sorted().limit(most).toArray();
+    int[] sketch() {
+        return sketch;
     }
 
     /** Of other runs another number, with no order left (MurmurHash3's last step). */
