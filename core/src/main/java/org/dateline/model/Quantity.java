@@ -21,4 +21,9 @@ public record Quantity(
         @Nullable Double max,
         String unit,
         @Nullable String field,
-        @Nullable String asOf) {}
+        @Nullable String asOf) {
+    /** The same, counting what the field names. */
+    public Quantity withField(String named) {
+        return new Quantity(span, value, min, max, unit, named, asOf);
+    }
+}

@@ -22,6 +22,7 @@ final class LineRules {
     private static final int LONGEST_LINE = 420;
     private static final int LONGEST_TAIL = 260;
     private static final int LONGEST_OUTLET = 60;
+    private static final Pattern AFTER_INITIAL = Pattern.compile("(?<=\\p{L})\\p{L}+");
     private static final Pattern CREDITED = Pattern.compile("(?!Copyright|©)[^(),;/.\\d\\s][^(),;/.\\d]*");
 
     /** A rule, with sentences that it must take and must leave. */
@@ -155,8 +156,7 @@ final class LineRules {
 
     /** "THE DAILY LEDGER" as "The Daily Ledger". */
     private static String capitalised(String words) {
-        return Pattern.compile("(?<=\\p{L})\\p{L}+").matcher(words).replaceAll(end -> end.group()
-                .toLowerCase(Locale.ROOT));
+        return AFTER_INITIAL.matcher(words).replaceAll(end -> end.group().toLowerCase(Locale.ROOT));
     }
 
     boolean isKicker(String words) {

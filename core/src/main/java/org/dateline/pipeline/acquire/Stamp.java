@@ -89,8 +89,8 @@ record Stamp(int end, @Nullable LocalDate day, @Nullable String source, boolean 
             return null;
         }
         CalendarDate date = CalendarDate.first(stamp);
-        // Beside a comma a town stands as often as an outlet: only one with its article, or named as outlets are, is a
-        // source.
+        // Beside a comma a town stands as often as an outlet: only one with its article, or named as outlets are,
+        // counts.
         boolean sure = ARTICLE.matcher(name).matches() || outlet.test(name) || outlet.test("The " + name);
         return date == null || date.day() == null
                 ? null

@@ -23,7 +23,7 @@ final class HappeningFinder {
     private static final SignWeights WEIGHTS = new SignWeights("happenings.weights");
 
     /** The log odds from which a word is taken for a happening. */
-    private static final double LEAST = -0.5;
+    static final double LEAST = -0.5;
 
     /** The share of a text that is a report: the weights do not ask for it. */
     private static final double ANY_TEXT = 0.5;

@@ -20,6 +20,9 @@ public final class HappeningLessons {
         }
     }
 
+    /** The log odds from which a word is taken for a happening. */
+    public static final double LEAST = HappeningFinder.LEAST;
+
     private final HappeningSigns signs = new HappeningSigns(new EventNouns());
 
     /** The candidates of a sentence, in order. */

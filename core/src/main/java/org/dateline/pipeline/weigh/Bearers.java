@@ -9,7 +9,6 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Cast;
 import org.dateline.model.EntityKind;
-import org.dateline.model.Spelling;
 
 /**
  * What the one who has a role in a happening is called: "the owner of the mill, Ana Rahn,", "identified the gunman as Ana Rahn". Two
@@ -61,17 +60,10 @@ final class Bearers implements Contrasts.Slot {
         Optional<Bearer> other = one.isPresent() ? of(pair.other()) : Optional.empty();
         boolean apart = other.isPresent()
                 && one.get().role.equals(other.get().role)
-                && !maybeOne(one.get().name, other.get().name)
+                && !Names.maybeOne(one.get().name, other.get().name)
                 && !speaksOf(pair.other(), one.get().name)
                 && !speaksOf(pair.one(), other.get().name);
         return apart ? Optional.of(new Contrast(pair, "name", one.get().name, other.get().name)) : Optional.empty();
-    }
-
-    private static boolean maybeOne(String one, String other) {
-        return Spelling.same(one, other)
-                || Spelling.compatible(one, other)
-                || Spelling.compatible(other, one)
-                || Names.keys(one).stream().anyMatch(Names.keys(other)::contains);
     }
 
     private static boolean speaksOf(Clause clause, String name) {

@@ -16,7 +16,6 @@ import org.dateline.model.Span;
 final class DetailAgreements {
     private static final double WEIGHT = 0.3;
     private static final double MOST_BESIDES = 1.7;
-    private static final Pattern BLANKS = Pattern.compile("\\s+");
     private static final Pattern ARTICLE = Pattern.compile("(?i)\\b(?:the|an?|his|her|its|their)\\s+$");
 
     /** A detail in the reports that tell it. */
@@ -77,7 +76,7 @@ final class DetailAgreements {
         String text = clause.reading().text();
         Matcher article = ARTICLE.matcher(text.substring(0, detail.start()));
         int start = article.find() ? article.start() : detail.start();
-        return BLANKS.matcher(text.substring(start, detail.end())).replaceAll(" ");
+        return new Span(start, detail.end()).lineOf(text);
     }
 
     private static boolean holds(Told told, Details.Detail detail) {

@@ -178,11 +178,16 @@ final class Details {
         }
         @Nullable Detail best = null;
         for (int from = 0; from < matches.size(); from++) {
+            double most = FOR_THE_DAY;
             for (int to = from; to < matches.size(); to++) {
                 Match first = matches.get(from);
                 Match last = matches.get(to);
                 if (last.one - first.one > REACH) {
                     break;
+                }
+                most += last.value;
+                if (most < LEAST) {
+                    continue;
                 }
                 Detail found = detail(one, other, matches.subList(from, to + 1));
                 if (found != null && (best == null || found.weight() > best.weight())) {

@@ -19,6 +19,7 @@ final class Developments {
     /** A state in which something is, and one in which it is thereafter. */
     record Step(Pattern before, Pattern after) {}
 
+    private static final List<Step> STEPS = steps();
     private static final double WEIGHT = 0.58;
     /** So much of both sentences, so that they speak of one thing. */
     private static final double SHARED = 0.8;
@@ -26,7 +27,6 @@ final class Developments {
     private static final double RARE = 0.5;
     private static final double ALIKE = 0.3;
 
-    private final List<Step> steps = steps();
     private final Sources sources;
     private final Claims claims;
     /** By number of a passage, those of other reports that are like it. */
@@ -81,13 +81,13 @@ final class Developments {
         if (!sources.isLater(to, from) && !(sources.isOneOrigin(from, to) && !sources.isLater(from, to))) {
             return;
         }
-        for (Step step : steps) {
+        for (Step step : STEPS) {
             Optional<Clause> before = clause(early, step.before);
             Optional<Clause> after = clause(late, step.after);
             if (before.isPresent()
                     && after.isPresent()
                     && !isToldBy(from, late, step)
-                    && taken.add(from + " " + steps.indexOf(step))) {
+                    && taken.add(from + " " + STEPS.indexOf(step))) {
                 findings.add(finding(before.get(), after.get()));
             }
         }

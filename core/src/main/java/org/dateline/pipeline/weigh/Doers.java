@@ -29,8 +29,9 @@ final class Doers implements Contrasts.Slot {
     private static final Pattern BESIDES = Pattern.compile(
             "(?i)\\b(?:in|near|at|from|after|before|since|outside|off|on|with|over|during|for|around|inside|through)\\s+(?:\\w+\\s+){0,2}$");
 
+    private static final Deeds DEEDS = new Deeds();
+
     private final Cast cast;
-    private final Deeds deeds = new Deeds();
 
     Doers(Cast cast) {
         this.cast = cast;
@@ -79,7 +80,7 @@ final class Doers implements Contrasts.Slot {
 
     /** The parties of a clause whose predicate is a deed; none where no doer is named. */
     Optional<Parties> of(Clause clause) {
-        if (!deeds.are(clause.statement().head())) {
+        if (!DEEDS.are(clause.statement().head())) {
             return Optional.empty();
         }
         String text = clause.tight();

@@ -18,6 +18,7 @@ import org.dateline.model.EventTime;
 import org.dateline.model.Evidence;
 import org.dateline.model.Participant;
 import org.dateline.model.Publication;
+import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.model.Story;
 
@@ -105,8 +106,9 @@ final class Happenings {
     /** Events that may be of one kind and are told with one word, of one day and the same people by name as far as is known. */
     private void joinByWord() {
         Map<String, List<Ref>> byWord = new TreeMap<>();
-        refs.values().forEach(ref -> byWord.computeIfAbsent(word(ref), any -> new ArrayList<>())
-                .add(ref));
+        refs.values()
+                .forEach(ref -> byWord.computeIfAbsent(word(ref.event, ref.clause.reading()), any -> new ArrayList<>())
+                        .add(ref));
         for (List<Ref> alike : byWord.values()) {
             for (int i = 0; i < alike.size(); i++) {
                 for (int j = 0; j < i; j++) {
@@ -121,8 +123,9 @@ final class Happenings {
         }
     }
 
-    private static String word(Ref ref) {
-        String trigger = ref.event.trigger().of(ref.clause.reading().text());
+    /** Stem of the last word of an event's trigger. */
+    static String word(Event event, Reading reading) {
+        String trigger = event.trigger().of(reading.text());
         return Stem.ofRunning(trigger.substring(trigger.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT));
     }
 

@@ -46,9 +46,7 @@ final class Harms {
         }
         Matcher behind = BEHIND.matcher(text.substring(one.span().end(), sentence.end()));
         String field = behind.find() ? FIELDS.get(behind.group("what").toLowerCase(Locale.ROOT)) : null;
-        return field == null
-                ? one
-                : new Quantity(one.span(), one.value(), one.min(), one.max(), one.unit(), field, one.asOf());
+        return field == null ? one : one.withField(field);
     }
 
     /** A clause with what stands behind its number, where a parser has cut it there. */

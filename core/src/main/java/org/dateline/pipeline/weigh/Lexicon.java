@@ -80,6 +80,11 @@ final class Lexicon {
         return light.contains(stem);
     }
 
+    /** The word with this stem. */
+    Term term(String stem) {
+        return new Term(stem, classesOf(stem), isLight(stem));
+    }
+
     /** Classes of one word. */
     Set<String> classesOf(String stem) {
         Set<String> found = new TreeSet<>();

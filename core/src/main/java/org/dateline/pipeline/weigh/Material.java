@@ -37,8 +37,9 @@ final class Material {
     private static final Pattern BLANKS = Pattern.compile("\\s+");
 
     private final Lexicon lexicon;
-    private final Denials denials = new Denials();
-    private final Wording wording = new Wording();
+    private static final Denials DENIALS = new Denials();
+    private static final Wording WORDING = new Wording();
+
     private final Cast cast;
     private final Map<String, Set<String>> namesOfEntity = new HashMap<>();
     private final List<Passage> passages = new ArrayList<>();
@@ -99,17 +100,17 @@ final class Material {
             own.add(new Clause(
                     reading,
                     statement,
-                    term(statement.head()),
+                    lexicon.term(Stem.of(statement.head())),
                     unit,
                     number,
                     lead,
                     attribution.orElse(null),
                     Frames.isFrame(reading, statement, unit),
-                    wording.of(reading, statement, statements),
-                    denials.isUntrue(statement.head()),
-                    denials.rejects(statement.head()),
+                    WORDING.of(reading, statement, statements),
+                    DENIALS.isUntrue(statement.head()),
+                    DENIALS.rejects(statement.head()),
                     refuted,
-                    denials.harm(statement.terms(), refuted != Clause.denies(statement, attribution))));
+                    DENIALS.harm(statement.terms(), refuted != Clause.denies(statement, attribution))));
             span = span.cover(statement.span());
             merge(terms, unit.terms());
             unit.whos().stream().filter(who -> !whos.contains(who)).forEach(whos::add);
@@ -153,15 +154,10 @@ final class Material {
         return all;
     }
 
-    private Term term(String lemma) {
-        String stem = Stem.of(lemma);
-        return new Term(stem, lexicon.classesOf(stem), lexicon.isLight(stem));
-    }
-
     private List<Term> terms(Reading reading, Statement statement) {
         Map<String, Term> terms = new LinkedHashMap<>();
         for (String lemma : statement.terms()) {
-            Term term = term(lemma);
+            Term term = lexicon.term(Stem.of(lemma));
             if (lemma.length() > 1) {
                 terms.putIfAbsent(term.stem(), term);
             }
@@ -205,7 +201,7 @@ final class Material {
                 for (String part : WORDS.split(word)) {
                     boolean telling = part.length() > 3 && Character.isLetter(part.charAt(0));
                     if (telling) {
-                        Term term = term(part);
+                        Term term = lexicon.term(Stem.of(part));
                         terms.putIfAbsent(term.stem(), term);
                     }
                 }

@@ -105,6 +105,14 @@ final class Names {
         return keys;
     }
 
+    /** Whether two names may be spellings of one, or the one a part of the other. */
+    static boolean maybeOne(String one, String other) {
+        return Spelling.same(one, other)
+                || Spelling.compatible(one, other)
+                || Spelling.compatible(other, one)
+                || keys(one).stream().anyMatch(keys(other)::contains);
+    }
+
     /** One for the vowels that romanisations mix up. */
     private static String key(String word) {
         return word.replace('e', 'a').replace('o', 'u');

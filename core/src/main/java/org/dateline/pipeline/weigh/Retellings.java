@@ -9,7 +9,6 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -53,10 +52,8 @@ final class Retellings {
             return STATEMENT.equals(event.code().kind());
         }
 
-        /** Of the last word of the trigger. */
         String stem() {
-            String trigger = event.trigger().of(reading.text()).toLowerCase(Locale.ROOT);
-            return Stem.ofRunning(trigger.substring(trigger.lastIndexOf(' ') + 1));
+            return Happenings.word(event, reading);
         }
 
         /** Of the verb without its particle, or of the noun: the kind of a further happening but for words of saying. */
@@ -118,7 +115,7 @@ final class Retellings {
                         .filter(one -> one.id().equals(mention.event()))
                         .map(one -> new Told(reading, one))
                         .forEach(told -> {
-                            learn(group, told);
+                            learn(group, told, day(told), speakers(told));
                             List<Group> alike = byStem.computeIfAbsent(told.stem(), any -> new ArrayList<>());
                             if (!alike.contains(group)) {
                                 alike.add(group);
@@ -129,8 +126,10 @@ final class Retellings {
     }
 
     private void add(Told told, List<Group> alike) {
+        Optional<String> day = day(told);
+        Set<String> speakers = speakers(told);
         Group home = alike.stream()
-                .filter(group -> mayBeOne(told, group))
+                .filter(group -> mayBeOne(told, day, speakers, group))
                 .findFirst()
                 .orElseGet(() -> {
                     Group fresh = new Group(null);
@@ -139,29 +138,27 @@ final class Retellings {
                     return fresh;
                 });
         home.mentions.add(told);
-        learn(home, told);
+        learn(home, told, day, speakers);
     }
 
-    private void learn(Group group, Told told) {
-        day(told).ifPresent(group.days::add);
-        group.speakers.addAll(speakers(told));
+    private static void learn(Group group, Told told, Optional<String> day, Set<String> speakers) {
+        day.ifPresent(group.days::add);
+        group.speakers.addAll(speakers);
         group.polarities.add(told.event.factuality().polarity());
         group.saying |= told.isSaying();
     }
 
     /** What is told not to be so is another happening; words of saying are one where nobody else by name says them, others where words give no other day. */
-    private boolean mayBeOne(Told told, Group group) {
+    private static boolean mayBeOne(Told told, Optional<String> day, Set<String> speakers, Group group) {
         if (told.isSaying() != group.saying
                 || !group.polarities.contains(told.event.factuality().polarity())) {
             return false;
         }
         if (group.saying) {
-            Set<String> speakers = speakers(told);
             boolean unknown = speakers.isEmpty() || group.speakers.isEmpty();
             return unknown || speakers.stream().anyMatch(group.speakers::contains);
         }
-        return day(told)
-                .map(day -> group.days.isEmpty() || group.days.stream().anyMatch(one -> Days.mayBeOne(one, day)))
+        return day.map(one -> group.days.isEmpty() || group.days.stream().anyMatch(other -> Days.mayBeOne(other, one)))
                 .orElse(true);
     }
 

@@ -13,7 +13,6 @@ import org.dateline.model.Cast;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
 import org.dateline.model.Finding;
-import org.dateline.model.Spelling;
 
 /** The same words in quotation marks that two reports lay into the mouths of two people whom each names in full. */
 final class SpeakerConflicts {
@@ -91,10 +90,7 @@ final class SpeakerConflicts {
         return !one.clause.report().equals(other.clause.report())
                 && one.words.equals(other.words)
                 && !one.speaker.equals(other.speaker)
-                && Names.keys(one.name).stream().noneMatch(Names.keys(other.name)::contains)
-                && !Spelling.same(one.name, other.name)
-                && !Spelling.compatible(one.name, other.name)
-                && !Spelling.compatible(other.name, one.name)
+                && !Names.maybeOne(one.name, other.name)
                 && !sources.isOneOrigin(one.clause.report(), other.clause.report());
     }
 }

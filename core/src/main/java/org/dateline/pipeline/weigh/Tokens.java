@@ -124,7 +124,6 @@ final class Tokens {
     }
 
     private Term term(String word) {
-        String stem = Stem.ofRunning(word);
-        return new Term(stem, lexicon.classesOf(stem), lexicon.isLight(stem));
+        return lexicon.term(Stem.ofRunning(word));
     }
 }

@@ -64,9 +64,7 @@ final class Tolls {
     /** The number with its field, where its unit names that: as many injuries, as many injured. */
     static Quantity named(Quantity one) {
         String field = one.field() == null ? DEEDS.get(one.unit().toLowerCase(Locale.ROOT)) : null;
-        return field == null
-                ? one
-                : new Quantity(one.span(), one.value(), one.min(), one.max(), one.unit(), field, one.asOf());
+        return field == null ? one : one.withField(field);
     }
 
     /** The total that a clause gives and that none of its quantities has. */
