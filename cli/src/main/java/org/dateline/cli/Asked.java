@@ -8,20 +8,18 @@ final class Asked {
     /**
      * @throws IllegalArgumentException if it is less than 1
      */
-    static int atLeastOne(String option, int value) {
+    static void atLeastOne(String option, int value) {
         if (value < 1) {
             throw new IllegalArgumentException(option + " is " + value + "; the least is 1");
         }
-        return value;
     }
 
     /**
      * @throws IllegalArgumentException if there is no letter or digit in it
      */
-    static String words(String option, String value) {
+    static void words(String option, String value) {
         if (value.codePoints().noneMatch(Character::isLetterOrDigit)) {
             throw new IllegalArgumentException(option + " has no letter or digit: \"" + value + "\"");
         }
-        return value;
     }
 }

@@ -37,10 +37,7 @@ final class DisputesPrinter {
         List<Finding> all = disputes(story);
         Map<String, String> outlets = outlets(story);
         for (Finding finding : all.subList(0, Math.min(MOST, all.size()))) {
-            sheet.item(
-                    "  - ",
-                    Ink.WARNING,
-                    (isChange(finding) ? "changed, " : "disputed, ") + Labels.field(finding.field()) + ":");
+            sheet.item("  - ", Ink.WARNING, Labels.difference(finding) + ":");
             for (Finding.Side side : finding.sides()) {
                 String hedge = side.status() == null ? "" : HedgePrinter.label(side.status(), side.value(), ": ");
                 String speaker = side.speaker() == null || side.value().contains(side.speaker())

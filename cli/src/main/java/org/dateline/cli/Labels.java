@@ -2,6 +2,7 @@
 package org.dateline.cli;
 
 import java.util.Map;
+import org.dateline.model.Finding;
 import org.jspecify.annotations.Nullable;
 
 /** Short forms for lists. */
@@ -23,9 +24,10 @@ final class Labels {
 
     private Labels() {}
 
-    /** What a finding is about, for a reader. */
-    static String field(String field) {
-        return FIELDS.getOrDefault(field, field);
+    /** What reports differ in, for a reader: "disputed, when". */
+    static String difference(Finding finding) {
+        String field = finding.field();
+        return (finding.kind() == Finding.Kind.CHANGE ? "changed, " : "disputed, ") + FIELDS.getOrDefault(field, field);
     }
 
     /** The beginning of a story's id, which {@code dateline story} takes. */

@@ -165,11 +165,7 @@ final class StoryPrinter {
         findings.addAll(of(story, Finding.Kind.CHANGE));
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight()));
         section("What is disputed or has changed", findings, finding -> {
-            boolean change = finding.kind() == Finding.Kind.CHANGE;
-            sheet.item(
-                    "  - ",
-                    Ink.WARNING,
-                    (change ? "changed" : "disputed") + ", " + Labels.field(finding.field()) + ":");
+            sheet.item("  - ", Ink.WARNING, Labels.difference(finding) + ":");
             for (Finding.Side side : finding.sides()) {
                 sheet.item(
                         "      ",
