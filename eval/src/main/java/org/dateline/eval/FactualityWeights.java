@@ -115,10 +115,9 @@ public final class FactualityWeights {
     private static Optional<FactualitySigns.Case> at(
             Document document, List<FactualitySigns.Case> cases, JsonNode target) {
         String text = document.text();
-        int start = text.offsetByCodePoints(0, target.get("start").asInt());
-        int end = text.offsetByCodePoints(0, target.get("end").asInt());
+        Span told = Lines.span(text, target);
         for (Sentence sentence : document.sentences()) {
-            int head = sentence.headOf(new Span(start, end));
+            int head = sentence.headOf(told);
             if (head >= 0) {
                 Span span = sentence.token(head).span();
                 return cases.stream().filter(one -> one.span().equals(span)).findFirst();

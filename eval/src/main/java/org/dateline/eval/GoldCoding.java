@@ -126,8 +126,6 @@ record GoldCoding(
         if (!side.isObject()) {
             return List.of();
         }
-        int start = text.offsetByCodePoints(0, side.get("start").asInt());
-        int end = text.offsetByCodePoints(0, side.get("end").asInt());
-        return List.of(new Span(start, end));
+        return List.of(Lines.span(text, side));
     }
 }

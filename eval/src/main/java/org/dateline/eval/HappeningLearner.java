@@ -32,9 +32,6 @@ import org.dateline.pipeline.extract.HappeningLessons;
  * half of the topics is found with weights learnt from the other goes to the standard error.
  */
 public final class HappeningLearner {
-    /** Log odds from which a candidate counts as found where halves are judged: core's. */
-    private static final double LEAST = -0.5;
-
     private static final double SMALL = 0.06;
 
     /** A candidate of an annotated sentence. */
@@ -97,7 +94,7 @@ public final class HappeningLearner {
         for (JsonNode mention : record.get("mentions")) {
             if (mention.get("kind").asText().equals("event")
                     && mention.path("gold_sentence").asBoolean(true)) {
-                mentions.add(span(text, mention));
+                mentions.add(Lines.span(text, mention));
             }
         }
         int found = 0;
@@ -120,17 +117,10 @@ public final class HappeningLearner {
         List<Span> spans = new ArrayList<>();
         for (JsonNode sentence : record.get("sentences")) {
             if (numbers.contains(sentence.get("n").asInt())) {
-                spans.add(span(text, sentence));
+                spans.add(Lines.span(text, sentence));
             }
         }
         return spans;
-    }
-
-    /** Offsets of gold count characters as people do, ours as Java does. */
-    private static Span span(String text, JsonNode at) {
-        return new Span(
-                text.offsetByCodePoints(0, at.get("start").asInt()),
-                text.offsetByCodePoints(0, at.get("end").asInt()));
     }
 
     /** The candidate that stands for each mention: the word that governs its others, else the first. */
@@ -166,7 +156,7 @@ public final class HappeningLearner {
                 double sum = one.signs().stream()
                         .mapToDouble(sign -> weights.getOrDefault(sign, 0f))
                         .sum();
-                boolean taken = sum >= LEAST;
+                boolean taken = sum >= HappeningLessons.LEAST;
                 given += taken ? 1 : 0;
                 wanted += one.right() ? 1 : 0;
                 right += taken && one.right() ? 1 : 0;

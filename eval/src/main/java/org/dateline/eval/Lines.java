@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 package org.dateline.eval;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStream;
@@ -9,8 +10,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.zip.GZIPInputStream;
+import org.dateline.model.Span;
 
-/** Lines of a file in UTF-8, gzipped where its name ends in {@code .gz}. */
+/** Lines of a gold file in UTF-8, gzipped where its name ends in {@code .gz}, and the spans that they give. */
 final class Lines {
     private Lines() {}
 
@@ -23,5 +25,12 @@ final class Lines {
             raw.close();
             throw notPacked;
         }
+    }
+
+    /** The span from {@code start} to {@code end} of an object, which counts code points. */
+    static Span span(String text, JsonNode at) {
+        return new Span(
+                text.offsetByCodePoints(0, at.path("start").asInt()),
+                text.offsetByCodePoints(0, at.path("end").asInt()));
     }
 }

@@ -86,7 +86,7 @@ public final class PlaceLearner {
 
     private static void addLesson(PlaceChoice choice, Text text, List<LogLinear.Lesson> lessons) {
         for (JsonNode gold : text.toponyms()) {
-            Span span = span(gold, text.document().text());
+            Span span = Lines.span(text.document().text(), gold);
             if (!span.equals(choice.span())
                     || gold.path("lat").isMissingNode()
                     || gold.path("lat").isNull()) {
@@ -107,12 +107,6 @@ public final class PlaceLearner {
             }
             return;
         }
-    }
-
-    private static Span span(JsonNode gold, String text) {
-        return new Span(
-                text.offsetByCodePoints(0, gold.path("start").asInt()),
-                text.offsetByCodePoints(0, gold.path("end").asInt()));
     }
 
     private static boolean isRight(Toponym one, JsonNode gold) {

@@ -36,6 +36,11 @@ class ContrastConflictsTest {
         return all.get(0).sides().stream().map(Finding.Side::value).toList();
     }
 
+    private static void assertOneChange(Story story, String field) {
+        assertThat(of(story, Finding.Kind.CHANGE)).hasSize(1).allMatch(one -> one.field()
+                .equals(field));
+    }
+
     @Test
     void whoAttackedWhomIsDisputed() {
         Story active = story(
@@ -171,8 +176,7 @@ class ContrastConflictsTest {
                 "The bus plunged into the river near Tarmiq on Wednesday, killing 23 people.",
                 "The toll of the bus crash near Tarmiq on Wednesday is 29 dead, not 23 as first reported.");
         assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
-        assertThat(of(story, Finding.Kind.CHANGE)).hasSize(1).allMatch(one -> one.field()
-                .equals("dead"));
+        assertOneChange(story, "dead");
     }
 
     @Test
@@ -230,8 +234,7 @@ class ContrastConflictsTest {
                 "The foreign minister of Norway will visit the port of Tarmiq on Thursday.",
                 "2024-05-18",
                 "The foreign minister of Norway visited the port of Tarmiq on Friday.");
-        assertThat(of(moved, Finding.Kind.CHANGE)).hasSize(1).allMatch(one -> one.field()
-                .equals("date"));
+        assertOneChange(moved, "date");
         Story kept = lateness(
                 "2024-05-14",
                 "The foreign minister of Norway will visit the port of Tarmiq on Thursday.",
@@ -248,8 +251,7 @@ class ContrastConflictsTest {
                 "The bridge at Tarmiq was closed after a barge hit it on Monday.",
                 "2024-05-15",
                 "The bridge at Tarmiq reopened after engineers checked it.");
-        assertThat(of(story, Finding.Kind.CHANGE)).hasSize(1).allMatch(one -> one.field()
-                .equals("state"));
+        assertOneChange(story, "state");
         Story back = lateness(
                 "2024-05-15",
                 "The bridge at Tarmiq was closed after a barge hit it on Monday.",
@@ -271,8 +273,7 @@ class ContrastConflictsTest {
                 "Gunmen stormed the market of Tarmiq late Wednesday, killing at least two people and wounding at least 40, officials said.",
                 "2024-05-16",
                 "The raid on the market of Tarmiq late on Wednesday killed two people and wounded 65.");
-        assertThat(of(story, Finding.Kind.CHANGE)).hasSize(1).allMatch(one -> one.field()
-                .equals("injured"));
+        assertOneChange(story, "injured");
         Story same = story(
                 "Police in Tarmiq say 31 people were injured when a tourist train hit a wall on Wednesday.",
                 "A tourist train struck a wall in the tunnel of Tarmiq and 25 people were injured, police said Wednesday.");
