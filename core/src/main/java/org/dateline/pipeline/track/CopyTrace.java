@@ -120,7 +120,7 @@ final class CopyTrace {
         String text = reading.text();
         boolean quoted = false;
         int before = 0;
-        for (Span sentence : Sentences.of(reading)) {
+        for (Span sentence : Sentences.unglued(reading)) {
             quoted &= text.substring(before, sentence.start()).indexOf('\n') < 0;
             before = sentence.end();
             StringBuilder own = new StringBuilder(sentence.length());

@@ -14,6 +14,34 @@ final class Sentences {
         return reading.sentences().isEmpty() ? split(reading.text()) : reading.sentences();
     }
 
+    /** The same, cut also where a stop has lost the blank after it ("at noon.The tanker"), as in texts taken from pages. */
+    static List<Span> unglued(Reading reading) {
+        String text = reading.text();
+        List<Span> found = new ArrayList<>();
+        for (Span sentence : of(reading)) {
+            int start = sentence.start();
+            for (int i = start + 2; i < sentence.end() - 2; i++) {
+                if (isGlued(text, i)) {
+                    found.add(new Span(start, i + 1));
+                    start = i + 1;
+                }
+            }
+            found.add(new Span(start, sentence.end()));
+        }
+        return found;
+    }
+
+    /** Whether a stop after a word, not after an initial, is followed at once by a capital or a quotation that opens with one. */
+    private static boolean isGlued(String text, int i) {
+        if (".!?".indexOf(text.charAt(i)) < 0
+                || !Character.isLowerCase(text.charAt(i - 1))
+                || !Character.isLetter(text.charAt(i - 2))) {
+            return false;
+        }
+        char after = text.charAt(i + 1);
+        return Character.isUpperCase("“\"".indexOf(after) >= 0 ? text.charAt(i + 2) : after);
+    }
+
     private static List<Span> split(String text) {
         List<Span> found = new ArrayList<>();
         int start = 0;

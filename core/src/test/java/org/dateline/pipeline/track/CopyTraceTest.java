@@ -7,6 +7,7 @@ import java.util.List;
 import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
+import org.dateline.model.Span;
 import org.junit.jupiter.api.Test;
 
 class CopyTraceTest {
@@ -33,6 +34,35 @@ class CopyTraceTest {
                 + "Nobody was hurt, the coast guard of Vestmark said in a short statement at noon.";
         assertThat(trace(WIRE).sharesOrigin(trace(copy))).isTrue();
         assertThat(trace(copy).sharesOrigin(trace(WIRE))).isTrue();
+    }
+
+    @Test
+    void aCopyIsKnownWhereItsStopsHaveLostTheirBlanks() {
+        String glued =
+                "The coast guard had a long day.Tugs tried in vain to pull the ship off the sandbank before the tide "
+                        + "turned.Nobody was hurt, the coast guard of Vestmark said in a short statement at noon.\"It is a shame,\" said a "
+                        + "fisherman.The tanker carries nearly nine thousand tonnes of heating oil for the islands.Fishermen complained "
+                        + "that they could not leave the harbour for the herring.";
+        Report report = Report.of("glued", glued);
+        Reading oneSentence = new Reading(
+                report,
+                "1",
+                null,
+                List.of(),
+                List.of(),
+                List.of(new Span(0, glued.length())),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
+        assertThat(CopyTrace.of(oneSentence).kept(trace(WIRE))).isGreaterThan(0.7);
     }
 
     @Test
