@@ -32,6 +32,9 @@ final class Candidates {
     /** Reports that may come before one that is of their time, or a copy, still finds it. */
     private static final int LATE_REPORTS = 2_000;
 
+    /** Reports that may come before an undated one is forgotten, which has no time that others could be past. */
+    private static final int UNDATED_REPORTS = 10_000;
+
     private static final long UNDATED = Long.MIN_VALUE;
 
     /** What a product of weights of 1 is summed as: whole numbers, so that the sum does not depend on its order. */
@@ -123,6 +126,9 @@ final class Candidates {
             Postings postings = stretch.get(profile.words().term(i));
             if (postings != null) {
                 postings.remove(slot);
+                if (postings.length == 0) {
+                    stretch.remove(profile.words().term(i));
+                }
             }
         }
     }
@@ -142,28 +148,28 @@ final class Candidates {
     }
 
     /**
-     * Forgets the stretches of time that nothing has come near to for long, and tells their reports. An archive that comes in no order
-     * keeps all of its stretches alive.
+     * Forgets the stretches of time that nothing has come near to for long, and undated reports that came long ago, and tells their
+     * reports. An archive that comes in no order keeps all of its stretches alive.
      */
     List<String> forget() {
         Set<Long> dead = latest.keySet().stream()
                 .filter(stretch -> stretch != UNDATED && isDead(stretch))
                 .collect(Collectors.toSet());
-        if (dead.isEmpty()) {
-            return List.of();
-        }
         dead.forEach(stretches::remove);
         List<String> reports = new ArrayList<>();
         for (int slot = 0; slot < profiles.size(); slot++) {
             Profile profile = profiles.get(slot);
-            if (profile != null && dead.contains(stretch(profile))) {
+            if (profile != null && (dead.contains(stretch(profile)) || isOldAndUndated(profile, slot))) {
                 reports.add(profile.report());
-                slots.remove(profile.report());
-                release(slot, profile);
+                remove(profile);
             }
         }
         latest.keySet().removeAll(dead);
         return reports;
+    }
+
+    private boolean isOldAndUndated(Profile profile, int slot) {
+        return stretch(profile) == UNDATED && arrivals - came[slot] > UNDATED_REPORTS;
     }
 
     private boolean isDead(long stretch) {

@@ -7,7 +7,7 @@ import java.util.Deque;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** A report, or two clusters that were joined. Below the names are what a run of {@link Averaging} holds while it lasts. */
+/** A report, or two clusters that were joined. */
 final class Cluster {
     final @Nullable Leaf leaf;
     final @Nullable Cluster one;
@@ -18,18 +18,16 @@ final class Cluster {
     final int size;
     /** Mean likeness of the two that were joined. */
     final double mean;
-    /** Where a {@link Row} looks for it first. */
-    final int hash;
 
-    boolean alive;
-    /** Whether it differs from all clusters of the run before; if so, {@link #row} holds whatever it is like. */
+    /** The place of one of its reports, which stands for it in the run of {@link Averaging} that made it last. */
+    int place;
+    /** Whether it differs from all clusters of the run before, while a run lasts. */
     boolean fresh;
-    /** Towards the cluster that it is in by now; {@code null} for that itself. */
-    @Nullable Cluster up;
-    /** Summed likeness with other clusters, where one of the two is fresh. */
-    Row row = new Row();
-    /** Likeness with the cluster that is being compared with all others, as far as summed. */
-    long sum;
+
+    /** Whether a name holds its reports together; {@code null} before that was asked. */
+    @Nullable Boolean coherent;
+    /** The stories that its reports are parted into; {@code null} before that was asked. */
+    @Nullable List<List<Profile>> parted;
 
     Cluster(Leaf leaf) {
         this.leaf = leaf;
@@ -38,7 +36,7 @@ final class Cluster {
         this.first = leaf.report();
         this.size = 1;
         this.mean = 1;
-        this.hash = hash();
+        this.place = leaf.place();
     }
 
     Cluster(Cluster one, Cluster other, double mean) {
@@ -48,45 +46,6 @@ final class Cluster {
         this.first = one.first.compareTo(other.first) <= 0 ? one.first : other.first;
         this.size = one.size + other.size;
         this.mean = mean;
-        this.hash = hash();
-    }
-
-    private int hash() {
-        int mixed = (first.hashCode() + size) * 0x9E3779B9;
-        return mixed ^ (mixed >>> 15);
-    }
-
-    void reset() {
-        alive = leaf != null;
-        fresh = false;
-        up = null;
-        clear();
-    }
-
-    void clear() {
-        if (row.size() > 0) {
-            row = new Row();
-        }
-    }
-
-    /** Whether it is as it was at the same point of the run before. */
-    boolean isSettled() {
-        return alive && !fresh;
-    }
-
-    /** The cluster that it is in by now. */
-    Cluster top() {
-        Cluster top = this;
-        for (Cluster next = up; next != null; next = next.up) {
-            top = next;
-        }
-        Cluster at = this;
-        while (at.up != null && at.up != top) {
-            Cluster next = at.up;
-            at.up = top;
-            at = next;
-        }
-        return top;
     }
 
     List<Leaf> leaves() {

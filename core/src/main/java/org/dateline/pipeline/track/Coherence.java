@@ -37,6 +37,15 @@ final class Coherence {
     }
 
     private static boolean isStory(Cluster cluster, Function<String, Profile> profiles) {
+        Boolean coherent = cluster.coherent;
+        if (coherent == null) {
+            coherent = isHeldTogether(cluster, profiles);
+            cluster.coherent = coherent;
+        }
+        return coherent;
+    }
+
+    private static boolean isHeldTogether(Cluster cluster, Function<String, Profile> profiles) {
         if (cluster.size < FEWEST) {
             return true;
         }

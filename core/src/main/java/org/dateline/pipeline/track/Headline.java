@@ -3,7 +3,6 @@ package org.dateline.pipeline.track;
 
 import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
 import org.dateline.model.Spelling;
 
 /**
@@ -44,15 +43,35 @@ record Headline(int[] names, int[] others) {
     boolean isFollowedByAnotherRound(Headline later, Weighted laterNames) {
         return shares(names, later.names)
                 && shares(others, later.others)
-                && IntStream.of(names).anyMatch(name -> !has(later.names, name) && !laterNames.has(name))
-                && IntStream.of(later.names).anyMatch(name -> !has(names, name));
+                && hasOneThatIsNot(names, later.names, laterNames)
+                && hasOneThatIsNot(later.names, names, Weighted.NONE);
     }
 
+    // Loops, since this is asked of each pair of reports that is compared.
     private static boolean shares(int[] some, int[] others) {
-        return IntStream.of(some).anyMatch(one -> has(others, one));
+        for (int one : some) {
+            if (has(others, one)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean hasOneThatIsNot(int[] some, int[] inThese, Weighted norInThese) {
+        for (int one : some) {
+            if (!has(inThese, one) && !norInThese.has(one)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean has(int[] all, int one) {
-        return IntStream.of(all).anyMatch(each -> each == one);
+        for (int each : all) {
+            if (each == one) {
+                return true;
+            }
+        }
+        return false;
     }
 }

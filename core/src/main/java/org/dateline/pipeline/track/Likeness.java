@@ -20,10 +20,6 @@ final class Likeness {
     /** Days after which the same may be told of another happening. */
     private static final int ANOTHER_ROUND_DAYS = 2;
 
-    private static final double WORDS = 0.60;
-    private static final double NAMES = 0.20;
-    private static final double LEAD = 0.20;
-
     private Likeness() {}
 
     static double of(Profile a, Profile b, StoryWeights weights) {
@@ -43,13 +39,6 @@ final class Likeness {
             Math.log1p(days(a, b)),
             a.isBrief() && b.isBrief() ? 1 : 0
         };
-    }
-
-    /** How alike the words are, whatever the dates. */
-    static double ofWords(Profile a, Profile b) {
-        return WORDS * a.words().dot(b.words())
-                + NAMES * a.names().dot(b.names())
-                + LEAD * a.lead().dot(b.lead());
     }
 
     /**

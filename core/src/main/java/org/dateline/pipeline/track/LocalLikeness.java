@@ -8,6 +8,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.TreeMap;
 
 /** How alike the reports of one story are, each word weighed by how few of these very reports have it. */
 final class LocalLikeness {
@@ -30,10 +31,28 @@ final class LocalLikeness {
         }
         vectors = reports.stream().map(this::local).toList();
         alike = new double[reports.size()][reports.size()];
-        for (int i = 0; i < alike.length; i++) {
-            for (int j = 0; j < i; j++) {
-                alike[i][j] = vectors.get(i).dot(vectors.get(j));
-                alike[j][i] = alike[i][j];
+        compare();
+    }
+
+    /** Term by term, since most terms of one report are in few of the others. */
+    private void compare() {
+        Map<Integer, List<int[]>> places = new TreeMap<>();
+        for (int i = 0; i < vectors.size(); i++) {
+            for (int at = 0; at < vectors.get(i).size(); at++) {
+                places.computeIfAbsent(vectors.get(i).term(at), term -> new ArrayList<>())
+                        .add(new int[] {i, at});
+            }
+        }
+        for (List<int[]> having : places.values()) {
+            for (int[] one : having) {
+                double weight = vectors.get(one[0]).weight(one[1]);
+                for (int[] other : having) {
+                    if (other[0] < one[0]) {
+                        alike[one[0]][other[0]] +=
+                                weight * vectors.get(other[0]).weight(other[1]);
+                        alike[other[0]][one[0]] = alike[one[0]][other[0]];
+                    }
+                }
             }
         }
     }

@@ -19,7 +19,9 @@ final class Origins {
     static final class Known {
         private final int number;
         private final Profile profile;
+        /** By how much earlier the number of the other is, so that no more is held than as many reports lie between. */
         private final BitSet compared = new BitSet();
+
         private final Set<Integer> same = new HashSet<>(0);
 
         /**
@@ -33,8 +35,8 @@ final class Origins {
         private boolean hasOriginOf(Known other) {
             Known later = number > other.number ? this : other;
             Known earlier = later == this ? other : this;
-            if (!later.compared.get(earlier.number)) {
-                later.compared.set(earlier.number);
+            if (!later.compared.get(later.number - earlier.number)) {
+                later.compared.set(later.number - earlier.number);
                 if (oneOrigin(profile, other.profile)) {
                     later.same.add(earlier.number);
                 }

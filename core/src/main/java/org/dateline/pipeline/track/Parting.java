@@ -115,11 +115,13 @@ final class Parting {
     }
 
     private static double[] signs(List<Profile> one, List<Profile> other) {
-        double within = Math.min(within(one), within(other));
+        MeanLikeness first = MeanLikeness.of(one);
+        MeanLikeness second = MeanLikeness.of(other);
+        double within = Math.min(first.within(), second.within());
         return new double[] {
             1,
             Math.log(Math.min(one.size(), other.size())),
-            across(one, other) / (within + 0.02),
+            first.across(second) / (within + 0.02),
             Math.max(telling(one, other), telling(other, one))
         };
     }
@@ -146,26 +148,6 @@ final class Parting {
         LocalDate first = last.plusDays(DAYS_LATER);
         return later.stream()
                 .allMatch(one -> one.published() != null && !one.published().isBefore(first));
-    }
-
-    private static double within(List<Profile> reports) {
-        double sum = 0;
-        for (int i = 0; i < reports.size(); i++) {
-            for (int j = 0; j < i; j++) {
-                sum += Likeness.ofWords(reports.get(i), reports.get(j));
-            }
-        }
-        return 2 * sum / Math.max(1, reports.size() * (reports.size() - 1));
-    }
-
-    private static double across(List<Profile> one, List<Profile> other) {
-        double sum = 0;
-        for (Profile a : one) {
-            for (Profile b : other) {
-                sum += Likeness.ofWords(a, b);
-            }
-        }
-        return sum / (one.size() * other.size());
     }
 
     /** How well the best name of the first reports tells them from the others. */

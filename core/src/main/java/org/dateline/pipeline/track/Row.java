@@ -1,52 +1,53 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.track;
 
-import java.util.function.ObjLongConsumer;
-import org.jspecify.annotations.Nullable;
-
-/** Summed likeness with other clusters, by their identity: a hash table with open places, since it is what a stream costs most. */
+/** Summed likeness with other clusters, by their places: a hash table with open places, since it is what a stream costs most. */
 final class Row {
-    private static final int FEWEST_PLACES = 8;
+    private static final int FEWEST = 8;
 
-    /** Never more than half full. */
-    private @Nullable Cluster[] met;
-
-    private long[] sums;
-    private int size;
-
-    Row() {
-        met = new @Nullable Cluster[0];
-        sums = new long[0];
+    /** What is done with a cluster and the summed likeness with it. */
+    interface Each {
+        void take(int place, long sum);
     }
+
+    /** One more than the place of each cluster, 0 where none is held. Never more than half full. */
+    private int[] met = new int[FEWEST];
+
+    private long[] sums = new long[FEWEST];
+    private int size;
 
     int size() {
         return size;
     }
 
-    void add(Cluster cluster, long sum) {
+    /** The sum so far. */
+    long add(int place, long sum) {
         if (2 * (size + 1) > met.length) {
             grow();
         }
-        int at = place(cluster);
-        if (met[at] == null) {
-            met[at] = cluster;
+        int at = find(place + 1);
+        if (met[at] == 0) {
+            met[at] = place + 1;
             size++;
         }
         sums[at] += sum;
+        return sums[at];
     }
 
-    void remove(Cluster cluster) {
-        if (size == 0) {
-            return;
-        }
-        int open = place(cluster);
-        if (met[open] == null) {
+    /** 0 where the cluster is not met. */
+    long sum(int place) {
+        return sums[find(place + 1)];
+    }
+
+    void remove(int place) {
+        int open = find(place + 1);
+        if (met[open] == 0) {
             return;
         }
         size--;
         // Those after it move up, so that each is still found from its first place on.
         int at = next(open);
-        for (Cluster moved = met[at]; moved != null; moved = met[at]) {
+        for (int moved = met[at]; moved != 0; moved = met[at]) {
             if (distance(first(moved), at) >= distance(open, at)) {
                 met[open] = moved;
                 sums[open] = sums[at];
@@ -54,45 +55,44 @@ final class Row {
             }
             at = next(at);
         }
-        met[open] = null;
+        met[open] = 0;
         sums[open] = 0;
     }
 
-    void forEach(ObjLongConsumer<Cluster> each) {
+    void forEach(Each each) {
         for (int i = 0; i < met.length; i++) {
-            Cluster cluster = met[i];
-            if (cluster != null) {
-                each.accept(cluster, sums[i]);
+            if (met[i] != 0) {
+                each.take(met[i] - 1, sums[i]);
             }
         }
     }
 
     private void grow() {
-        @Nullable Cluster[] before = met;
+        int[] before = met;
         long[] sumsBefore = sums;
-        met = new @Nullable Cluster[Math.max(FEWEST_PLACES, 2 * before.length)];
+        met = new int[2 * before.length];
         sums = new long[met.length];
         for (int i = 0; i < before.length; i++) {
-            Cluster cluster = before[i];
-            if (cluster != null) {
-                int at = place(cluster);
-                met[at] = cluster;
+            if (before[i] != 0) {
+                int at = find(before[i]);
+                met[at] = before[i];
                 sums[at] = sumsBefore[i];
             }
         }
     }
 
     /** Where it is, or the open place where it would be. */
-    private int place(Cluster cluster) {
-        int at = first(cluster);
-        while (met[at] != null && met[at] != cluster) {
+    private int find(int held) {
+        int at = first(held);
+        while (met[at] != 0 && met[at] != held) {
             at = next(at);
         }
         return at;
     }
 
-    private int first(Cluster cluster) {
-        return cluster.hash & (met.length - 1);
+    private int first(int held) {
+        int mixed = held * 0x9E3779B9;
+        return (mixed ^ (mixed >>> 15)) & (met.length - 1);
     }
 
     private int next(int at) {

@@ -84,7 +84,8 @@ public final class Tracker {
     private final StoryWeights weights;
     private final Map<String, Entry> entries = new HashMap<>();
     private final Candidates candidates = new Candidates();
-    private final Averaging averaging = new Averaging(ONE_STORY);
+    private final Leaves leaves = new Leaves();
+    private final Averaging averaging = new Averaging(ONE_STORY, leaves);
     /** Not yet clustered. */
     private final Map<String, Leaf> come = new LinkedHashMap<>();
 
@@ -192,18 +193,20 @@ public final class Tracker {
         Entry earlier = entries.get(id);
         if (earlier != null) {
             candidates.remove(earlier.profile);
-            earlier.leaf.leave();
+            leaves.leave(earlier.leaf);
             if (come.remove(id) == null) {
                 left.add(earlier.leaf);
+            } else {
+                leaves.free(earlier.leaf);
             }
             past.remove(id);
         }
         Profile profile = Profile.of(reading);
-        Leaf leaf = new Leaf(id);
+        Leaf leaf = leaves.add(id);
         for (Profile other : candidates.of(profile)) {
             double alike = Likeness.of(profile, other, weights);
             if (alike >= ANY_LIKENESS) {
-                Leaf.join(leaf, entry(other.report()).leaf, alike);
+                Leaves.join(leaf, entry(other.report()).leaf, alike);
             }
         }
         candidates.add(profile);
@@ -217,6 +220,9 @@ public final class Tracker {
     }
 
     private void cluster() {
+        if (come.isEmpty() && left.isEmpty()) {
+            return;
+        }
         for (Cluster cluster : averaging.update(come.values(), left)) {
             cluster.leaves().forEach(leaf -> touched.add(leaf.report()));
         }
@@ -261,7 +267,7 @@ public final class Tracker {
     private void rest() {
         past.addAll(candidates.forget());
         Map<Cluster, Integer> clusters = new LinkedHashMap<>();
-        past.forEach(report -> clusters.merge(entry(report).leaf.cluster().top(), 1, Integer::sum));
+        past.forEach(report -> clusters.merge(averaging.of(entry(report).leaf), 1, Integer::sum));
         clusters.entrySet().removeIf(one -> one.getValue() < one.getKey().size);
         averaging.forget(clusters.keySet());
         for (Cluster cluster : clusters.keySet()) {
@@ -282,16 +288,13 @@ public final class Tracker {
             if (story != null) {
                 before.add(story);
             }
-            clusters.add(entry(report).leaf.cluster().top());
+            clusters.add(averaging.of(entry(report).leaf));
         }
         touched.clear();
         Set<String> now = new TreeSet<>();
         for (Cluster cluster : clusters) {
             for (Cluster coherent : Coherence.parts(cluster, report -> entry(report).profile)) {
-                List<Profile> gathered = coherent.leaves().stream()
-                        .map(leaf -> entry(leaf.report()).profile)
-                        .toList();
-                for (List<Profile> story : Parting.of(gathered, weights)) {
+                for (List<Profile> story : parted(coherent)) {
                     now.add(make(story.stream().map(Profile::report).toList()));
                 }
             }
@@ -303,6 +306,19 @@ public final class Tracker {
                 gone.add(story);
             }
         }
+    }
+
+    /** Found once, since a cluster never changes and most are asked for whenever another of their reports comes. */
+    private List<List<Profile>> parted(Cluster cluster) {
+        List<List<Profile>> parted = cluster.parted;
+        if (parted == null) {
+            List<Profile> gathered = cluster.leaves().stream()
+                    .map(leaf -> entry(leaf.report()).profile)
+                    .toList();
+            parted = Parting.of(gathered, weights);
+            cluster.parted = parted;
+        }
+        return parted;
     }
 
     /** The id of a story of these reports, which is due if it was another before. */

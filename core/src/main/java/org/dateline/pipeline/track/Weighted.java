@@ -9,6 +9,8 @@ import java.util.function.IntToDoubleFunction;
 
 /** A sparse vector of unit length. */
 final class Weighted {
+    static final Weighted NONE = new Weighted(new int[0], new float[0]);
+
     /** Hashes of the terms, ascending. */
     private final int[] terms;
     /** Of the terms, in the same order. */

@@ -3,6 +3,7 @@ package org.dateline.pipeline.track;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.ref.WeakReference;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +11,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeMap;
@@ -20,6 +22,7 @@ import org.dateline.model.Publication;
 import org.dateline.model.Reading;
 import org.dateline.model.Report;
 import org.dateline.model.Story;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 class TrackerTest {
@@ -340,6 +343,74 @@ class TrackerTest {
         assertThat(tracker.atRest()).as("let go").isZero();
         tracker.take(reading("b2", "2031-05-07", "Four dead as bridge falls", BRIDGE));
         assertThat(tracker.regroup().changed()).containsExactly(new Tracker.Group(id, List.of("b1", "b2")));
+    }
+
+    /** Stories that are kept elsewhere, by their ids. */
+    private static Tracker letting(Map<String, Tracker.Group> kept) {
+        return new Tracker(
+                report -> {
+                    throw new IllegalStateException("nothing is told");
+                },
+                report -> Optional.ofNullable(kept.get(report)));
+    }
+
+    /** Lets reports come that are like no other, twenty a day. */
+    private static void pass(Tracker tracker, int from, int to) {
+        LocalDate day = LocalDate.of(2031, 9, 1);
+        for (int i = from; i < to; i++) {
+            String word = Integer.toString(i + 20_000, 26).replaceAll("[0-9]", "q");
+            tracker.take(reading("l" + i, day.plusDays(i / 20).toString(), null, "zu" + word + " ka" + word));
+            if (i % 500 == 499) {
+                tracker.regroup();
+                tracker.release();
+            }
+        }
+    }
+
+    /** A report that has come with one that is like it and one that is not. */
+    private static WeakReference<String> came(Tracker tracker, @Nullable String published) {
+        String id = "report " + Objects.hashCode(published);
+        tracker.take(reading(id, published, "Bridge collapses in Karvale", BRIDGE));
+        tracker.take(reading("b2", published, "Four dead as bridge falls", BRIDGE_TOO));
+        tracker.take(reading("s1", published, "Bakers strike in Osterholm", STRIKE));
+        assertThat(tracker.regroup().changed()).hasSize(2);
+        return new WeakReference<>(id);
+    }
+
+    private static void awaitCollection(WeakReference<String> id) throws InterruptedException {
+        for (int i = 0; i < 50 && id.get() != null; i++) {
+            System.gc();
+            Thread.sleep(10);
+        }
+    }
+
+    @Test
+    void ofAReportWhoseTimeHasPassedNothingIsHeld() throws InterruptedException {
+        Tracker tracker = letting(new HashMap<>());
+        WeakReference<String> id = came(tracker, "2031-05-06");
+        pass(tracker, 0, 7_000);
+        awaitCollection(id);
+        assertThat(id.get()).isNull();
+        tracker.release();
+        assertThat(tracker.atRest()).isZero();
+    }
+
+    @Test
+    void undatedReportsComeToRestWhenManyHaveComeSince() throws InterruptedException {
+        Tracker tracker = letting(new HashMap<>());
+        WeakReference<String> id = came(tracker, null);
+        pass(tracker, 0, 7_000);
+        tracker.take(reading("b3", null, "Karvale mourns", BRIDGE_TOO));
+        assertThat(tracker.regroup().changed().get(0).reports())
+                .as("not yet at rest")
+                .hasSize(3);
+        pass(tracker, 7_000, 19_000);
+        awaitCollection(id);
+        assertThat(id.get()).isNull();
+        tracker.take(reading("b4", null, "Karvale mourns", BRIDGE_TOO));
+        assertThat(tracker.regroup().changed())
+                .extracting(Tracker.Group::reports)
+                .containsExactly(List.of("b4"));
     }
 
     @Test
