@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.dateline.model.EntityKind;
+import org.dateline.model.Mention;
 import org.dateline.model.Reading;
 import org.dateline.model.Spelling;
 import org.jspecify.annotations.Nullable;
@@ -20,6 +22,9 @@ import org.jspecify.annotations.Nullable;
  * @param rareNames hashes of those of the names that few texts have
  * @param headline what its title tells
  * @param lead title and opening
+ * @param leadNames the names of title and opening, by their sound
+ * @param people hashes of the names of those whom its opening names, by their sound
+ * @param days the days that it tells of
  * @param length words of title and text
  * @param copy what of it may have been copied
  * @param credits whom it gives as its origin
@@ -32,6 +37,9 @@ record Profile(
         int[] rareNames,
         Headline headline,
         Weighted lead,
+        Weighted leadNames,
+        int[] people,
+        ToldDays days,
         int length,
         CopyTrace copy,
         Credits credits) {
@@ -65,6 +73,8 @@ record Profile(
         Map<String, Double> names = names(body);
         Set<String> ofText = Set.copyOf(names.keySet());
         addNames(headline, body, names);
+        Map<String, Double> leadNames = new HashMap<>(names);
+        leadNames.keySet().retainAll(lead.keySet());
         return new Profile(
                 reading.report().id(),
                 reading.report().published().date().orElse(null),
@@ -73,6 +83,9 @@ record Profile(
                 rareNames(names),
                 Headline.of(headline, ofText),
                 weighted(lead),
+                weightedNames(leadNames),
+                people(reading),
+                ToldDays.of(reading),
                 headline.size() + body.size(),
                 CopyTrace.of(reading),
                 Credits.of(reading));
@@ -110,6 +123,19 @@ record Profile(
             }
         });
         return Weighted.of(weights);
+    }
+
+    /** By each word of their names. */
+    private static int[] people(Reading reading) {
+        int end = ToldDays.endOfOpening(reading);
+        return reading.mentions().stream()
+                .filter(mention -> mention.kind() == EntityKind.PERSON
+                        && mention.form() == Mention.Form.NAME
+                        && mention.span().end() <= end)
+                .flatMap(mention -> Words.of(mention.span().of(reading.text())).stream())
+                .mapToInt(word -> Spelling.key(word.stem()).hashCode())
+                .distinct()
+                .toArray();
     }
 
     /** The words that are capitalised within sentences. */

@@ -13,8 +13,12 @@ import org.dateline.model.Reading;
 
 /** What the tracker decides, with what is right where it is known: to learn its weights from. */
 public final class StoryLessons {
-    /** Signs of two reports telling of one story: a constant, square roots of cosines, the gap in days, whether both are headlines. */
-    public static final List<String> JOINING = List.of("always", "words", "names", "lead", "days", "headlines");
+    /**
+     * Signs of two reports telling of one story: a constant, square roots of cosines, the gap in days, whether both are headlines, how
+     * much of whom each opens with the other does not name.
+     */
+    public static final List<String> JOINING =
+            List.of("always", "words", "names", "lead", "days", "headlines", "others");
     /** Signs of a story being two: a constant, the size of the smaller half, what joins the halves, a name that tells them apart. */
     public static final List<String> PARTING = List.of("always", "smaller", "across", "name");
 
@@ -28,6 +32,12 @@ public final class StoryLessons {
     public record Lesson(String one, String other, double[] signs, boolean right) {}
 
     private static final double RIGHT_HALVES = 0.9;
+
+    /**
+     * Days that are taken to lie between two reports where one has no date. In ECB+ that is often one of two look-alikes; taken to be
+     * nearer, the weight of all days would learn that habit.
+     */
+    private static final int UNKNOWN_DAYS = 20;
 
     private StoryLessons() {}
 
@@ -59,7 +69,7 @@ public final class StoryLessons {
             String own = stories.getOrDefault(profile.report(), "");
             for (Profile other : candidates.of(profile)) {
                 String theirs = stories.getOrDefault(other.report(), "");
-                lessons.add(new Lesson(own, theirs, Likeness.signs(profile, other), own.equals(theirs)));
+                lessons.add(new Lesson(own, theirs, Likeness.signs(profile, other, UNKNOWN_DAYS), own.equals(theirs)));
             }
             candidates.add(profile);
         }

@@ -90,6 +90,17 @@ final class Weighted {
         return sum;
     }
 
+    /** Share of its squared weights that belongs to terms that the other does not have. */
+    double missingFrom(Weighted other) {
+        double sum = 0;
+        for (int i = 0; i < terms.length; i++) {
+            if (!other.has(terms[i])) {
+                sum += (double) weights[i] * weights[i];
+            }
+        }
+        return sum;
+    }
+
     /** Whether it has the term with this hash. */
     boolean has(int term) {
         return Arrays.binarySearch(terms, term) >= 0;
