@@ -8,15 +8,26 @@ import java.util.Map;
 import java.util.Set;
 import org.dateline.model.Span;
 
-/** How much of some words of a report stands nowhere in the reports of other origins, be it spread over many of their sentences. */
+/**
+ * How much of some words of a report stands nowhere in the reports of other origins, be it spread over many of their sentences, and how
+ * like one of their sentences its own is.
+ */
 final class Novelty {
     private final Tokens tokens;
     private final Sources sources;
     private final Map<String, Set<Integer>> originsOf = new HashMap<>();
+    private final Map<Integer, Double> nearest = new HashMap<>();
 
-    Novelty(Material material, Tokens tokens, Sources sources) {
+    Novelty(Material material, Tokens tokens, Sources sources, List<Alignment.Meeting> meetings) {
         this.tokens = tokens;
         this.sources = sources;
+        for (Alignment.Meeting meeting : meetings) {
+            if (origin(meeting.one()) != origin(meeting.other())) {
+                double coverage = meeting.likeness().coverage();
+                nearest.merge(meeting.one().number(), coverage, Math::max);
+                nearest.merge(meeting.other().number(), coverage, Math::max);
+            }
+        }
         for (Passage passage : material.passages()) {
             int origin = origin(passage);
             for (Token token : tokens.of(passage)) {
@@ -30,6 +41,11 @@ final class Novelty {
 
     private int origin(Passage passage) {
         return sources.origin(passage.reading().report().id());
+    }
+
+    /** How much of the sentence is in the likest sentence of another origin, 0 to 1. */
+    double nearest(Passage passage) {
+        return nearest.getOrDefault(passage.number(), 0.0);
     }
 
     /** Share of the telling words that no other origin has, 0 to 1; 0 where there are none. */

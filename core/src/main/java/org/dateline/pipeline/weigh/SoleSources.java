@@ -9,17 +9,21 @@ import org.dateline.model.Finding;
 
 /** What one report alone tells, or reports of one origin, and is worth telling. */
 final class SoleSources {
-    private static final int MOST = 60;
+    private static final int MOST = 90;
     private static final int SHORTEST = 15;
     private static final int SHORTEST_SHOWN = 18;
 
     private static final int MOST_OF_A_SENTENCE = 3;
     private static final int FEWEST = 2;
-    private static final double WORTHY = 0.25;
+    private static final double WORTHY = 0.2;
     /** From so large a number on, it is enough by itself. */
     private static final double LARGE = 12;
     /** Share of words that no other origin has which a clause must have that is like one of another report. */
     private static final double NEW = 0.2;
+    /** The same for a clause whose sentence has so much in common with one of another report that it may tell the same in other words. */
+    private static final double NEW_IN_A_LIKE_SENTENCE = 0.4;
+
+    private static final double LIKE = 0.3;
 
     private record Candidate(Clause clause, double worth) {}
 
@@ -46,7 +50,7 @@ final class SoleSources {
                             && !isDetail(details, clause))
                     .map(clause -> new Candidate(clause, worth(clause, weights)))
                     .filter(candidate -> candidate.worth > WORTHY
-                            || verdicts.isUnlikeAny(candidate.clause) && isParticular(candidate.clause))
+                            || verdicts.isUnlikeAny(candidate.clause) && isParticular(candidate.clause, passage))
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                             .thenComparing(candidate -> candidate.clause.key(), Comparator.reverseOrder()))
                     .limit(MOST_OF_A_SENTENCE)
@@ -92,11 +96,17 @@ final class SoleSources {
                         2 * detail.length() >= clause.statement().span().length());
     }
 
-    /** Whether nobody else tells it as far as can be seen: a clause that is like another must have words of its own. */
+    /**
+     * Whether nobody else tells it as far as can be seen: a clause that is like another, or stands in a sentence that is, must have words of
+     * its own.
+     */
     private static boolean isAlone(Clause clause, Passage passage, Verdicts verdicts, Novelty novelty) {
-        return !verdicts.isToldElsewhere(clause)
-                && (verdicts.isUnlikeAny(clause)
-                        || novelty.share(passage, clause.statement().span()) >= NEW);
+        if (verdicts.isToldElsewhere(clause)) {
+            return false;
+        }
+        double asked =
+                novelty.nearest(passage) >= LIKE ? NEW_IN_A_LIKE_SENTENCE : verdicts.isUnlikeAny(clause) ? 0 : NEW;
+        return novelty.share(passage, clause.statement().span()) >= asked;
     }
 
     /** Whether one of two clauses of a sentence is part of the other, or a reader is shown the same for both. */
@@ -114,13 +124,15 @@ final class SoleSources {
                 && clause.isTelling();
     }
 
-    /** Enough for what no other report has anything like. */
-    private static boolean isParticular(Clause clause) {
+    /** Enough for what no other report has anything like; where its sentence names somebody, less is. */
+    private static boolean isParticular(Clause clause, Passage passage) {
         long words = clause.own().terms().stream().filter(term -> !term.light()).count();
         long numbers = clause.own().quantities().stream()
                 .mapToInt(number -> number.value() > LARGE ? FEWEST : 1)
                 .sum();
-        return words + clause.own().whos().size() + numbers >= FEWEST;
+        long particulars = words + clause.own().whos().size() + numbers;
+        return particulars >= FEWEST
+                || particulars > 0 && !passage.whole().whos().isEmpty();
     }
 
     /** How much it tells that is particular: acts, names, numbers. */

@@ -51,7 +51,13 @@ public final class Weigher {
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new DetailAgreements(details, groups, claims, sources).findings());
         findings.addAll(new SoleSources(
-                        material, verdicts, details, new Novelty(material, tokens, sources), weights, claims, sources)
+                        material,
+                        verdicts,
+                        details,
+                        new Novelty(material, tokens, sources, alignment.meetings()),
+                        weights,
+                        claims,
+                        sources)
                 .findings());
         findings.addAll(
                 new Reuses(gathering, material.passages(), new Chains(material, weights, sources), claims, sources)
