@@ -2,6 +2,8 @@
 package org.dateline.model;
 
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A name in the terms in which its spellings are compared: without titles, articles and diacritics, each word by its sound.
@@ -10,6 +12,13 @@ import java.util.List;
  * data: {@code spelling.rules}.
  */
 public final class Spelling {
+    /** Names that are held at most, some hundred bytes each. */
+    private static final int MOST_HELD = 20_000;
+
+    private static final int LONGEST_HELD = 80;
+    /** Those that were asked for: a name is asked for again whenever one of its stories is told. */
+    private static final Map<String, Spelling> HELD = new ConcurrentHashMap<>();
+
     private final List<String> words;
     private final String joined;
 
@@ -20,7 +29,18 @@ public final class Spelling {
 
     /** The spelling of {@code name}; it has no words when the name has none. */
     public static Spelling of(String name) {
-        return new Spelling(SpellingRules.STANDARD.words(name));
+        Spelling held = HELD.get(name);
+        if (held != null) {
+            return held;
+        }
+        Spelling spelling = new Spelling(SpellingRules.STANDARD.words(name));
+        if (name.length() <= LONGEST_HELD) {
+            if (HELD.size() >= MOST_HELD) {
+                HELD.clear();
+            }
+            HELD.put(name, spelling);
+        }
+        return spelling;
     }
 
     /**

@@ -50,4 +50,16 @@ class SpellingTest {
         assertThat(Spelling.key("")).isEmpty();
         assertThat(Spelling.same("", "")).isFalse();
     }
+
+    @Test
+    void aNameIsSpelledAlikeHoweverManyWereAskedForBefore() {
+        String key = Spelling.key("Colonel Ilse Brandtova");
+        Spelling held = Spelling.of("Nils Ferrand");
+        assertThat(Spelling.of("Nils Ferrand")).as("not made again").isSameAs(held);
+        for (int i = 0; i < 50_000; i++) {
+            Spelling.of("Tamsin " + Integer.toString(i, 26));
+        }
+        assertThat(Spelling.key("Colonel Ilse Brandtova")).isEqualTo(key);
+        assertThat(Spelling.of("Nils Ferrand")).isEqualTo(held);
+    }
 }

@@ -24,6 +24,9 @@ import org.dateline.model.Span;
 final class Echoes {
     private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{N}][\\p{L}\\p{N}.'’-]*");
 
+    private static final Pattern ARTICLE = Pattern.compile("^the\\s+");
+    private static final Pattern BLANKS = Pattern.compile("\\s+");
+
     /** Letters from which a name of one word is no chance. */
     private static final int LONG = 3;
 
@@ -79,7 +82,8 @@ final class Echoes {
     }
 
     private static String key(String name) {
-        return name.toLowerCase(Locale.ROOT).replaceFirst("^the\\s+", "").replaceAll("\\s+", " ");
+        String bare = ARTICLE.matcher(name.toLowerCase(Locale.ROOT)).replaceFirst("");
+        return BLANKS.matcher(bare).replaceAll(" ");
     }
 
     /** A single word must be written as the name is; of several, it is enough that they are the same. */

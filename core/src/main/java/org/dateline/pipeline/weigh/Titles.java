@@ -2,8 +2,10 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -23,6 +25,10 @@ final class Titles {
     private final Lexicon lexicon;
     private final List<Passage> passages;
     private final Outdated outdated;
+    /** What {@link #shared(String)} has found, by title: the reports of one kind often have one. */
+    private final Map<String, Double> shared = new HashMap<>();
+    /** How many reports use a word, as far as asked. */
+    private final Map<String, Integer> uses = new HashMap<>();
 
     Titles(Lexicon lexicon, List<Passage> passages, Outdated outdated) {
         this.lexicon = lexicon;
@@ -60,15 +66,19 @@ final class Titles {
         return iso == null ? "" : iso.substring(0, Math.min(10, iso.length()));
     }
 
-    /** Mean number of reports that use a word of the headline. */
     private double shared(Story.Member member) {
+        return shared.computeIfAbsent(String.valueOf(member.title()), this::shared);
+    }
+
+    /** Mean number of reports that use a word of the headline. */
+    private double shared(String title) {
         double sum = 0;
         int count = 0;
-        for (String word : String.valueOf(member.title()).split("[^\\p{L}\\p{N}]+")) {
+        for (String word : title.split("[^\\p{L}\\p{N}]+")) {
             String stem = Stem.of(word);
             if (word.length() > 2 && !lexicon.isLight(stem)) {
                 count++;
-                sum += reportsWith(stem, Names.keys(word));
+                sum += uses.computeIfAbsent(word, any -> reportsWith(stem, Names.keys(word)));
             }
         }
         return count < 3 ? 0 : sum / count;
