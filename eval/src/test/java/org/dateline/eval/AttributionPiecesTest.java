@@ -43,6 +43,9 @@ class AttributionPiecesTest {
                 "The report rests on <the claim> {that the ferry was safe}.",
                 "[The owners] <dismissed rumours> {that the ferry was unsafe}.",
                 "<Accusations of> {fraud} followed the vote.",
+                // Blows that are words.
+                "[The senator] <attacked> {the plan}.",
+                "[The minister] <dismissed> {the report}.",
                 // Passives without a source.
                 "{The ferry} <is expected> {to sail on Monday}.",
                 "{Nine sailors} <are believed> {to have drowned}.",
@@ -84,7 +87,16 @@ class AttributionPiecesTest {
             strings = {
                 "The ferry sank in the strait on Monday.",
                 "Its \"golden age\" ended when the mine closed.",
-                "Rescue boats reached the island before dawn."
+                "Rescue boats reached the island before dawn.",
+                "Protesters clashed with police over the closing of the mill in Tarno on Monday.",
+                "Parliament suspended the debate on the budget until Friday.",
+                "Gunmen attacked a tanker off the coast of Somalia.",
+                "The soldiers attacked the village at dawn.",
+                "Rebels attacked convoys across Mali.",
+                "The two victims scaled the wall of a power station.",
+                "The governor appointed a lawyer to the seat.",
+                "The mill dismissed 40 workers.",
+                "She had dismissed Almada."
             })
     void theReportsOwnVoiceIsNobodysWords(String text) {
         assertThat(attributions(text)).isEmpty();

@@ -127,6 +127,23 @@ class CodingRulesTest {
         assertThat(names(reading, first(reading, PloverType.ASSAULT).actors())).contains("Paul Biya");
     }
 
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "Pirates sank two boats off Yemen on Friday. | sank",
+                "The army bombed positions inside Syria. | bombed",
+                "Jets hit targets within Lebanon. | hit",
+                "Militants seized a post beyond Mosul. | seized",
+                "The navy sank two boats near Yemen on Friday. | sank"
+            })
+    void whereItIsDoneIsNotWhomItIsDoneTo(String sentence, String trigger) {
+        assertThat(Tools.reading(sentence, "2025-03-10").events())
+                .filteredOn(event -> event.trigger().of(sentence).equals(trigger))
+                .isNotEmpty()
+                .allSatisfy(event -> assertThat(event.recipients()).isEmpty());
+    }
+
     @Test
     void whoIsAccusedOfADeedIsItsActor() {
         Reading reading = Tools.reading(

@@ -18,6 +18,9 @@ final class Choice {
     /** The same of a verb or noun of saying, listed, with a named source: left out only where much speaks against it. */
     private static final double TOLD = -2;
 
+    /** The same of a word that the lexicon knows in no frame, whose content is no statement. */
+    private static final double STRANGE = 0.3;
+
     /** How much more an unlisted frame of a word must have to be preferred to a listed one. */
     private static final double LEAD = 1;
 
@@ -46,13 +49,19 @@ final class Choice {
             ofRest(proposal, proposals, tally);
             double given = tally.odds();
             double here = proposal.listed() ? given + LEAD : given;
-            if (given > (isTold(proposal) ? TOLD : ENOUGH)
-                    && here > odds.getOrDefault(proposal.head(), Double.NEGATIVE_INFINITY)) {
+            if (given > least(proposal) && here > odds.getOrDefault(proposal.head(), Double.NEGATIVE_INFINITY)) {
                 best.put(proposal.head(), proposal.draft());
                 odds.put(proposal.head(), here);
             }
         }
         return best.keySet().stream().sorted().map(best::get).toList();
+    }
+
+    private double least(Proposal proposal) {
+        boolean strange = !proposal.listed()
+                && !lexicon.knows(proposal.kind(), proposal.draft().key())
+                && !Selection.isTelling(proposal.draft());
+        return isTold(proposal) ? TOLD : strange ? STRANGE : ENOUGH;
     }
 
     private static boolean isTold(Proposal proposal) {

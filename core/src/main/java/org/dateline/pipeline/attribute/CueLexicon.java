@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -20,7 +21,7 @@ import org.dateline.model.Attribution.Stance;
 
 /**
  * The words that lay something into somebody's mouth, from {@code *.cues}: a line {@code KIND FRAME STANCE: word, word}
- * lists lemmas, a line {@code EXAMPLE [source] <cue> {content}} shows them in a sentence.
+ * lists lemmas, a line {@code CLASS: word, word} words by which cues are told from others, a line {@code EXAMPLE [source] <cue> {content}} shows them in a sentence.
  */
 final class CueLexicon {
     /** What part of speech a cue is. */
@@ -45,6 +46,8 @@ final class CueLexicon {
 
     /** Of each kind, the stances of a word in any frame. */
     private final Map<Kind, Map<String, Set<Stance>>> elsewhere = new EnumMap<>(Kind.class);
+
+    private final Map<String, Set<String>> classes = new HashMap<>();
 
     private final List<String> examples = new ArrayList<>();
 
@@ -77,8 +80,14 @@ final class CueLexicon {
         int colon = line.indexOf(':');
         String[] head =
                 colon < 0 ? new String[0] : line.substring(0, colon).strip().split("\\s+");
+        if (head.length == 1) {
+            for (String word : line.substring(colon + 1).split(",")) {
+                classes.computeIfAbsent(head[0], any -> new HashSet<>()).add(word.strip());
+            }
+            return;
+        }
         if (head.length != 3) {
-            throw new IllegalArgumentException("not KIND FRAME STANCE: words: " + line);
+            throw new IllegalArgumentException("neither KIND FRAME STANCE: words nor CLASS: words: " + line);
         }
         Kind kind = Kind.valueOf(head[0].toUpperCase(Locale.ROOT));
         Stance stance = Stance.valueOf(head[2].toUpperCase(Locale.ROOT));
@@ -120,6 +129,11 @@ final class CueLexicon {
     /** Whether the lexicon knows the word in any frame. */
     boolean knows(Kind kind, String key) {
         return elsewhere.getOrDefault(kind, Map.of()).containsKey(key);
+    }
+
+    /** Whether a word is of a class of the files: {@code deed}, {@code blow}, {@code armed}, {@code target}. */
+    boolean isOf(String name, String word) {
+        return classes.getOrDefault(name, Set.of()).contains(word);
     }
 
     /** The marked sentences of the files. */

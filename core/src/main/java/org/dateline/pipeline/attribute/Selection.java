@@ -67,7 +67,11 @@ final class Selection {
     }
 
     static boolean isTelling(Draft draft) {
-        return TELLING.contains(draft.frame());
+        return isTelling(draft.frame());
+    }
+
+    static boolean isTelling(String frame) {
+        return TELLING.contains(frame);
     }
 
     private static int length(Draft draft) {

@@ -40,6 +40,10 @@ final class VerbCues {
         raised(tree, verb, key, frames, found);
         for (Frame frame : frames) {
             String name = passive ? "passive-" + frame.name() : frame.name();
+            boolean telling = Selection.isTelling(name) && !Linear.FRAMES.contains(name);
+            if (!telling && isDeed(tree, verb, key, name, speaker)) {
+                continue;
+            }
             Optional<Stance> stance = lexicon.stance(CueLexicon.Kind.VERB, name, key);
             BitSet cue = Cues.chain(tree, verb, frame.preposition(), lexicon);
             Speaker teller = Linear.FRAMES.contains(name) ? Linear.speaker(tree, verb, speaker) : speaker;
@@ -47,6 +51,22 @@ final class VerbCues {
             draft(tree, verb, key, name, frame, cue, teller, frame.content(), given)
                     .ifPresent(draft -> found.add(new Proposal(CueLexicon.Kind.VERB, draft, stance.isPresent())));
         }
+    }
+
+    /** "Clashed over pay", "gunmen attacked a tanker", "dismissed ten clerks": something is done, and nothing is said. */
+    private boolean isDeed(Tree tree, int verb, String key, String frame, Speaker speaker) {
+        if (lexicon.isOf("deed", key)) {
+            return true;
+        }
+        int struck = Speakers.isPassive(tree, verb) ? tree.child(verb, "nsubj:pass") : tree.child(verb, "obj");
+        if (!frame.equals("np-as") && struck >= 0 && lexicon.isOf("removal", key)) {
+            return tree.token(struck).ner().equals("PERSON") || lexicon.isOf("staff", tree.lemma(struck));
+        }
+        boolean armed = speaker.isNamed() && lexicon.isOf("armed", tree.lemma(speaker.head()));
+        boolean hit = struck >= 0
+                && (lexicon.isOf("target", tree.lemma(struck))
+                        || tree.token(struck).ner().equals("LOCATION"));
+        return lexicon.isOf("blow", key) && (armed || hit);
     }
 
     /** "The talks seem to have failed": all but the verb is what seems so, and nobody is said to think it. */

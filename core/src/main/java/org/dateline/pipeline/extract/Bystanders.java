@@ -25,6 +25,38 @@ final class Bystanders {
             "accuse", "blame", "condemn", "criticise", "criticize", "denounce", "charge", "convict", "suspect", "sue");
     private static final int FARTHEST = 4;
 
+    /** Prepositions of where, when and by what something is done, whose nouns it is not done to. */
+    private static final Set<String> CIRCUMSTANCES = Set.of(
+            "in",
+            "at",
+            "near",
+            "off",
+            "inside",
+            "outside",
+            "within",
+            "beyond",
+            "beside",
+            "beneath",
+            "below",
+            "above",
+            "along",
+            "alongside",
+            "across",
+            "around",
+            "amid",
+            "aboard",
+            "through",
+            "throughout",
+            "during",
+            "after",
+            "before",
+            "since",
+            "until",
+            "till",
+            "pending",
+            "as",
+            "by");
+
     /** The function of those that no function of the frame names. */
     static final String NEARBY = "nearby";
 
@@ -164,24 +196,7 @@ final class Bystanders {
         return phrases.stream()
                 .filter(phrase -> !isExcepted(phrase))
                 .filter(phrase -> sentence.child(phrase, "case")
-                        .filter(c -> !sentence.token(c)
-                                .is(
-                                        "in",
-                                        "at",
-                                        "near",
-                                        "during",
-                                        "after",
-                                        "before",
-                                        "as",
-                                        "by",
-                                        "through",
-                                        "across",
-                                        "along",
-                                        "around",
-                                        "outside",
-                                        "since",
-                                        "until",
-                                        "throughout"))
+                        .filter(c -> !CIRCUMSTANCES.contains(sentence.lower(c)))
                         .isPresent())
                 .toList();
     }

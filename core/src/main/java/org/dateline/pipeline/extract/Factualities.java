@@ -166,6 +166,7 @@ final class Factualities {
     private static Status status(Stand stand, boolean ongoing) {
         return switch (stand.mood()) {
             case FACT -> stand.positive() ? (ongoing ? Status.ONGOING : Status.HAPPENED) : Status.DENIED;
+            case LIKELY -> stand.positive() ? Status.POSSIBLE : Status.DENIED;
             case EXPECTED -> stand.positive() ? Status.EXPECTED : Status.DENIED;
             case PLANNED -> stand.positive() ? Status.PLANNED : Status.DENIED;
             case ALLEGED -> stand.positive() ? Status.POSSIBLE : Status.DENIED;
@@ -178,7 +179,7 @@ final class Factualities {
     private static Certainty certainty(Stand stand) {
         return switch (stand.mood()) {
             case FACT, ALLEGED, CALLED_OFF -> Certainty.CERTAIN;
-            case EXPECTED, PLANNED -> Certainty.PROBABLE;
+            case LIKELY, EXPECTED, PLANNED -> Certainty.PROBABLE;
             case POSSIBLE -> Certainty.POSSIBLE;
             case HYPOTHETICAL -> Certainty.UNKNOWN;
         };

@@ -72,7 +72,7 @@ final class Modifiers {
             String word = sentence.lower(child);
             Optional<String> effect = Verbs.isNegation(word) ? Optional.empty() : rules.beside(word);
             if (effect.isPresent() && !sentence.hasRelation(child, "det")) {
-                stand = stand.after(effect.get());
+                stand = stand.after(isOfFact(sentence, child, token, modality) ? hedged(effect.get()) : effect.get());
             }
         }
         if (stand.isFact() && !sentence.token(token).isVerb()) {
@@ -82,6 +82,20 @@ final class Modifiers {
             stand = modality == Verbs.Modality.CAN ? new Stand(false, outer.mood(), false) : stand.denied();
         }
         return stand;
+    }
+
+    /** "Probably began", "was likely asleep": the adverb stands beside what was or is, of which nothing is planned. */
+    private static boolean isOfFact(Sentence sentence, int adverb, int token, Verbs.Modality modality) {
+        boolean told = Clauses.isFinite(sentence, token)
+                || sentence.token(token).tag().equals("VBN") && sentence.hasRelation(token, "acl");
+        boolean coming = modality != Verbs.Modality.NONE
+                || Futures.isFuturate(sentence, token)
+                || sentence.token(token).tag().equals("VBG") && Verbs.isPresent(sentence, token);
+        return sentence.hasRelation(adverb, "advmod") && told && !coming;
+    }
+
+    private static String hedged(String effect) {
+        return effect.equals("expected") ? "likely" : effect;
     }
 
     /** "A rally planned by monks": what the participle after a noun makes of it, unless it goes on to act. */

@@ -11,6 +11,7 @@ record Stand(boolean positive, Mood mood, boolean ongoing) {
     /** From plain fact down to mere thought. */
     enum Mood {
         FACT,
+        LIKELY,
         EXPECTED,
         PLANNED,
         ALLEGED,
@@ -28,9 +29,10 @@ record Stand(boolean positive, Mood mood, boolean ongoing) {
         return new Stand(true, mood, false);
     }
 
-    /** As it is named among the signs. */
+    /** As it is named among the signs, where "probably" weighs the same of what was and of what will be. */
     String sign() {
-        return positive ? mood.positive : mood.negative;
+        Mood named = mood == Mood.LIKELY ? Mood.EXPECTED : mood;
+        return positive ? named.positive : named.negative;
     }
 
     boolean isFact() {
@@ -56,6 +58,7 @@ record Stand(boolean positive, Mood mood, boolean ongoing) {
             case "factive" -> FACT;
             case "planned", "expected" -> mood == Mood.CALLED_OFF ? this : pending(effect);
             case "unlikely" -> new Stand(false, mood, false).under(Mood.POSSIBLE);
+            case "likely" -> new Stand(true, mood, ongoing).under(Mood.LIKELY);
             case "possible" -> new Stand(true, mood, false).under(Mood.POSSIBLE);
             case "alleged" -> new Stand(true, mood, false).under(Mood.ALLEGED);
             case "called-off" -> new Stand(false, Mood.CALLED_OFF, false);

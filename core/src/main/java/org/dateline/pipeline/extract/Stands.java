@@ -287,6 +287,10 @@ final class Stands {
                         && !preposition.equals("from")
                 ? Optional.empty()
                 : rules.of(sentence, head, "noun", preposition);
+        // "The crash was probably caused by ice": that it crashed is known.
+        if (outer.mood() == Mood.LIKELY && isDefinite(sentence, token)) {
+            return Stand.FACT;
+        }
         if (rule.isPresent() && !(rule.get().indefinite() && isDefinite(sentence, token))) {
             return outer.after(outer.positive() ? rule.get().plus() : rule.get().minus());
         }
