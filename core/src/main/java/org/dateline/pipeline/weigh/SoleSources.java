@@ -4,6 +4,7 @@ package org.dateline.pipeline.weigh;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
 
@@ -26,6 +27,27 @@ final class SoleSources {
     private static final double LIKE = 0.3;
 
     private record Candidate(Clause clause, double worth) {}
+
+    /**
+     * What is told as one.
+     *
+     * @param worth of the clause that is worth most
+     */
+    private record Fact(double worth, List<Clause> clauses) {
+        Finding finding(Claims claims, Sources sources) {
+            Clause longest = clauses.stream()
+                    .max(Comparator.comparingInt(
+                                    (Clause clause) -> clause.words().length())
+                            .thenComparing(Clause::key))
+                    .orElseThrow();
+            return new Finding(
+                    Finding.Kind.SOLE_SOURCE,
+                    claims.about(longest),
+                    "what",
+                    List.of(new Told(clauses).side(longest, sources)),
+                    Math.min(0.6, 0.1 + 0.2 * longest.lead() + 0.3 * worth));
+        }
+    }
 
     private final List<Finding> findings = new ArrayList<>();
 
@@ -58,25 +80,40 @@ final class SoleSources {
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                 .thenComparing(candidate -> candidate.clause.key()));
-        List<Candidate> chosen = new ArrayList<>();
-        for (Candidate candidate : candidates) {
-            boolean fresh = chosen.stream().noneMatch(one -> isPartOf(candidate.clause, one.clause));
-            if (fresh && chosen.size() < MOST) {
-                chosen.add(candidate);
-            }
-        }
-        for (Candidate candidate : chosen) {
-            Told told = new Told(List.of(candidate.clause));
-            findings.add(new Finding(
-                    Finding.Kind.SOLE_SOURCE,
-                    claims.about(candidate.clause),
-                    "what",
-                    List.of(told.side(candidate.clause, sources)),
-                    Math.min(0.6, 0.1 + 0.2 * candidate.clause.lead() + 0.3 * candidate.worth)));
+        for (Fact fact : facts(candidates)) {
+            findings.add(fact.finding(claims, sources));
         }
     }
 
-    private static boolean isOfOneOrigin(Material material, Sources sources) {
+    /** Clauses of which a reader is shown the same words, as far as the shorter go, are one fact. */
+    private static List<Fact> facts(List<Candidate> candidates) {
+        List<Fact> facts = new ArrayList<>();
+        for (Candidate candidate : candidates) {
+            Clause clause = candidate.clause;
+            boolean told =
+                    facts.stream().anyMatch(fact -> fact.clauses.stream().anyMatch(one -> isPartOf(clause, one)));
+            if (told) {
+                continue;
+            }
+            Optional<Fact> longer = facts.stream()
+                    .filter(fact -> fact.clauses.stream().anyMatch(one -> isShownIn(clause, one)))
+                    .findFirst();
+            if (longer.isPresent()) {
+                longer.get().clauses.add(clause);
+            } else if (facts.size() < MOST) {
+                facts.add(new Fact(candidate.worth, new ArrayList<>(List.of(clause))));
+            }
+        }
+        return facts;
+    }
+
+    /** Whether the words that are shown of one of two clauses of a sentence are shown of the other too. */
+    private static boolean isShownIn(Clause one, Clause other) {
+        return one.passage() == other.passage()
+                && (other.words().contains(one.words()) || one.words().contains(other.words()));
+    }
+
+    static boolean isOfOneOrigin(Material material, Sources sources) {
         return material.passages().stream()
                         .mapToInt(passage ->
                                 sources.origin(passage.reading().report().id()))

@@ -20,7 +20,7 @@ final class Tokens {
     private static final Pattern WORD = Pattern.compile(
             "(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}\\b|\\p{L}[\\p{L}\\p{M}]*(?:[’'](?!s\\b)\\p{L}+)*|\\d+(?:[.,:]\\d+)*(?:[-–]\\d+)?");
     private static final Pattern DATE = Pattern.compile("\\p{L}+\\.? \\d+");
-    private static final Pattern WHOLE = Pattern.compile("#\\d+(?:\\.0)?");
+    private static final Pattern WHOLE = Pattern.compile("#\\d+");
 
     /** Numbers up to a dozen are many in any story. */
     private static final double PARTICULAR = 12;
@@ -81,7 +81,7 @@ final class Tokens {
                 tokens.add(number(span, "#" + word.substring(0, 3) + word.substring(word.lastIndexOf(' '))));
             } else if (quantity != null && !isUnit(word, quantity)) {
                 if (told.add(quantity)) {
-                    tokens.add(number(span, "#" + quantity.value()));
+                    tokens.add(number(span, "#" + plain(quantity.value())));
                 }
             } else if (Character.isDigit(word.charAt(0))) {
                 tokens.add(number(span, "#" + word.replace(",", "").replace('–', '-')));
@@ -92,6 +92,13 @@ final class Tokens {
             }
         }
         return tokens;
+    }
+
+    /** As digits would write it, so that "23" is one number whether or not it is known what it counts. */
+    private static String plain(double value) {
+        return value == Math.rint(value) && Math.abs(value) < 1e15
+                ? String.valueOf((long) value)
+                : String.valueOf(value);
     }
 
     private static @Nullable Quantity quantity(Passage passage, Span span) {

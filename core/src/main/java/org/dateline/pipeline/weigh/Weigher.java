@@ -50,15 +50,11 @@ public final class Weigher {
         List<Finding> findings = Repeats.without(opposed);
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new DetailAgreements(details, groups, claims, sources).findings());
-        findings.addAll(new SoleSources(
-                        material,
-                        verdicts,
-                        details,
-                        new Novelty(material, tokens, sources, alignment.meetings()),
-                        weights,
-                        claims,
-                        sources)
-                .findings());
+        Novelty novelty = new Novelty(material, tokens, sources, alignment.meetings());
+        List<Finding> alone =
+                new SoleSources(material, verdicts, details, novelty, weights, claims, sources).findings();
+        findings.addAll(alone);
+        findings.addAll(new SoleNumbers(material, alignment, verdicts, tokens, alone, claims, sources).findings());
         findings.addAll(
                 new Reuses(gathering, material.passages(), new Chains(material, weights, sources), claims, sources)
                         .findings());

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+package org.dateline.eval;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.dateline.model.Finding;
+import org.dateline.model.Story;
+import org.junit.jupiter.api.Test;
+
+/** What one report alone tells. */
+class SoleSourceTest {
+    private static List<Finding.Side> alone(Story story) {
+        return WeighTest.of(story, Finding.Kind.SOLE_SOURCE).stream()
+                .map(finding -> finding.sides().get(0))
+                .toList();
+    }
+
+    private static List<String> words(Story story) {
+        return alone(story).stream().map(Finding.Side::value).toList();
+    }
+
+    @Test
+    void anHourThatOneGivesOfWhatBothTellIsItsOwn() {
+        Story story = WeighTest.weigh(
+                "Firefighters reached the burning mill in Tarmiq at 0415 hours on Wednesday and saved the archive.",
+                "On Wednesday firefighters reached the burning mill in Tarmiq and saved its archive.");
+        assertThat(WeighTest.of(story, Finding.Kind.AGREEMENT)).isNotEmpty();
+        assertThat(words(story))
+                .contains("Firefighters reached the burning mill in Tarmiq at 0415 hours on Wednesday")
+                .noneMatch(words -> words.contains("archive"));
+    }
+
+    @Test
+    void aVoteThatOneCountsIsItsOwn() {
+        Story story = WeighTest.weigh(
+                "The council of Tarmiq voted 31-7 on Wednesday to sell the old harbour baths.",
+                "On Wednesday the council of Tarmiq voted to sell its old harbour baths.");
+        assertThat(words(story)).anyMatch(words -> words.contains("31-7"));
+    }
+
+    @Test
+    void numbersThatDisputeEachOtherAreNobodysOwn() {
+        Story story = WeighTest.weigh(
+                "Firefighters reached the burning mill in Tarmiq with 14 engines on Wednesday.",
+                "On Wednesday firefighters reached the burning mill in Tarmiq with 19 engines.");
+        assertThat(words(story)).noneMatch(words -> words.contains("engines"));
+    }
+
+    @Test
+    void anotherMeasureOfTheSameInBracketsIsNothingNew() {
+        Story story = WeighTest.weigh(
+                "Firefighters reached the burning mill in Tarmiq by a road of 12 miles (19 km) on Wednesday.",
+                "On Wednesday firefighters reached the burning mill in Tarmiq by a road of 12 miles.");
+        assertThat(words(story)).noneMatch(words -> words.contains("km"));
+    }
+
+    @Test
+    void aClauseThatIsShownWithinAnotherIsToldWithIt() {
+        Story story = WeighTest.weigh(
+                "The chapel keeps a bell cast by Anton Werle in Lervik, who also drew the plans of the lighthouse at"
+                        + " Kestrin Point.",
+                "Nothing else was heard.");
+        assertThat(alone(story)).filteredOn(side -> side.value().contains("bell")).singleElement().satisfies(side -> {
+            assertThat(side.value()).contains("lighthouse");
+            assertThat(side.evidence()).hasSize(2);
+        });
+    }
+
+    @Test
+    void aNumberIsOneWhetherOrNotItIsKnownWhatItCounts() {
+        Story story = WeighTest.weigh(
+                "Sailors of the Heron took 23 into custody off Kestrin Point.",
+                "A court in Lervik will hear the cases of 23 smugglers off Kestrin Point.");
+        assertThat(WeighTest.of(story, Finding.Kind.AGREEMENT)).anySatisfy(finding -> assertThat(
+                        finding.sides().get(0).value())
+                .contains("23"));
+    }
+}
