@@ -5,7 +5,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.dateline.answer.EventFilter;
 import org.dateline.model.Countries;
 import org.dateline.model.Country;
@@ -80,7 +79,7 @@ final class EventOptions {
     private static String type(String word) {
         List<String> types =
                 List.of(PloverType.values()).stream().map(PloverType::name).toList();
-        if (Stream.concat(types.stream(), EventCode.KINDS.stream()).noneMatch(word::equalsIgnoreCase)) {
+        if (!EventCode.isType(word)) {
             throw new IllegalArgumentException("no such type: \"" + word + "\"; there are PLOVER's "
                     + String.join(", ", types) + " and the kinds " + String.join(", ", EventCode.KINDS));
         }

@@ -36,15 +36,24 @@ final class StoriesCommand implements Callable<Integer> {
                     "Only stories whose reports cannot all be right, with what they differ in and what has changed.")
     private boolean disputed;
 
+    @Option(
+            names = "--changed",
+            description =
+                    "Only stories in which later reports brought earlier ones up to date; what has changed is no dispute.")
+    private boolean changed;
+
     @Option(names = "--json", description = "Print JSON Lines.")
     private boolean json;
 
     @Override
     public Integer call() throws IOException {
+        if (disputed && changed) {
+            throw new IllegalArgumentException("--disputed and --changed are asked for one at a time");
+        }
         Asked.atLeastOne("--most", most);
         try (SqliteStore store = storeOption.openExisting()) {
-            if (disputed) {
-                printDisputed(store);
+            if (disputed || changed) {
+                printTagged(store);
                 return Exit.READ;
             }
             List<StoryLine> lines = store.stories(most);
@@ -57,10 +66,12 @@ final class StoriesCommand implements Callable<Integer> {
         return Exit.READ;
     }
 
-    private void printDisputed(SqliteStore store) throws IOException {
+    /** Those with one of the tags asked for, with what their reports differ in. */
+    private void printTagged(SqliteStore store) throws IOException {
         Sheet sheet = new Sheet(System.out, Terminal.hasColour());
-        StoryPage page = store.page(
-                new StoryQuery(null, null, Map.of(StoryFacet.TAG, StoryTag.DISPUTED.word()), null, null, 0, most));
+        StoryTag tag = disputed ? StoryTag.DISPUTED : StoryTag.CHANGED;
+        StoryPage page =
+                store.page(new StoryQuery(null, null, Map.of(StoryFacet.TAG, tag.word()), null, null, 0, most));
         for (StoryCard card : page.stories()) {
             Optional<Story> story = store.storiesByPrefix(card.id()).stream().findFirst();
             if (story.isEmpty()) {
@@ -87,7 +98,7 @@ final class StoriesCommand implements Callable<Integer> {
             }
         }
         if (!json && page.all() == 0) {
-            sheet.line(Sheet.Ink.PLAIN, "No story of the store is disputed.");
+            sheet.line(Sheet.Ink.PLAIN, "No story of the store " + (disputed ? "is disputed." : "has changed."));
         } else if (!json && page.stories().size() < page.all()) {
             earlier(sheet, page.all() - page.stories().size());
         }

@@ -104,6 +104,14 @@ class StoriesCommandTest {
                         "\"reports\":[\"r2\"]");
     }
 
+    @Test
+    void changedStoriesAreListedThoughNothingInThemIsDisputed() throws IOException {
+        String told = printed("stories", "--changed", "--store", store().toString());
+        assertThat(told).contains("Ferry", "changed, what has come of it:").doesNotContain("Mine");
+        assertThat(refused("stories", "--changed", "--disputed", "--store", store().toString()))
+                .contains("--disputed and --changed");
+    }
+
     private static String refused(String... words) {
         PrintStream before = System.err;
         ByteArrayOutputStream err = new ByteArrayOutputStream();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.model;
 
+import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +25,12 @@ public record EventCode(
         double score) {
     /** The dialect of codes that a user's dictionary of verbs gives, whatever they follow. */
     public static final String USERS = "user";
+
+    /** Whether a word is a PLOVER type or one of the plain-language kinds, in whatever case. */
+    public static boolean isType(String word) {
+        return KINDS.stream().anyMatch(word::equalsIgnoreCase)
+                || Arrays.stream(PloverType.values()).map(PloverType::name).anyMatch(word::equalsIgnoreCase);
+    }
 
     /** All plain-language kinds. */
     public static final List<String> KINDS = List.of(

@@ -8,12 +8,14 @@ import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Function;
 import org.dateline.answer.EventFilter;
+import org.dateline.model.EventCode;
 import org.dateline.model.Factuality;
 import org.dateline.store.StoryFacet;
 import org.dateline.store.StoryQuery;
@@ -154,8 +156,14 @@ final class Asked {
     EventFilter events() {
         String type = word("type");
         String country = word("country");
+        Set<String> types = type == null ? Set.of() : new TreeSet<>(List.of(type.split(",")));
+        for (String one : types) {
+            if (!EventCode.isType(one)) {
+                throw Refusal.badRequest("there is no type " + one);
+            }
+        }
         return new EventFilter(
-                type == null ? Set.of() : new TreeSet<>(Set.of(type.split(","))),
+                types,
                 word("actor"),
                 word("recipient"),
                 country == null ? null : country.toUpperCase(Locale.ROOT),

@@ -288,5 +288,7 @@ class OpenApiTest {
         assertThat(table.lines().findFirst().orElse("")).startsWith("event,story,date,");
         assertThat(served.get("/api/v1/events?format=plover").statusCode()).isEqualTo(200);
         assertThat(served.get("/api/v1/events?format=xls").statusCode()).isEqualTo(400);
+        assertThat(served.get("/api/v1/events?type=FOO").statusCode()).isEqualTo(400);
+        assertThat(served.get("/api/v1/events?type=death,assault").statusCode()).isEqualTo(200);
     }
 }

@@ -19,7 +19,8 @@ final class Agreements {
             disputed.add(clash.one().key());
             disputed.add(clash.other().key());
         }
-        for (Told told : groups) {
+        for (Told group : groups) {
+            Told told = group.asCameAbout(sources);
             List<List<String>> origins = sources.lists(told.clauses());
             boolean cited = told.clauses().stream().anyMatch(clause -> sources.citedBy(clause)
                     .filter(told.reports()::contains)
@@ -27,8 +28,12 @@ final class Agreements {
             if (origins.size() < 2 && !cited) {
                 continue;
             }
+            if (told.reports().size() < 2) {
+                continue;
+            }
             List<Clause> sure = told.clauses().stream()
                     .filter(clause -> !disputed.contains(clause.key())
+                            && !isAtOdds(clause, told, counts)
                             && !outdated.meets(
                                     clause.report(), clause.statement().span()))
                     .toList();
@@ -54,6 +59,19 @@ final class Agreements {
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** Whether a clause counts what another counts otherwise, so that its words are not what all say. */
+    private static boolean isAtOdds(Clause clause, Told told, Counts counts) {
+        String text = clause.reading().text();
+        return clause.own().quantities().stream().anyMatch(one -> told.clauses().stream()
+                .flatMap(other -> other.own().quantities().stream()
+                        .filter(its -> counts.alike(one, its)
+                                && counts.compare(
+                                                one, text, its, other.reading().text())
+                                        == Counts.Verdict.DIFFER))
+                .findAny()
+                .isPresent());
     }
 
     private static Optional<Quantity> sharedNumber(Told told, Counts counts) {

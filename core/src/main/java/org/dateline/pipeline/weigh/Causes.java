@@ -9,12 +9,37 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What brought it about ("caused by a leak", "blamed on the brakes", "because of fog"), where the two causes share no word. */
+/**
+ * What brought it about ("caused by a leak", "a storm caused the crash", "was started deliberately"), where the two causes share no
+ * word and what they brought about is one.
+ */
 final class Causes implements Contrasts.Slot {
+    /** What a clause tells to have brought something about, in its words. */
+    private record Cause(String cause, String effect) {}
+
     private static final double EFFECT = 0.8;
-    private static final Pattern CAUSE = Pattern.compile(
-            "(?i)\\b(?:caused by|blamed on|due to|because of|as a result of|attributed to|triggered by|sparked by|set off by"
-                    + "|resulted from|stemmed from|put down to|owing to)\\s+(?<cause>[^,.;:”\"()]+)");
+    private static final String BY =
+            "(?:caused by|blamed on|due to|because of|as a result of|attributed to|triggered by|sparked by|set off by"
+                    + "|resulted from|stemmed from|put down to|owing to)";
+    private static final String WORDS = "(?<cause>[^,.;:”\"()]+)";
+
+    /** The cause stands behind. */
+    private static final Pattern BEHIND = Pattern.compile("(?i)^(?<effect>.*?)\\b" + BY + "\\s+" + WORDS);
+
+    /** The cause is who or what does it, or what it is said to be. */
+    private static final List<Pattern> ELSEWHERE = List.of(
+            Pattern.compile(
+                    "(?i)^(?<cause>[^,.;:”\"()]+?) (?:(?:may|might|could|must) have |had |has )?caused (?<effect>(?:the|this|that) .+)$"),
+            Pattern.compile(
+                    "(?i)^(?<cause>[^,.;:”\"()]+?) (?:was|is|were|had been) the (?:likely |probable |main )?(?:cause|source) of (?<effect>.+)$"),
+            Pattern.compile(
+                    "(?i)\\bthe (?:likely |probable |main )?(?:cause|source) of (?<effect>[^,.;:]+?) (?:was|is|had been) "
+                            + WORDS),
+            Pattern.compile(
+                    "(?i)^(?<effect>.+?) (?:was|were|had been|has been) (?:started|set|lit|laid)(?: \\w+)? (?<cause>deliberately|on purpose|by [^,.;:]+)"),
+            Pattern.compile(
+                    "(?i)^(?<effect>.+?) (?:was|were|had been|has been) (?<cause>deliberately) (?:started|set|lit|laid)"));
+
     /** Ends of what is named as the cause. */
     private static final Pattern END = Pattern.compile(
             "(?i)\\s(?:near|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|which|who|that|and then|when|while|after|before|said)\\b.*");
@@ -32,7 +57,12 @@ final class Causes implements Contrasts.Slot {
             "several",
             "various",
             "unspecified",
-            "what");
+            "what",
+            "which");
+    /** That somebody meant it, whatever he did it with. */
+    private static final Pattern MEANT = Pattern.compile(
+            "(?i)\\b(?:deliberate\\w*|purpose|arson\\w*|sabotage\\w*|attack\\w*|bomb\\w*|explosives?|somebody|someone|vandals?|rebels?|m[ae]n|youths?)\\b");
+
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
@@ -43,26 +73,50 @@ final class Causes implements Contrasts.Slot {
 
     @Override
     public Optional<Contrast> contrast(Pair pair) {
-        Optional<String> one = of(pair.one().tight());
-        Optional<String> other = of(pair.other().tight());
-        boolean apart = one.isPresent()
-                && other.isPresent()
-                && pair.own().terms() >= EFFECT
-                && terms(one.get()).stream()
-                        .noneMatch(a -> terms(other.get()).stream().anyMatch(b -> a.likeness(b) > 0));
-        return apart ? Optional.of(new Contrast(pair, "cause", one.get(), other.get())) : Optional.empty();
+        Optional<Cause> one = find(pair.one().tight());
+        Optional<Cause> other = one.isPresent() ? find(pair.other().tight()) : Optional.empty();
+        boolean apart = other.isPresent()
+                && (pair.own().terms() >= EFFECT || isOneEffect(one.get(), other.get()))
+                && !pair.one().namesOthersThan(pair.other())
+                && areOthers(one.get().cause, other.get().cause);
+        return apart ? Optional.of(new Contrast(pair, "cause", one.get().cause, other.get().cause)) : Optional.empty();
+    }
+
+    private boolean isOneEffect(Cause one, Cause other) {
+        return terms(one.effect).stream()
+                .anyMatch(a -> terms(other.effect).stream().anyMatch(b -> a.likeness(b) == 1));
+    }
+
+    private boolean areOthers(String one, String other) {
+        boolean meant = MEANT.matcher(one).find() && MEANT.matcher(other).find();
+        return !meant
+                && terms(one).stream().noneMatch(a -> terms(other).stream().anyMatch(b -> a.likeness(b) > 0));
     }
 
     /** The cause that a clause gives, in its words. */
     static Optional<String> of(String clause) {
-        Matcher matcher = CAUSE.matcher(clause);
-        if (!matcher.find()) {
-            return Optional.empty();
+        return find(clause).map(Cause::cause);
+    }
+
+    private static Optional<Cause> find(String clause) {
+        Matcher behind = BEHIND.matcher(clause);
+        if (behind.find()) {
+            return named(behind);
         }
+        for (Pattern pattern : ELSEWHERE) {
+            Matcher matcher = pattern.matcher(clause);
+            if (matcher.find()) {
+                return named(matcher);
+            }
+        }
+        return Optional.empty();
+    }
+
+    private static Optional<Cause> named(Matcher matcher) {
         String cause = END.matcher(matcher.group("cause")).replaceFirst("").strip();
         boolean vague =
                 List.of(NO_WORD.split(cause.toLowerCase(Locale.ROOT))).stream().anyMatch(VAGUE::contains);
-        return vague || cause.isEmpty() ? Optional.empty() : Optional.of(cause);
+        return vague || cause.isEmpty() ? Optional.empty() : Optional.of(new Cause(cause, matcher.group("effect")));
     }
 
     private List<Term> terms(String words) {

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.Collections;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Attribution;
 import org.dateline.model.Event;
@@ -109,9 +112,30 @@ record Clause(
         return saysNot() == other.saysNot();
     }
 
+    /** Whether it tells something as to come. */
+    boolean isAhead() {
+        return !denies()
+                && (status() == Factuality.Status.EXPECTED
+                        || status() == Factuality.Status.PLANNED
+                        || status() == Factuality.Status.HYPOTHETICAL);
+    }
+
     /** Whether it tells something as having come about. */
     boolean tellsFact() {
         return !denies() && status().isFact();
+    }
+
+    /** Whether both name somebody or somewhere, and nobody whom the other names. */
+    boolean namesOthersThan(Clause other) {
+        Set<String> names = keys();
+        Set<String> others = other.keys();
+        return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
+    }
+
+    private Set<String> keys() {
+        return statement.names().stream()
+                .flatMap(name -> Names.keys(name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** Whether one of its words says what a predicate does. */

@@ -21,6 +21,12 @@ final class Contradictions {
     private static final Pattern INABILITY = Pattern.compile(
             "(?i)\\b(?:(?:could|can)(?: ?not|n['’]t)|unable to|fail(?:s|ed)? to) (?!have\\b|be\\b)\\p{L}");
 
+    private static final Denials DENIALS = new Denials();
+
+    /** A no that stands elsewhere in a clause than at its predicate, or that a parser did not see. */
+    private static final Pattern NO =
+            Pattern.compile("(?i)n['’]t\\b|\\b(?:not|no|never|nobody|none|nothing|neither|cannot|without)\\b");
+
     /** "No longer needed": it was so until now. */
     private static final Pattern ENDED = Pattern.compile("(?i)\\bno (?:longer|more)\\b|n['’]t any ?more\\b");
 
@@ -50,18 +56,33 @@ final class Contradictions {
             "threaten",
             "promise");
 
-    private final Weights weights;
-    private final Likeness around;
-    private final boolean oneHappening;
+    /** Share of what a denial says that the other must say too, where nothing else shows that both tell of one thing. */
+    private static final double HELD = 0.55;
 
-    /**
-     * @param around how much the two sentences have in common
-     * @param oneHappening whether they surely tell of one happening
-     */
-    Contradictions(Weights weights, Likeness around, boolean oneHappening) {
+    private static final double ENOUGH = 1.2;
+    private static final double ONE_WORD = 0.3;
+
+    /** How surely two sentences tell of one thing. */
+    enum Ground {
+        /** No more than that they have words in common. */
+        WORDS,
+        /** Their likest clauses are much alike. */
+        ALIKE,
+        /** They surely tell of one happening. */
+        HAPPENING
+    }
+
+    private final Weights weights;
+    private final Sources sources;
+    private final Likeness around;
+    private final Ground ground;
+
+    /** @param around how much the two sentences have in common */
+    Contradictions(Weights weights, Sources sources, Likeness around, Ground ground) {
         this.weights = weights;
+        this.sources = sources;
         this.around = around;
-        this.oneHappening = oneHappening;
+        this.ground = ground;
     }
 
     /** A denial in one sentence against what is told as a fact in another, in which nothing is denied. */
@@ -75,7 +96,7 @@ final class Contradictions {
                 if (no.saysNot()
                         && (yes.tellsFact()
                                 || isPlanned(yes)
-                                        && PLANNING.contains(no.statement().head()))
+                                        && (PLANNING.contains(no.statement().head()) || isOneDeed(no, yes)))
                         && !no.isFrame()
                         && !yes.isFrame()
                         && !isOnlyWanted(yes, no)
@@ -111,7 +132,7 @@ final class Contradictions {
 
     /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
     private boolean isEnough(Clause no, Clause yes, Likeness own) {
-        if (INNER_NO.matcher(yes.tight()).find()) {
+        if (INNER_NO.matcher(yes.tight()).find() || NO.matcher(yes.tight()).find()) {
             return false;
         }
         if (own.numbers() > 0 && INABILITY.matcher(no.tight()).find()) {
@@ -120,8 +141,11 @@ final class Contradictions {
         if (yes.rejects() && own.acts() < 0.25 || isRefusal(no, yes)) {
             return false;
         }
-        if (!oneHappening) {
-            return own.acts() > 0.4 && own.coverage() > 0.5;
+        if (isOneDeed(no, yes) && isHeldBy(yes, no, own)) {
+            return true;
+        }
+        if (ground != Ground.HAPPENING) {
+            return ground == Ground.ALIKE && own.acts() > 0.4 && own.coverage() > 0.5 && !isPlanned(yes);
         }
         boolean told = own.terms() > 0.5 && (own.acts() > 0.25 || own.coverage() > 0.4);
         // "Could not account for 30 million" and "is short of 30 million" share their number: no denial repeats one.
@@ -131,6 +155,22 @@ final class Contradictions {
                 && own.total() >= ONLY_OWN
                 && own.numbers() == 0;
         return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
+    }
+
+    /** Whether one predicate tells what both speak of; "ruled out" says no to a noun, whatever the other does with it. */
+    private static boolean isOneDeed(Clause no, Clause yes) {
+        return no.head().likeness(yes.head()) > 0 || DENIALS.bars(no.tight());
+    }
+
+    /** Whether next to all that a denial speaks of is in the other clause, too; one word is enough where one speaker says both. */
+    private boolean isHeldBy(Clause yes, Clause no, Likeness own) {
+        double all =
+                weights.likeness(no.own(), no.own()).terms() - (DENIALS.bars(no.tight()) ? weights.of(no.head()) : 0);
+        double least = sources.isOneSpeaker(no, yes) && !no.head().light() ? ONE_WORD : ENOUGH;
+        return own.terms() + own.whos() >= least
+                && own.terms() >= HELD * all
+                && !Days.apart(yes.own().days(), no.own().days())
+                && !yes.namesOthersThan(no);
     }
 
     /** "Did not accept the offer" and "turned the offer down" tell one thing. */

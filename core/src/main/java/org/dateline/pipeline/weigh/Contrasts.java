@@ -14,12 +14,31 @@ final class Contrasts {
     }
 
     private final List<Slot> slots;
+    /** Those that need no more than that two clauses speak of one thing. */
+    private final List<Slot> sharp;
 
-    Contrasts(Cast cast, Lexicon lexicon) {
-        slots = List.of(new Doers(cast), new Sites(cast), new Causes(lexicon), new Bearers(cast));
+    Contrasts(Cast cast, Lexicon lexicon, Sources sources, ClauseDates dates) {
+        Slot causes = new Causes(lexicon);
+        Slot rivals = new Rivals(sources);
+        Slot routes = new Routes();
+        Slot times = pair -> dates.areOtherwiseOfOne(pair.one(), pair.other())
+                ? Optional.of(new Contrast(pair, "date", dates.words(pair.one()), dates.words(pair.other())))
+                : Optional.empty();
+        slots = List.of(new Doers(cast), new Sites(cast), causes, new Bearers(cast), rivals, routes, times);
+        sharp = List.of(causes, rivals, routes);
     }
 
+    /** What is so much at odds that the clauses need not be alike in all else. */
+    Optional<Contrast> sharp(Pair pair) {
+        return of(pair, sharp);
+    }
+
+    /** Of clauses that would agree. */
     Optional<Contrast> of(Pair pair) {
+        return of(pair, slots);
+    }
+
+    private static Optional<Contrast> of(Pair pair, List<Slot> slots) {
         if (pair.one().denies() || pair.other().denies()) {
             return Optional.empty();
         }

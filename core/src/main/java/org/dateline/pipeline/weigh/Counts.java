@@ -203,6 +203,7 @@ final class Counts {
     /** Whether one says "at least" and the other says more: both true, but the second brings the first up to date. */
     static boolean isRaised(Quantity early, Quantity late) {
         return early.min() != null
+                && early.max() == null
                 && late.value() > early.value()
                 && early.field() != null
                 && early.field().equals(late.field());

@@ -2,16 +2,12 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
-import org.dateline.model.TimeExpression;
 
 /**
  * One happening that two reports date otherwise. Only what is alike beyond its date counts, and only dates that name their day or
@@ -20,41 +16,39 @@ import org.dateline.model.TimeExpression;
 final class DateConflicts {
     private static final double WEIGHT = 0.62;
 
-    /** Days from which on two happenings are sooner two than one that is dated otherwise. */
-    private static final int FAR = 16;
-
-    private static final Pattern NAMES_ITS_DAY =
-            Pattern.compile("(?i).*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
-                    + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
-                    + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*");
     private static final Pattern TERM = Pattern.compile("\\bfrom \\d{4} (?:to|until|through) \\d{4}\\b");
-    private static final Pattern OF_TEXT = Pattern.compile(
-            "(?i)\\b(?:published|posted|updated|printed|reprinted|dated|article|column|editorial|story|report|version|edition)"
-                    + "(?: (?:online|in print))?(?: on| in its)?(?: the)? $");
     private static final double RARE = 0.75;
     /** Two acts and more that both tell of, under whatever predicate. */
     private static final double SAME_ACTS = 1.2;
 
-    private static final String NO_YEAR = "XXXX-";
-    private static final String LEAP_YEAR = "2000";
-    /** "Last week" of one report against "this week" of another, by the days that they were published. */
-    private static final Pattern WEEKS = Pattern.compile("\\d{4}-W\\d{2}");
-
-    private static final Pattern YEARS = Pattern.compile("\\d{4}");
-    private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d{2}");
+    private static final double ALL_BUT = 0.7;
+    private static final double ENOUGH = 0.6;
 
     private final Weights weights;
     private final Sources sources;
     private final Claims claims;
     private final List<Clause> clauses;
-    /** By clause; one is compared with many. */
-    private final Map<String, List<TimeExpression>> dates = new HashMap<>();
-
+    private final ClauseDates dates;
     private final Set<String> taken = new HashSet<>();
     private final List<Finding> findings = new ArrayList<>();
 
-    DateConflicts(List<Clause> clauses, Alignment alignment, Weights weights, Sources sources, Claims claims) {
+    /** @param contrasted what is told otherwise already, which is not told again */
+    DateConflicts(
+            List<Clause> clauses,
+            Alignment alignment,
+            List<Contrast> contrasted,
+            ClauseDates dates,
+            Weights weights,
+            Sources sources,
+            Claims claims) {
         this.weights = weights;
+        this.dates = dates;
+        contrasted.forEach(contrast -> {
+            taken.add(
+                    contrast.pair().one().key() + "|" + contrast.pair().other().report());
+            taken.add(
+                    contrast.pair().other().key() + "|" + contrast.pair().one().report());
+        });
         this.sources = sources;
         this.claims = claims;
         this.clauses = clauses;
@@ -72,17 +66,14 @@ final class DateConflicts {
     }
 
     private void compare(Clause one, Clause other, Likeness around) {
-        List<TimeExpression> here = dates.computeIfAbsent(one.key(), any -> dates(one));
-        List<TimeExpression> there = dates.computeIfAbsent(other.key(), any -> dates(other));
-        boolean dated = !here.isEmpty() && here.size() == there.size();
-        if (!dated
+        if (!dates.areOtherwise(one, other) && !(isOneButForDate(one, other) && dates.areOtherwiseOfOne(one, other))
                 || sources.isOneOrigin(one.report(), other.report())
                 || one.denies()
                 || other.denies()
                 || one.status().isFact() != other.status().isFact() && !isMoved(one, other) && !isMoved(other, one)
-                || !areOtherwise(here, there)
-                || !isOneBesides(one, other, isOfCalendar(here) && isOfCalendar(there))
-                        && !(areTerm(one, here) && areTerm(other, there) && around.rarest() >= RARE)
+                || !isOneBesides(one, other, dates.areOfCalendar(one) && dates.areOfCalendar(other))
+                        && !isOneButForDate(one, other)
+                        && !(isTerm(one) && isTerm(other) && around.rarest() >= RARE)
                 || isToldOn(one.report(), other)
                 || isToldOn(other.report(), one)) {
             return;
@@ -95,8 +86,8 @@ final class DateConflicts {
                     claims.about(one),
                     "date",
                     List.of(
-                            first.side(words(here), List.of(one.evidence()), sources),
-                            second.side(words(there), List.of(other.evidence()), sources)),
+                            first.side(dates.words(one), List.of(one.evidence()), sources),
+                            second.side(dates.words(other), List.of(other.evidence()), sources)),
                     WEIGHT));
         }
     }
@@ -109,109 +100,20 @@ final class DateConflicts {
     }
 
     /** Years of an office and the like: "from 1967 to 1979", of whom no other sentence names. */
-    private static boolean areTerm(Clause clause, List<TimeExpression> dates) {
-        return dates.size() == 2
-                && dates.stream().allMatch(date -> YEARS.matcher(String.valueOf(date.value()))
-                        .matches())
-                && TERM.matcher(clause.tight()).find();
+    private boolean isTerm(Clause clause) {
+        return dates.areYears(clause, 2) && TERM.matcher(clause.tight()).find();
     }
 
-    /** Whether all are given by their month; a weekday alone may be that of another week's like. */
-    private static boolean isOfCalendar(List<TimeExpression> dates) {
-        return dates.stream()
-                .allMatch(date -> date.text().chars().anyMatch(Character::isDigit)
-                        || MONTHS.matcher(String.valueOf(date.value())).matches());
-    }
-
-    private static String words(List<TimeExpression> dates) {
-        return String.join(" – ", dates.stream().map(TimeExpression::text).toList());
-    }
-
-    /** The days or years that the clause names, where it names nothing vaguer besides. */
-    private static List<TimeExpression> dates(Clause clause) {
-        List<TimeExpression> found = new ArrayList<>();
-        for (TimeExpression time : clause.reading().times()) {
-            if (!clause.statement().span().contains(time.span()) || time.type() != TimeExpression.Type.DATE) {
-                continue;
-            }
-            if (isOfText(clause, time)) {
-                continue;
-            }
-            String value = Optional.ofNullable(time.value()).orElse("");
-            boolean day =
-                    value.length() == 10 && NAMES_ITS_DAY.matcher(time.text()).matches();
-            if (!day
-                    && !List.of(YEARS, MONTHS, WEEKS).stream()
-                            .anyMatch(grain -> grain.matcher(value).matches())) {
-                return List.of();
-            }
-            found.add(time);
-        }
-        return found;
-    }
-
-    /** Whether it is the day of a report, and not of what that tells: "an article published on May 14". */
-    private static boolean isOfText(Clause clause, TimeExpression time) {
-        int start = clause.statement().span().start();
-        return OF_TEXT.matcher(
-                        clause.reading().text().substring(start, time.span().start()))
-                .find();
-    }
-
-    private static boolean areOtherwise(List<TimeExpression> here, List<TimeExpression> there) {
-        for (int i = 0; i < here.size(); i++) {
-            String a = inSomeYear(here.get(i), there.get(i));
-            String b = inSomeYear(there.get(i), here.get(i));
-            boolean near = areNear(a, b);
-            if (!near || !WEEKS.matcher(a).matches() && Days.mayBeOne(a, b)) {
-                return false;
-            }
-        }
-        return true;
-    }
-
-    private static boolean areNear(String a, String b) {
-        if (WEEKS.matcher(a).matches() || WEEKS.matcher(b).matches()) {
-            return WEEKS.matcher(a).matches() && WEEKS.matcher(b).matches() && weeksApart(a, b) == 1;
-        }
-        if (MONTHS.matcher(a).matches() || MONTHS.matcher(b).matches()) {
-            return isOfMonth(a) && isOfMonth(b) && monthsApart(a, b) == 1;
-        }
-        return a.length() == b.length() && (a.length() == 4 ? yearsApart(a, b) <= 2 : Days.daysApart(a, b) < FAR);
-    }
-
-    private static boolean isOfMonth(String value) {
-        return value.matches("\\d{4}-\\d{2}(?:-\\d{2})?");
-    }
-
-    private static int monthsApart(String a, String b) {
-        return Math.abs(months(a) - months(b));
-    }
-
-    private static int months(String value) {
-        return 12 * Integer.parseInt(value.substring(0, 4)) + Integer.parseInt(value.substring(5, 7));
-    }
-
-    /** The value; of a day whose year is not known, in that of the other. */
-    private static String inSomeYear(TimeExpression date, TimeExpression other) {
-        String value = String.valueOf(date.value());
-        if (!value.startsWith(NO_YEAR)) {
-            return value;
-        }
-        String theirs = String.valueOf(other.value());
-        return (theirs.startsWith(NO_YEAR) ? LEAP_YEAR : theirs.substring(0, 4))
-                + value.substring(NO_YEAR.length() - 1);
-    }
-
-    /** Of two weeks of one year; many where the years differ. */
-    private static int weeksApart(String a, String b) {
-        return a.substring(0, 4).equals(b.substring(0, 4))
-                ? Math.abs(Integer.parseInt(a.substring(6)) - Integer.parseInt(b.substring(6)))
-                : Integer.MAX_VALUE;
-    }
-
-    private static int yearsApart(String a, String b) {
-        return Math.abs(Integer.parseInt(a) - Integer.parseInt(b));
+    /** Whether the two clauses, under one predicate, tell next to nothing but what both tell. */
+    private boolean isOneButForDate(Clause one, Clause other) {
+        Likeness own = weights.likeness(one.own(), other.own());
+        return own.coverage() >= ALL_BUT
+                && own.terms() >= ENOUGH
+                && one.head().likeness(other.head()) == 1
+                && !one.head().light()
+                && !one.namesOthersThan(other)
+                && dates.areOfCalendar(one)
+                && dates.areOfCalendar(other);
     }
 
     /** Whether what the two tell is one thing in all but its date. */

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /** Predicates that say no by themselves ("false", "undamaged", "reject"); from the file beside the classes. */
@@ -13,6 +14,7 @@ final class Denials {
     record Example(String kind, String sentence) {}
 
     private final Set<String> untrue = new HashSet<>();
+    private final Set<String> bars = new HashSet<>();
     private final Set<String> rejects = new HashSet<>();
     private final Set<String> harm = new HashSet<>();
     private final Set<String> safe = new HashSet<>();
@@ -35,6 +37,7 @@ final class Denials {
     private Set<String> kind(String name) {
         return switch (name) {
             case "untrue" -> untrue;
+            case "bars" -> bars;
             case "rejects" -> rejects;
             case "harm" -> harm;
             case "safe" -> safe;
@@ -57,6 +60,12 @@ final class Denials {
     /** Whether a predicate says that what is spoken of is not so. */
     boolean isUntrue(String lemma) {
         return untrue.contains(lemma);
+    }
+
+    /** Whether words say that what they name is not to be: "ruled out a pact". */
+    boolean bars(String words) {
+        String small = words.toLowerCase(Locale.ROOT);
+        return bars.stream().anyMatch(small::contains);
     }
 
     /** Whether a predicate says no to what is named, so that it is not known what is held to be so. */

@@ -64,7 +64,8 @@ final class Developments {
         return steps;
     }
 
-    private static Pattern pattern(String phrases) {
+    /** Alternatives as a pattern of whole words. */
+    static Pattern pattern(String phrases) {
         return Pattern.compile("(?i)\\b(?:" + phrases.strip() + ")\\b");
     }
 

@@ -28,6 +28,7 @@ final class Harms {
             Map.entry("missing", "missing"),
             Map.entry("arrested", "arrested"),
             Map.entry("detained", "arrested"),
+            Map.entry("trapped", "trapped"),
             Map.entry("rescued", "rescued"));
 
     private static final String BOUND = "(?:(?<bound>at least|more than|over|about|around|some|nearly|almost) )?";
@@ -35,7 +36,11 @@ final class Harms {
             Pattern.compile("(?i)\\b(?<what>killing|wounding|injuring|hurting) " + BOUND + "(?<number>\\d[\\d,]*|"
                     + Tolls.ONE_TO_TWENTY + ")\\b(?=\\s*(?:[,.;]|$|and\\b|others?\\b|in\\b|on\\b|at\\b|near\\b))");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)^,? (?:were|was|are|is|have been|had been) (?<what>killed|wounded|injured|hurt|missing|arrested|detained|rescued)\\b");
+            "(?i)^,? (?:(?:were|was|are|is|have been|had been)(?: still)? (?<what>killed|wounded|injured|hurt|missing|arrested|detained|rescued|trapped)"
+                    + "|(?:have |had |has )?(?:fallen|fell) (?<ill>ill|sick))\\b");
+    /** "A march by some 300 people". */
+    private static final Pattern GATHERED =
+            Pattern.compile("(?i)\\b(?:march|rally|protest|demonstration|vigil|gathering) (?:by|of|with)\\s$");
 
     private Harms() {}
 
@@ -45,7 +50,14 @@ final class Harms {
             return one;
         }
         Matcher behind = BEHIND.matcher(text.substring(one.span().end(), sentence.end()));
-        String field = behind.find() ? FIELDS.get(behind.group("what").toLowerCase(Locale.ROOT)) : null;
+        if (behind.find()) {
+            String what = behind.group("what");
+            return one.withField(what == null ? "infected" : FIELDS.getOrDefault(what.toLowerCase(Locale.ROOT), what));
+        }
+        boolean gathered = one.span().start() > sentence.start()
+                && GATHERED.matcher(text.substring(sentence.start(), one.span().start()))
+                        .find();
+        String field = gathered ? "crowd" : null;
         return field == null ? one : one.withField(field);
     }
 

@@ -107,7 +107,8 @@ final class Material {
                     attribution.orElse(null),
                     Frames.isFrame(reading, statement, unit),
                     WORDING.of(reading, statement, statements),
-                    DENIALS.isUntrue(statement.head()),
+                    DENIALS.isUntrue(statement.head())
+                            || DENIALS.bars(statement.span().of(reading.text())),
                     DENIALS.rejects(statement.head()),
                     refuted,
                     DENIALS.harm(statement.terms(), refuted != Clause.denies(statement, attribution))));

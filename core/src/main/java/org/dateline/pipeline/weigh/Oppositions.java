@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.regex.Pattern;
 import org.dateline.model.Evidence;
 import org.dateline.model.Finding;
 import org.dateline.model.Quantity;
@@ -19,6 +20,12 @@ final class Oppositions {
     /** Fields that grow while rescuers count. */
     private static final Set<String> TOLLS = Set.of(
             "dead", "injured", "missing", "arrested", "displaced", "infected", "abducted", "rescued", "homeless");
+
+    /** Those that fall while people are found. */
+    private static final Set<String> FALLING = Set.of("missing", "trapped");
+
+    private static final Pattern FINAL = Pattern.compile(
+            "(?i)\\b(?:final|complete|official|full) (?:count|counts|result|results|tally|toll|figures)\\b");
 
     /** Everybody who gives one number. */
     private static final class Party {
@@ -59,22 +66,30 @@ final class Oppositions {
                     .add(pair);
         }
         for (List<Pair> pairs : byDenial.values()) {
-            double best = pairs.get(0).score();
+            double most = pairs.get(0).score();
             Told says = new Told(pairs.stream()
-                    .filter(pair -> pair.score() >= 0.85 * best)
+                    .filter(pair -> pair.score() >= 0.85 * most)
                     .map(Pair::one)
                     .toList());
             Told denies = new Told(List.of(pairs.get(0).other()));
             Finding.Side yes = says.side(says.best(), sources);
             Finding.Side no = denies.side(denies.best(), sources);
             double lead = Math.max(says.lead(), denies.lead());
+            Pair best = pairs.get(0);
             findings.add(new Finding(
-                    Finding.Kind.CONFLICT,
-                    claims.about(pairs.get(0).one()),
+                    isOtherPlan(best) ? Finding.Kind.CHANGE : Finding.Kind.CONFLICT,
+                    claims.about(best.one()),
                     "polarity",
                     List.of(yes, no),
                     Math.min(1, 0.65 + 0.3 * lead)));
         }
+    }
+
+    /** Whether somebody, on a later day, says otherwise of what he is about to do. */
+    private boolean isOtherPlan(Pair denied) {
+        return !denied.one().status().isFact()
+                && sources.isOneSpeaker(denied.one(), denied.other())
+                && sources.isLater(denied.other().report(), denied.one().report());
     }
 
     /** One finding for each kind of number of one happening, with a side for each value. */
@@ -225,14 +240,30 @@ final class Oppositions {
         if (takesBack(young, old) && !isAfter(old, young)) {
             return true;
         }
+        if (isAfter(young, old) && (FALLING.contains(field) || isFinal(young) || haveLearnt(young, old))) {
+            return true;
+        }
         boolean grows = TOLLS.contains(field) || Tallies.isOfThings(young.quantity);
         return isAfter(young, old) && (corrected || grows && young.quantity.value() > old.quantity.value());
+    }
+
+    /** Whether all who gave the old number give the young one by now: nobody disputes what he says himself. */
+    private boolean haveLearnt(Party young, Party old) {
+        return old.clauses.stream().allMatch(early -> young.clauses.stream()
+                .anyMatch(late -> sources.isOneHouse(early.report(), late.report())));
+    }
+
+    /** Whether a number is told to be the last word on what was counted. */
+    private static boolean isFinal(Party party) {
+        return party.clauses.stream()
+                .anyMatch(clause -> FINAL.matcher(clause.sentence()).find());
     }
 
     /** Whether one who gives a number says that the other was told before and is wrong. */
     private static boolean takesBack(Party young, Party old) {
         return young.clauses.stream()
-                .anyMatch(clause -> TakenBack.in(clause.sentence()).contains(old.quantity.value()));
+                .anyMatch(clause -> TakenBack.in(clause.sentence()).contains(old.quantity.value())
+                        || TakenBack.inNotice(clause.reading().text()).contains(old.quantity.value()));
     }
 
     private static Party smaller(Party one, Party other) {

@@ -81,9 +81,29 @@ final class Sources {
         return one.substring(0, length).compareTo(two.substring(0, length)) > 0;
     }
 
+    /** Whether both are known to have been published on one day. */
+    boolean isOneDay(String report, String other) {
+        return published(report).date().isPresent()
+                && published(report).date().equals(published(other).date());
+    }
+
+    /** Whether nothing shows that one was published more than two days after the other. */
+    boolean areOfOneTime(String report, String other) {
+        return published(report).date().isEmpty()
+                || published(other).date().isEmpty()
+                || Math.abs(published(report).date().get().toEpochDay()
+                                - published(other).date().get().toEpochDay())
+                        <= 2;
+    }
+
     /** Who says so, where the report attributes it. */
     Optional<String> speaker(Clause clause) {
         return speakers.of(clause);
+    }
+
+    /** Whether both reports attribute the clauses to one and the same. */
+    boolean isOneSpeaker(Clause clause, Clause other) {
+        return speakers.isOne(clause, other);
     }
 
     /** The other report of the story whose outlet a clause says it has its news from. */

@@ -33,6 +33,17 @@ final class Speakers {
         return one.entity().name();
     }
 
+    /** Whether one and the same is told to have said both. */
+    boolean isOne(Clause clause, Clause other) {
+        Optional<String> one = id(clause);
+        return one.isPresent() && one.equals(id(other));
+    }
+
+    private Optional<String> id(Clause clause) {
+        Attribution attribution = clause.attribution();
+        return attribution == null ? Optional.empty() : cast.id(clause.report(), attribution.entity());
+    }
+
     Optional<String> of(Clause clause) {
         Attribution attribution = clause.attribution();
         if (attribution == null || attribution.source().isEmpty()) {

@@ -23,6 +23,9 @@ final class TakenBack {
             + "(?: [\\p{L}-]+){0,2},? (?:as|that|which) (?:(?:was|were|had been|was being) )?(?:first|initially|originally|previously|earlier|wrongly"
             + "|erroneously|mistakenly) (?:reported|stated|said|given|announced|thought|believed)\\b");
 
+    private static final Pattern NOTICE = Pattern.compile(
+            "(?im)^[\\s(\\[*]*(?:this \\w+ )?(?:correct(?:s|ed|ion)|refile[sd]?|clarif(?:ies|ication))\\b.{0,300}$");
+
     private TakenBack() {}
 
     /** The values that a piece of text takes back. */
@@ -33,6 +36,16 @@ final class TakenBack {
             while (matcher.find()) {
                 values.add(Tolls.value(matcher.group("n")));
             }
+        }
+        return values;
+    }
+
+    /** The values that notes on a text as a whole take back: "(Corrects the toll to six, not nine)". */
+    static Set<Double> inNotice(String text) {
+        Set<Double> values = new TreeSet<>();
+        Matcher notice = NOTICE.matcher(text);
+        while (notice.find()) {
+            values.addAll(in(notice.group()));
         }
         return values;
     }

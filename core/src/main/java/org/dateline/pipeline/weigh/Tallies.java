@@ -19,7 +19,9 @@ final class Tallies {
     /** A number in the clause that gives it. */
     record Count(Clause clause, Quantity quantity) {}
 
-    private static final Set<String> HARMED = Set.of("dead", "injured", "missing");
+    private static final Set<String> HARMED = Set.of("dead", "injured", "missing", "trapped", "infected");
+
+    private static final Set<String> OF_A_DAY = Set.of("crowd", "arrested");
 
     /** Units of which a story has many that have nothing to do with each other. */
     private static final Set<String> LOOSE = Set.of(
@@ -74,10 +76,12 @@ final class Tallies {
             "goal");
 
     private final Weights weights;
+    private final Sources sources;
     private final List<Count> counts;
 
-    Tallies(List<Passage> passages, Weights weights) {
+    Tallies(List<Passage> passages, Weights weights, Sources sources) {
         this.weights = weights;
+        this.sources = sources;
         List<Count> all = new ArrayList<>();
         for (Passage passage : passages) {
             for (Clause clause : passage.clauses()) {
@@ -100,7 +104,14 @@ final class Tallies {
                 && clause.statement().citedOutlet() == null
                 && !Counts.isPart(quantity, text)
                 && !Counts.isOfSome(quantity, text)
-                && clause.own().whos().stream().noneMatch(weights::isOfOneReport);
+                && clause.own().whos().stream().noneMatch(who -> isElsewhere(clause, who));
+    }
+
+    /** Whether only its report has the name; who has none is no name, and the word that opens a sentence may be none. */
+    private boolean isElsewhere(Clause clause, Who who) {
+        boolean opens = who.id() == null
+                && who.keys().equals(Names.keys(clause.sentence().split("[^\\p{L}\\p{N}]", 2)[0]));
+        return !who.keys().isEmpty() && !opens && weights.isOfOneReport(who);
     }
 
     /** Pairs of different reports that count one thing, in the order of the text. */
@@ -111,7 +122,7 @@ final class Tallies {
                 Count one = counts.get(i);
                 Count other = counts.get(j);
                 if (one.clause.own().report() != other.clause.own().report()
-                        && isOneKind(one.quantity, other.quantity)
+                        && (isOneKind(one.quantity, other.quantity) || areOfOneDay(one, other))
                         && !Days.apart(
                                 one.clause.own().days(), other.clause.own().days())) {
                     pairs.add(List.of(one, other));
@@ -131,6 +142,16 @@ final class Tallies {
         return !LOOSE.contains(quantity.unit().toLowerCase(Locale.ROOT));
     }
 
+    /** Whether both count who was there, or was taken, on one day, of which each day has its own. */
+    private boolean areOfOneDay(Count one, Count other) {
+        String field = one.quantity.field();
+        return field != null
+                && OF_A_DAY.contains(field)
+                && field.equals(other.quantity.field())
+                && (Days.shareDay(one.clause.own().days(), other.clause.own().days())
+                        || sources.isOneDay(one.clause.report(), other.clause.report()));
+    }
+
     private static boolean isOneKind(Quantity one, Quantity other) {
         if (one.field() != null || other.field() != null) {
             return areHarmed(one, other);
@@ -144,7 +165,9 @@ final class Tallies {
         Set<Double> values = new TreeSet<>();
         for (Count like : all) {
             if (like.clause.own().report() == count.clause.own().report()
-                    && isOneKind(like.quantity, count.quantity)
+                    && (isOneKind(like.quantity, count.quantity)
+                            || like.quantity.field() != null
+                                    && like.quantity.field().equals(count.quantity.field()))
                     && !isVague(like.quantity)) {
                 values.add(like.quantity.value());
             }

@@ -14,6 +14,16 @@ record Told(List<Clause> clauses) {
         clauses = clauses.stream().sorted(Comparator.comparing(Clause::key)).toList();
     }
 
+    /** Only what tells it as done, where others, not later, told it as to come: the plan is no witness of the deed. */
+    Told asCameAbout(Sources sources) {
+        List<Clause> deeds = clauses.stream().filter(Clause::tellsFact).toList();
+        List<Clause> kept = clauses.stream()
+                .filter(clause -> !clause.isAhead()
+                        || deeds.stream().noneMatch(deed -> sources.isLater(deed.report(), clause.report())))
+                .toList();
+        return kept.size() == clauses.size() ? this : new Told(kept);
+    }
+
     String id() {
         return "c" + Ids.hash(clauses.get(0).key());
     }

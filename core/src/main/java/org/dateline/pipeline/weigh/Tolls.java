@@ -55,6 +55,14 @@ final class Tolls {
                     + String.join("|", NUMBERS) + ")\\b(?! (?:per|percent|years?|days?|hours?))",
             Pattern.CASE_INSENSITIVE);
 
+    /** "Bringing the number of dead to nine". */
+    private static final Pattern BROUGHT = Pattern.compile(
+            "\\b(?:bring(?:s|ing)?|brought|tak(?:es|ing)|took|push(?:es|ed|ing)|rais(?:es|ed|ing)|lift(?:s|ed|ing)) the (?:total |overall )?"
+                    + "(?:(?<death>(?:death )?toll)|number of (?:people |those |the )?(?<what>killed|dead|deaths|fatalities|injured|wounded"
+                    + "|hurt|missing))\\b[^.;,]{0,60}? to (?<bound>at least |more than |over |about )?(?<number>\\d[\\d,]*|"
+                    + String.join("|", NUMBERS) + ")\\b(?! (?:per|percent|years?|days?|hours?))",
+            Pattern.CASE_INSENSITIVE);
+
     /** What is counted where a number is of deeds and not of people: "six arrests". */
     private static final Map<String, String> DEEDS = Map.of(
             "arrest", "arrested", "detention", "arrested", "injury", "injured", "death", "dead", "fatality", "dead");
@@ -75,7 +83,10 @@ final class Tolls {
         }
         Matcher matcher = TOLL.matcher(words);
         if (!matcher.find()) {
-            return Optional.empty();
+            matcher = BROUGHT.matcher(words);
+            if (!matcher.find()) {
+                return Optional.empty();
+            }
         }
         int from = statement.span().start() + matcher.start(matcher.group("bound") == null ? "number" : "bound");
         Span span = new Span(from, statement.span().start() + matcher.end("number"));
@@ -96,9 +107,14 @@ final class Tolls {
         int stop = Math.max(
                 text.lastIndexOf(". ", quantity.span().start()),
                 text.lastIndexOf('\n', quantity.span().start()));
-        Matcher matcher = TOLL.matcher(text);
-        matcher.region(Math.max(from, stop + 1), quantity.span().end());
-        return matcher.find() && matcher.end() == quantity.span().end();
+        for (Pattern pattern : List.of(TOLL, BROUGHT)) {
+            Matcher matcher = pattern.matcher(text);
+            matcher.region(Math.max(from, stop + 1), quantity.span().end());
+            if (matcher.find() && matcher.end() == quantity.span().end()) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static double value(String number) {

@@ -66,6 +66,7 @@ final class Verdicts {
         }
         alignment.pairs().forEach(this::agree);
         alignment.meetings().forEach(this::settle);
+        alignment.meetings().forEach(this::contrast);
     }
 
     List<Pair> agreeing() {
@@ -157,13 +158,13 @@ final class Verdicts {
                 && best.score() >= CLASHES
                 && best.own().acts() > 0.3
                 && best.own().coverage() > 0.4;
-        if (!one && !alike) {
-            return;
-        }
-        Contradictions no = new Contradictions(weights, meeting.likeness(), one);
+        Contradictions.Ground ground = one
+                ? Contradictions.Ground.HAPPENING
+                : alike ? Contradictions.Ground.ALIKE : Contradictions.Ground.WORDS;
+        Contradictions no = new Contradictions(weights, sources, meeting.likeness(), ground);
         Optional<Pair> denial = no.of(meeting.one(), meeting.other()).or(() -> no.of(meeting.other(), meeting.one()));
         denial.ifPresent(denied::add);
-        if (denial.isPresent() || numbers(meeting, one)) {
+        if (denial.isPresent() || (one || alike) && numbers(meeting, one)) {
             opposed.add(key(meeting.one(), meeting.other()));
             touchedPassages.add(meeting.one().number());
             touchedPassages.add(meeting.other().number());
@@ -223,8 +224,8 @@ final class Verdicts {
                 && isOtherNumber(one, a, other, b)
                 && Counts.isPart(a, text) == Counts.isPart(b, otherText)
                 && Counts.isOfSome(a, text) == Counts.isOfSome(b, otherText)
-                && (Tolls.isTotal(a, text) || isAlone(a, meeting.one(), b))
-                && (Tolls.isTotal(b, otherText) || isAlone(b, meeting.other(), a))
+                && (Tolls.isTotal(a, text) || isAlone(a, meeting.one(), b) || isAlone(a, one, b, other))
+                && (Tolls.isTotal(b, otherText) || isAlone(b, meeting.other(), a) || isAlone(b, other, a, one))
                 && !isAge(a)
                 && !isAge(b);
     }
@@ -244,6 +245,14 @@ final class Verdicts {
     private boolean isAlone(Quantity quantity, Passage passage, Quantity like) {
         return passage.whole().quantities().stream()
                 .allMatch(one -> one.span().equals(quantity.span()) || !counts.alike(one, like));
+    }
+
+    /** The same of clauses that one predicate makes, whatever else their sentences count. */
+    private boolean isAlone(Quantity quantity, Clause of, Quantity like, Clause other) {
+        return !of.head().light()
+                && of.head().likeness(other.head()) == 1
+                && of.own().quantities().stream()
+                        .allMatch(one -> one.span().equals(quantity.span()) || !counts.alike(one, like));
     }
 
     private static boolean isAge(Quantity quantity) {
@@ -274,6 +283,30 @@ final class Verdicts {
         Optional<Contrast> contrast = contrasts.of(pair);
         contrast.ifPresent(contrasted::add);
         return contrast.isPresent();
+    }
+
+    /** What clauses that are not like enough to agree tell otherwise. */
+    private void contrast(Alignment.Meeting meeting) {
+        if (isCited(meeting.one(), meeting.other())) {
+            return;
+        }
+        for (Clause one : meeting.one().clauses()) {
+            for (Clause other : meeting.other().clauses()) {
+                if (!one.isFrame() && !other.isFrame()) {
+                    Pair pair = new Pair(one, other, likenessOf(one, other), meeting.likeness(), 0);
+                    contrasts
+                            .sharp(pair)
+                            .filter(contrast -> contrasted.stream()
+                                    .noneMatch(known -> known.pair().one() == one
+                                            && known.pair().other() == other))
+                            .ifPresent(contrast -> {
+                                contrasted.add(contrast);
+                                touched.add(one.key());
+                                touched.add(other.key());
+                            });
+                }
+            }
+        }
     }
 
     /** Whether nothing that the two tell keeps them from telling one thing. */

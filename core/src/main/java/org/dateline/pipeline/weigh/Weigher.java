@@ -21,13 +21,14 @@ public final class Weigher {
     public Story weigh(Gathering gathering, Cast cast) {
         Sources sources = new Sources(gathering, cast);
         Counts counts = new Counts(lexicon);
+        ClauseDates dates = new ClauseDates();
         Material material = new Material(gathering, cast, lexicon);
         Weights weights = new Weights(material.passages(), lexicon);
         Alignment alignment = new Alignment(material, weights);
         Verdicts verdicts = new Verdicts(
                 alignment,
-                new Tallies(material.passages(), weights),
-                new Contrasts(cast, lexicon),
+                new Tallies(material.passages(), weights, sources),
+                new Contrasts(cast, lexicon, sources, dates),
                 weights,
                 sources,
                 counts);
@@ -41,7 +42,9 @@ public final class Weigher {
         Outdated outdated = oppositions.outdated();
         opposed.addAll(oppositions.findings());
         opposed.addAll(new OfficeConflicts(gathering, cast, sources, material.clauses(), claims).findings());
-        opposed.addAll(new DateConflicts(material.clauses(), alignment, weights, sources, claims).findings());
+        opposed.addAll(
+                new DateConflicts(material.clauses(), alignment, verdicts.contrasted(), dates, weights, sources, claims)
+                        .findings());
         opposed.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
         opposed.addAll(new ContrastConflicts(verdicts.contrasted(), sources, claims).findings());
         opposed.addAll(new SpeakerConflicts(material.clauses(), cast, sources, claims).findings());
@@ -61,7 +64,7 @@ public final class Weigher {
         findings.sort(Comparator.comparingDouble((Finding finding) -> -finding.weight())
                 .thenComparing(Finding::kind)
                 .thenComparing(finding -> finding.sides().get(0).evidence().get(0)));
-        List<String> dates = gathering.members().stream()
+        List<String> published = gathering.members().stream()
                 .map(member -> member.published().iso())
                 .filter(Objects::nonNull)
                 .map(iso -> iso.length() > 10 ? iso.substring(0, 10) : iso)
@@ -71,8 +74,8 @@ public final class Weigher {
         return new Story(
                 gathering.id(),
                 new Titles(lexicon, material.passages(), outdated).of(gathering),
-                dates.isEmpty() ? null : dates.get(0),
-                dates.isEmpty() ? null : dates.get(dates.size() - 1),
+                published.isEmpty() ? null : published.get(0),
+                published.isEmpty() ? null : published.get(published.size() - 1),
                 gathering.members(),
                 gathering.origins(),
                 cast.entities(),
@@ -80,7 +83,7 @@ public final class Weigher {
                 claims.claims(),
                 findings,
                 Timeline.of(happenings.tellingEvents(), outdated),
-                new Summary(material, findings, weights, outdated).lines(),
+                new Summary(material, findings, weights, sources, outdated).lines(),
                 retellings.happenings());
     }
 }

@@ -16,6 +16,7 @@ class DenialsTest {
                     List.of(example.sentence().toLowerCase(Locale.ROOT).split("[^a-z]+"));
             switch (example.kind()) {
                 case "untrue" -> assertThat(words).anyMatch(denials::isUntrue);
+                case "bars" -> assertThat(denials.bars(example.sentence())).isTrue();
                 case "rejects" -> assertThat(words).anyMatch(word -> denials.rejects(word.replaceFirst("ed$", "")));
                 case "harm" -> assertThat(denials.harm(words, false)).isEqualTo(1);
                 default -> assertThat(denials.harm(words, false)).isEqualTo(-1);

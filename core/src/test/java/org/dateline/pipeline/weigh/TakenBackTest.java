@@ -17,6 +17,14 @@ class TakenBackTest {
     }
 
     @Test
+    void aNoteOnTheTextTakesBackAndNothingElseInItDoes() {
+        assertThat(TakenBack.inNotice("Mill burns\n(Corrects the number of sheep to six, not nine)\n\nA mill burned."))
+                .containsExactly(9.0);
+        assertThat(TakenBack.inNotice("Six sheep died, not nine, a shepherd said."))
+                .isEmpty();
+    }
+
+    @Test
     void whatIsOnlyDeniedOrCountedIsNot() {
         assertThat(TakenBack.in("Not 23 but all of the sheep died.")).isEmpty();
         assertThat(TakenBack.in("A toll of 29 was reported, 23 of them in Orvalle."))
