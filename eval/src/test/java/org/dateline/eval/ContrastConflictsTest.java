@@ -287,4 +287,14 @@ class ContrastConflictsTest {
                 "Dozens of rescuers were trying to reach a girl in a shaft in Tarmiq on Tuesday.");
         assertThat(values(story, "number")).containsExactly("More than 500 rescuers", "Dozens of rescuers");
     }
+
+    @Test
+    void nextMonthIsAnotherMonthForALaterReportAndNoDispute() {
+        String told = "The council of Lervik said the tunnel under the Heron strait will open to lorries next month.";
+        Story story = WeighTest.weigh(
+                Report.Status.USABLE,
+                WeighTest.reading("a", "Valley Echo", "2024-04-20", told),
+                WeighTest.reading("b", "Hill Herald", "2024-05-16", told + " Cars must wait."));
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+    }
 }

@@ -4,6 +4,8 @@ package org.dateline.eval;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.dateline.Ledger;
+import org.dateline.model.Evidence;
 import org.dateline.model.Finding;
 import org.dateline.model.Story;
 import org.junit.jupiter.api.Test;
@@ -61,10 +63,13 @@ class SoleSourceTest {
                 "The chapel keeps a bell cast by Anton Werle in Lervik, who also drew the plans of the lighthouse at"
                         + " Kestrin Point.",
                 "Nothing else was heard.");
-        assertThat(alone(story)).filteredOn(side -> side.value().contains("bell")).singleElement().satisfies(side -> {
-            assertThat(side.value()).contains("lighthouse");
-            assertThat(side.evidence()).hasSize(2);
-        });
+        assertThat(alone(story))
+                .filteredOn(side -> side.value().contains("bell"))
+                .singleElement()
+                .satisfies(side -> {
+                    assertThat(side.value()).contains("lighthouse");
+                    assertThat(side.evidence()).hasSize(2);
+                });
     }
 
     @Test
@@ -72,8 +77,36 @@ class SoleSourceTest {
         Story story = WeighTest.weigh(
                 "Sailors of the Heron took 23 into custody off Kestrin Point.",
                 "A court in Lervik will hear the cases of 23 smugglers off Kestrin Point.");
-        assertThat(WeighTest.of(story, Finding.Kind.AGREEMENT)).anySatisfy(finding -> assertThat(
-                        finding.sides().get(0).value())
-                .contains("23"));
+        assertThat(WeighTest.of(story, Finding.Kind.AGREEMENT))
+                .anySatisfy(
+                        finding -> assertThat(finding.sides().get(0).value()).contains("23"));
+    }
+
+    @Test
+    void whatCopiesOfOneOriginTellIsToldByThatOriginAlone() {
+        String wire = "The cargo ship Heron ran aground off Kestrin Point on Tuesday night with 14 sailors on board."
+                + " The tide was unusually low and the lamp at the pier had been dark since Sunday."
+                + " Salvage crews from Lervik will try to pull the Heron free on Thursday, harbour master Anton Werle said."
+                + " Nobody was hurt.";
+        Story story = new Ledger()
+                .addAll(List.of(
+                        WeighTest.reading("a", "Valley Echo", "2024-05-15", wire),
+                        WeighTest.reading("b", "Port Post", "2024-05-15", wire),
+                        WeighTest.reading(
+                                "c",
+                                "Hill Herald",
+                                "2024-05-16",
+                                "The Heron, a cargo ship, is stuck off Kestrin Point after running aground there on Tuesday"
+                                        + " night. Its owner has sent two tugs.")))
+                .get(0);
+        assertThat(story.reports()).hasSize(3);
+        assertThat(alone(story))
+                .filteredOn(side -> side.value().contains("tide"))
+                .singleElement()
+                .satisfies(side -> {
+                    assertThat(side.origins()).hasSize(1);
+                    assertThat(side.evidence().stream().map(Evidence::report).distinct())
+                            .hasSize(2);
+                });
     }
 }

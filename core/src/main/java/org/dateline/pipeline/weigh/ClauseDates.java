@@ -23,6 +23,8 @@ final class ClauseDates {
             Pattern.compile("(?i).*\\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day"
                     + "|(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\.? \\d{1,2}"
                     + "|\\d{1,2} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*)\\b.*");
+    private static final Pattern NAMES_ITS_MONTH =
+            Pattern.compile("(?i).*\\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\\b.*");
     private static final Pattern OF_TEXT = Pattern.compile(
             "(?i)\\b(?:published|posted|updated|printed|reprinted|dated|article|column|editorial|story|report|version|edition)"
                     + "(?: (?:online|in print))?(?: on| in its)?(?: the)? $");
@@ -97,11 +99,14 @@ final class ClauseDates {
                         .matches());
     }
 
-    /** Whether all are given by their month; a weekday alone may be that of another week's like. */
+    /**
+     * Whether all are given by their month; a weekday alone may be that of another week's like, and "next month" hangs on when a report
+     * was written.
+     */
     boolean areOfCalendar(Clause clause) {
         return of(clause).stream()
                 .allMatch(date -> date.text().chars().anyMatch(Character::isDigit)
-                        || MONTHS.matcher(String.valueOf(date.value())).matches());
+                        || NAMES_ITS_MONTH.matcher(date.text()).matches());
     }
 
     /** The dates of a clause as written. */

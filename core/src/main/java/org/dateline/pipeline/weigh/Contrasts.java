@@ -42,6 +42,9 @@ final class Contrasts {
         if (pair.one().denies() || pair.other().denies()) {
             return Optional.empty();
         }
-        return slots.stream().flatMap(slot -> slot.contrast(pair).stream()).findFirst();
+        return slots.stream()
+                .flatMap(slot -> slot.contrast(pair).stream())
+                .filter(contrast -> !contrast.one().equalsIgnoreCase(contrast.other()))
+                .findFirst();
     }
 }

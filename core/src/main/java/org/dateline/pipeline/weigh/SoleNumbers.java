@@ -82,10 +82,13 @@ final class SoleNumbers {
                     .forEach(form -> give(form, origin));
         }
         // A clause may end before its number does, so whatever is written counts.
-        for (Reading reading : passages.stream().map(Passage::reading).distinct().toList()) {
+        for (Reading reading :
+                passages.stream().map(Passage::reading).distinct().toList()) {
             FIGURE.matcher(reading.text())
                     .results()
-                    .forEach(found -> give(written(found.group()), sources.origin(reading.report().id())));
+                    .forEach(found -> give(
+                            written(found.group()),
+                            sources.origin(reading.report().id())));
         }
         for (Alignment.Meeting meeting : alignment.meetings()) {
             if (meeting.best() != null) {
@@ -156,7 +159,7 @@ final class SoleNumbers {
                 && !clause.denies()
                 && clause.status() != Factuality.Status.HYPOTHETICAL
                 && sources.citedBy(clause).isEmpty()
-                && verdicts.isToldElsewhere(clause);
+                && verdicts.elsewhere().holds(clause);
     }
 
     private static boolean meets(Finding finding, Evidence evidence) {
@@ -180,8 +183,7 @@ final class SoleNumbers {
 
     /** A number as it is known and as it is written, since not of each is it known that it is of millions. */
     private static List<String> forms(Passage passage, Token number) {
-        return List.of(
-                number.key(), written(number.span().of(passage.reading().text())));
+        return List.of(number.key(), written(number.span().of(passage.reading().text())));
     }
 
     private static String written(String figure) {

@@ -47,6 +47,12 @@ final class SoleSources {
                     List.of(new Told(clauses).side(longest, sources)),
                     Math.min(0.6, 0.1 + 0.2 * longest.lead() + 0.3 * worth));
         }
+
+        /** Whether a report of the same origin, which has told no part of it yet, tells it too. */
+        boolean isCopied(Clause clause, ToldElsewhere elsewhere) {
+            return clauses.stream().noneMatch(one -> one.report().equals(clause.report()))
+                    && clauses.stream().anyMatch(one -> elsewhere.areCopies(one, clause));
+        }
     }
 
     private final List<Finding> findings = new ArrayList<>();
@@ -54,7 +60,7 @@ final class SoleSources {
     /** Where all reports of a story go back to one origin there is nobody else who might have told it, and nothing is found. */
     SoleSources(
             Material material,
-            Verdicts verdicts,
+            ToldElsewhere elsewhere,
             Details details,
             Novelty novelty,
             Weights weights,
@@ -68,11 +74,11 @@ final class SoleSources {
             passage.clauses().stream()
                     .filter(clause -> isTelling(clause)
                             && sources.citedBy(clause).isEmpty()
-                            && isAlone(clause, passage, verdicts, novelty)
+                            && isAlone(clause, passage, elsewhere, novelty)
                             && !isDetail(details, clause))
                     .map(clause -> new Candidate(clause, worth(clause, weights)))
                     .filter(candidate -> candidate.worth > WORTHY
-                            || verdicts.isUnlikeAny(candidate.clause) && isParticular(candidate.clause, passage))
+                            || elsewhere.isUnlikeAny(candidate.clause) && isParticular(candidate.clause, passage))
                     .sorted(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                             .thenComparing(candidate -> candidate.clause.key(), Comparator.reverseOrder()))
                     .limit(MOST_OF_A_SENTENCE)
@@ -80,13 +86,13 @@ final class SoleSources {
         }
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                 .thenComparing(candidate -> candidate.clause.key()));
-        for (Fact fact : facts(candidates)) {
+        for (Fact fact : facts(candidates, elsewhere)) {
             findings.add(fact.finding(claims, sources));
         }
     }
 
     /** Clauses of which a reader is shown the same words, as far as the shorter go, are one fact. */
-    private static List<Fact> facts(List<Candidate> candidates) {
+    private static List<Fact> facts(List<Candidate> candidates, ToldElsewhere elsewhere) {
         List<Fact> facts = new ArrayList<>();
         for (Candidate candidate : candidates) {
             Clause clause = candidate.clause;
@@ -96,7 +102,8 @@ final class SoleSources {
                 continue;
             }
             Optional<Fact> longer = facts.stream()
-                    .filter(fact -> fact.clauses.stream().anyMatch(one -> isShownIn(clause, one)))
+                    .filter(fact -> fact.clauses.stream().anyMatch(one -> isShownIn(clause, one))
+                            || fact.isCopied(clause, elsewhere))
                     .findFirst();
             if (longer.isPresent()) {
                 longer.get().clauses.add(clause);
@@ -137,12 +144,12 @@ final class SoleSources {
      * Whether nobody else tells it as far as can be seen: a clause that is like another, or stands in a sentence that is, must have words of
      * its own.
      */
-    private static boolean isAlone(Clause clause, Passage passage, Verdicts verdicts, Novelty novelty) {
-        if (verdicts.isToldElsewhere(clause)) {
+    private static boolean isAlone(Clause clause, Passage passage, ToldElsewhere elsewhere, Novelty novelty) {
+        if (elsewhere.holds(clause)) {
             return false;
         }
         double asked =
-                novelty.nearest(passage) >= LIKE ? NEW_IN_A_LIKE_SENTENCE : verdicts.isUnlikeAny(clause) ? 0 : NEW;
+                novelty.nearest(passage) >= LIKE ? NEW_IN_A_LIKE_SENTENCE : elsewhere.isUnlikeAny(clause) ? 0 : NEW;
         return novelty.share(passage, clause.statement().span()) >= asked;
     }
 

@@ -29,7 +29,6 @@ final class Verdicts {
     private static final double SURE = 0.8;
 
     private static final double CLASHES = 0.75;
-    private static final double TOLD_ELSEWHERE = 0.6;
 
     private final Weights weights;
     private final Sources sources;
@@ -39,13 +38,9 @@ final class Verdicts {
     private final List<Clash> clashes = new ArrayList<>();
     private final Map<String, Double> likest = new HashMap<>();
     private final Set<String> opposed = new HashSet<>();
-    private final Set<String> touched = new HashSet<>();
-    private final Set<String> alike = new HashSet<>();
     private final Contrasts contrasts;
     private final List<Contrast> contrasted = new ArrayList<>();
-    private final Set<Integer> touchedPassages = new HashSet<>();
-    /** Those that surely tell of what another report tells of. */
-    private final Set<Integer> metPassages = new HashSet<>();
+    private final ToldElsewhere elsewhere;
 
     Verdicts(
             Alignment alignment,
@@ -58,6 +53,7 @@ final class Verdicts {
         this.weights = weights;
         this.sources = sources;
         this.counts = counts;
+        this.elsewhere = new ToldElsewhere(sources);
         alignment.meetings().forEach(this::oppose);
         tallies.pairs().forEach(pair -> count(pair.get(0), pair.get(1)));
         for (Pair pair : alignment.pairs()) {
@@ -87,16 +83,9 @@ final class Verdicts {
         return contrasted;
     }
 
-    /** Whether a clause may be told elsewhere, so that nobody can say that its report alone has it. */
-    boolean isToldElsewhere(Clause clause) {
-        return touched.contains(clause.key())
-                || metPassages.contains(clause.passage())
-                || touchedPassages.contains(clause.passage()) && !isUnlikeAny(clause);
-    }
-
-    /** Whether no clause of another report is anything like it. */
-    boolean isUnlikeAny(Clause clause) {
-        return !alike.contains(clause.key());
+    /** What may be told by reports of other origins too. */
+    ToldElsewhere elsewhere() {
+        return elsewhere;
     }
 
     /** Whether two sentences tell of one happening: a name that is rare in the story, and what is told of it. */
@@ -166,8 +155,7 @@ final class Verdicts {
         denial.ifPresent(denied::add);
         if (denial.isPresent() || (one || alike) && numbers(meeting, one)) {
             opposed.add(key(meeting.one(), meeting.other()));
-            touchedPassages.add(meeting.one().number());
-            touchedPassages.add(meeting.other().number());
+            elsewhere.meet(meeting, false);
         }
     }
 
@@ -263,12 +251,7 @@ final class Verdicts {
     // ---- what is told alike
 
     private void agree(Pair pair) {
-        alike.add(pair.one().key());
-        alike.add(pair.other().key());
-        if (pair.score() >= TOLD_ELSEWHERE) {
-            touched.add(pair.one().key());
-            touched.add(pair.other().key());
-        }
+        elsewhere.liken(pair);
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
                 && isOneReality(pair)
@@ -301,8 +284,7 @@ final class Verdicts {
                                             && known.pair().other() == other))
                             .ifPresent(contrast -> {
                                 contrasted.add(contrast);
-                                touched.add(one.key());
-                                touched.add(other.key());
+                                elsewhere.touch(one, other);
                             });
                 }
             }
@@ -374,9 +356,7 @@ final class Verdicts {
         if (!isOneHappening(meeting)) {
             return;
         }
-        Set<Integer> met = isMet(meeting.likeness()) ? metPassages : touchedPassages;
-        met.add(meeting.one().number());
-        met.add(meeting.other().number());
+        elsewhere.meet(meeting, isMet(meeting.likeness()));
         Pair best = meeting.best();
         boolean open = best != null
                 && best.score() < AGREES

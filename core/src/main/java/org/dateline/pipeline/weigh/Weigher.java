@@ -55,7 +55,7 @@ public final class Weigher {
         findings.addAll(new DetailAgreements(details, groups, claims, sources).findings());
         Novelty novelty = new Novelty(material, tokens, sources, alignment.meetings());
         List<Finding> alone =
-                new SoleSources(material, verdicts, details, novelty, weights, claims, sources).findings();
+                new SoleSources(material, verdicts.elsewhere(), details, novelty, weights, claims, sources).findings();
         findings.addAll(alone);
         findings.addAll(new SoleNumbers(material, alignment, verdicts, tokens, alone, claims, sources).findings());
         findings.addAll(
