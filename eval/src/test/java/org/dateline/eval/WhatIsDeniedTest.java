@@ -32,6 +32,20 @@ class WhatIsDeniedTest {
     }
 
     @Test
+    void toDenyAFailingOpposesOnlyWhoTellsOfTheFailing() {
+        String denial =
+                "The operator of the dam in Tarmiq denied on Wednesday that it had ignored the warnings of the engineers.";
+        Story one = weigh(
+                denial,
+                "The operator of the dam in Tarmiq acted on all warnings of the engineers, it said on Wednesday.");
+        assertThat(of(one, Finding.Kind.CONFLICT)).isEmpty();
+        Story two = weigh(
+                denial,
+                "The operator of the dam in Tarmiq ignored the warnings of the engineers, a survey found on Wednesday.");
+        assertThat(of(two, Finding.Kind.CONFLICT)).extracting(Finding::field).containsExactly("polarity");
+    }
+
+    @Test
     void whatHasEndedDeniesNothing() {
         Story story = weigh(
                 "The cannery in Tarmiq told 640 of its packers on Wednesday that they were no longer needed.",

@@ -34,6 +34,20 @@ final class Contradictions {
     private static final Set<String> PLANNING =
             Set.of("agree", "decide", "plan", "intend", "promise", "pledge", "commit", "arrange", "undertake");
 
+    /** To deny these is to say that one did what was asked, which only who tells the very failing opposes. */
+    private static final Set<String> FAILING = Set.of(
+            "ignore",
+            "neglect",
+            "fail",
+            "omit",
+            "overlook",
+            "disregard",
+            "flout",
+            "violate",
+            "hide",
+            "conceal",
+            "withhold");
+
     private static final Set<String> ACCEPTING =
             Set.of("accept", "agree", "approve", "back", "endorse", "support", "grant");
 
@@ -133,6 +147,9 @@ final class Contradictions {
     /** Whether what is denied is what is told; words that say no by themselves ("unhurt") make that unsure. */
     private boolean isEnough(Clause no, Clause yes, Likeness own) {
         if (INNER_NO.matcher(yes.tight()).find() || NO.matcher(yes.tight()).find()) {
+            return false;
+        }
+        if (FAILING.contains(no.statement().head()) && no.head().likeness(yes.head()) == 0) {
             return false;
         }
         if (own.numbers() > 0 && INABILITY.matcher(no.tight()).find()) {

@@ -36,7 +36,7 @@ final class Harms {
             Pattern.compile("(?i)\\b(?<what>killing|wounding|injuring|hurting) " + BOUND + "(?<number>\\d[\\d,]*|"
                     + Tolls.ONE_TO_TWENTY + ")\\b(?=\\s*(?:[,.;]|$|and\\b|others?\\b|in\\b|on\\b|at\\b|near\\b))");
     private static final Pattern BEHIND = Pattern.compile(
-            "(?i)^,? (?:(?:were|was|are|is|have been|had been)(?: still)? (?<what>killed|wounded|injured|hurt|missing|arrested|detained|rescued|trapped)"
+            "(?i)^,? (?:(?:(?:who|that) )?(?:were|was|are|is|have been|had been)(?: still)? (?<what>killed|wounded|injured|hurt|missing|arrested|detained|rescued|trapped)"
                     + "|(?:have |had |has )?(?:fallen|fell) (?<ill>ill|sick))\\b");
     /** "A march by some 300 people". */
     private static final Pattern GATHERED =
