@@ -297,4 +297,32 @@ class ContrastConflictsTest {
                 WeighTest.reading("b", "Hill Herald", "2024-05-16", told + " Cars must wait."));
         assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
     }
+
+    private static void assertNoDispute(String one, String other) {
+        assertThat(of(story(one, other), Finding.Kind.CONFLICT)).isEmpty();
+    }
+
+    @Test
+    void whatIsDueToBeginAndWhoLaidWreathsAreNoCauses() {
+        assertNoDispute(
+                "The trial of Bram Teller in Tarmiq is due to begin in May, the court said on Wednesday.",
+                "The trial of Bram Teller in Tarmiq is due to resume after the holidays, the court said on Wednesday.");
+        assertNoDispute(
+                "Wreaths for the drowned sailors of Tarmiq were laid by the mayor on Wednesday.",
+                "Wreaths for the drowned sailors of Tarmiq were laid by veterans on Wednesday.");
+    }
+
+    @Test
+    void whoGoesThereAndBackWentBothWays() {
+        assertNoDispute(
+                "The ferry Aurelia left Tarmiq for Lervik on Monday with supplies.",
+                "The ferry Aurelia left Tarmiq for Lervik on Monday and sailed back from Lervik to Tarmiq on Wednesday.");
+    }
+
+    @Test
+    void whoIsRuledOutOfAMatchIsNotDenied() {
+        assertNoDispute(
+                "Bram Teller hurt his knee before the cup final in Tarmiq on Wednesday.",
+                "Bram Teller was ruled out of the cup final in Tarmiq on Wednesday with a hurt knee.");
+    }
 }

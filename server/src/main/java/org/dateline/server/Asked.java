@@ -156,7 +156,7 @@ final class Asked {
     EventFilter events() {
         String type = word("type");
         String country = word("country");
-        Set<String> types = type == null ? Set.of() : new TreeSet<>(List.of(type.split(",")));
+        Set<String> types = type == null ? Set.of() : new TreeSet<>(List.of(type.split(",", -1)));
         for (String one : types) {
             if (!EventCode.isType(one)) {
                 throw Refusal.badRequest("there is no type " + one);

@@ -65,6 +65,7 @@ final class Agreements {
     private static boolean isAtOdds(Clause clause, Told told, Counts counts) {
         String text = clause.reading().text();
         return clause.own().quantities().stream().anyMatch(one -> told.clauses().stream()
+                .filter(other -> !other.report().equals(clause.report()))
                 .flatMap(other -> other.own().quantities().stream()
                         .filter(its -> counts.alike(one, its)
                                 && counts.compare(

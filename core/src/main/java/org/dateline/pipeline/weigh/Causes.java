@@ -2,8 +2,10 @@
 package org.dateline.pipeline.weigh;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -24,25 +26,29 @@ final class Causes implements Contrasts.Slot {
     private static final String WORDS = "(?<cause>[^,.;:”\"()]+)";
 
     /** The cause stands behind. */
-    private static final Pattern BEHIND = Pattern.compile("(?i)^(?<effect>.*?)\\b" + BY + "\\s+" + WORDS);
+    private static final Pattern BEHIND = Pattern.compile("(?is)^(?<effect>.*?)\\b" + BY + "\\s+" + WORDS);
 
     /** The cause is who or what does it, or what it is said to be. */
     private static final List<Pattern> ELSEWHERE = List.of(
             Pattern.compile(
-                    "(?i)^(?<cause>[^,.;:”\"()]+?) (?:(?:may|might|could|must) have |had |has )?caused (?<effect>(?:the|this|that) .+)$"),
+                    "(?is)^(?<cause>[^,.;:”\"()]+?) (?:(?:may|might|could|must) have |had |has )?caused (?<effect>(?:the|this|that) .+)$"),
             Pattern.compile(
-                    "(?i)^(?<cause>[^,.;:”\"()]+?) (?:was|is|were|had been) the (?:likely |probable |main )?(?:cause|source) of (?<effect>.+)$"),
+                    "(?is)^(?<cause>[^,.;:”\"()]+?) (?:was|is|were|had been) the (?:likely |probable |main )?(?:cause|source) of (?<effect>.+)$"),
             Pattern.compile(
-                    "(?i)\\bthe (?:likely |probable |main )?(?:cause|source) of (?<effect>[^,.;:]+?) (?:was|is|had been) "
+                    "(?is)\\bthe (?:likely |probable |main )?(?:cause|source) of (?<effect>[^,.;:]+?) (?:was|is|had been) "
                             + WORDS),
             Pattern.compile(
-                    "(?i)^(?<effect>.+?) (?:was|were|had been|has been) (?:started|set|lit|laid)(?: \\w+)? (?<cause>deliberately|on purpose|by [^,.;:]+)"),
+                    "(?is)^(?<effect>.+?) (?:was|were|had been|has been) started(?: \\w+)? (?<cause>deliberately|on purpose|by [^,.;:]+)"),
             Pattern.compile(
-                    "(?i)^(?<effect>.+?) (?:was|were|had been|has been) (?<cause>deliberately) (?:started|set|lit|laid)"));
+                    "(?is)^(?<effect>.+?) (?:was|were|had been|has been) set (?:on fire|alight|ablaze|off)(?: \\w+)? (?<cause>deliberately|on purpose|by [^,.;:]+)"),
+            Pattern.compile(
+                    "(?is)^(?<effect>.+?) (?:was|were|had been|has been) (?:set|lit|laid)(?: \\w+)? (?<cause>deliberately|on purpose)"),
+            Pattern.compile(
+                    "(?is)^(?<effect>.+?) (?:was|were|had been|has been) (?<cause>deliberately) (?:started|set|lit|laid)"));
 
     /** Ends of what is named as the cause. */
     private static final Pattern END = Pattern.compile(
-            "(?i)\\s(?:near|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|which|who|that|and then|when|while|after|before|said)\\b.*");
+            "(?is)\\s(?:near|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|which|who|that|and then|when|while|after|before|said)\\b.*");
 
     private static final Set<String> VAGUE = Set.of(
             "it",
@@ -66,6 +72,8 @@ final class Causes implements Contrasts.Slot {
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private final Lexicon lexicon;
+    /** By clause; one is compared with many. */
+    private final Map<String, Optional<Cause>> causes = new HashMap<>();
 
     Causes(Lexicon lexicon) {
         this.lexicon = lexicon;
@@ -73,8 +81,8 @@ final class Causes implements Contrasts.Slot {
 
     @Override
     public Optional<Contrast> contrast(Pair pair) {
-        Optional<Cause> one = find(pair.one().tight());
-        Optional<Cause> other = one.isPresent() ? find(pair.other().tight()) : Optional.empty();
+        Optional<Cause> one = of(pair.one());
+        Optional<Cause> other = one.isPresent() ? of(pair.other()) : Optional.empty();
         boolean apart = other.isPresent()
                 && (pair.own().terms() >= EFFECT || isOneEffect(one.get(), other.get()))
                 && !pair.one().namesOthersThan(pair.other())
@@ -90,7 +98,14 @@ final class Causes implements Contrasts.Slot {
     private boolean areOthers(String one, String other) {
         boolean meant = MEANT.matcher(one).find() && MEANT.matcher(other).find();
         return !meant
+                && !terms(one).isEmpty()
+                && !terms(other).isEmpty()
                 && terms(one).stream().noneMatch(a -> terms(other).stream().anyMatch(b -> a.likeness(b) > 0));
+    }
+
+    /** What is "due to begin" is to come, and no beginning its cause. */
+    private Optional<Cause> of(Clause clause) {
+        return causes.computeIfAbsent(clause.key(), any -> clause.isAhead() ? Optional.empty() : find(clause.tight()));
     }
 
     /** The cause that a clause gives, in its words. */

@@ -127,7 +127,8 @@ final class ClauseDates {
     private boolean areOtherwise(Clause one, Clause other, int far) {
         List<TimeExpression> here = of(one);
         List<TimeExpression> there = of(other);
-        if (here.isEmpty() || here.size() != there.size()) {
+        // "Next month" of two reports is two months, and no dispute.
+        if (here.isEmpty() || here.size() != there.size() || words(one).equalsIgnoreCase(words(other))) {
             return false;
         }
         for (int i = 0; i < here.size(); i++) {

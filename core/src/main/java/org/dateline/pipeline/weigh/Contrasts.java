@@ -21,9 +21,11 @@ final class Contrasts {
         Slot causes = new Causes(lexicon);
         Slot rivals = new Rivals(sources);
         Slot routes = new Routes();
-        Slot times = pair -> dates.areOtherwiseOfOne(pair.one(), pair.other())
-                ? Optional.of(new Contrast(pair, "date", dates.words(pair.one()), dates.words(pair.other())))
-                : Optional.empty();
+        Slot times =
+                pair -> pair.one().status().isFact() == pair.other().status().isFact()
+                                && dates.areOtherwiseOfOne(pair.one(), pair.other())
+                        ? Optional.of(new Contrast(pair, "date", dates.words(pair.one()), dates.words(pair.other())))
+                        : Optional.empty();
         slots = List.of(new Doers(cast), new Sites(cast), causes, new Bearers(cast), rivals, routes, times);
         sharp = List.of(causes, rivals, routes);
     }

@@ -66,7 +66,7 @@ final class DateConflicts {
     }
 
     private void compare(Clause one, Clause other, Likeness around) {
-        if (!dates.areOtherwise(one, other) && !(isOneButForDate(one, other) && dates.areOtherwiseOfOne(one, other))
+        if (!dates.areOtherwise(one, other) && !(dates.areOtherwiseOfOne(one, other) && isOneButForDate(one, other))
                 || sources.isOneOrigin(one.report(), other.report())
                 || one.denies()
                 || other.denies()

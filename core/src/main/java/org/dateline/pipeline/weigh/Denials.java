@@ -5,8 +5,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Predicates that say no by themselves ("false", "undamaged", "reject"); from the file beside the classes. */
 final class Denials {
@@ -15,6 +16,7 @@ final class Denials {
 
     private final Set<String> untrue = new HashSet<>();
     private final Set<String> bars = new HashSet<>();
+    private final Pattern bar;
     private final Set<String> rejects = new HashSet<>();
     private final Set<String> harm = new HashSet<>();
     private final Set<String> safe = new HashSet<>();
@@ -32,6 +34,7 @@ final class Denials {
                 kind(line.substring(0, colon)).add(lemma.strip());
             }
         }
+        bar = Pattern.compile("(?i)\\b(?:" + String.join("|", new TreeSet<>(bars)) + ")\\b(?! of\\b)");
     }
 
     private Set<String> kind(String name) {
@@ -62,10 +65,9 @@ final class Denials {
         return untrue.contains(lemma);
     }
 
-    /** Whether words say that what they name is not to be: "ruled out a pact". */
+    /** Whether words say that what they name is not to be: "ruled out a pact", but not "was ruled out of the final". */
     boolean bars(String words) {
-        String small = words.toLowerCase(Locale.ROOT);
-        return bars.stream().anyMatch(small::contains);
+        return bar.matcher(words).find();
     }
 
     /** Whether a predicate says no to what is named, so that it is not known what is held to be so. */

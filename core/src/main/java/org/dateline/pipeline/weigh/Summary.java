@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -156,7 +157,8 @@ final class Summary {
     private boolean isBackground(Passage passage) {
         boolean history = passage.clauses().stream()
                 .allMatch(clause -> clause.isFrame() || clause.status() == Factuality.Status.HISTORICAL);
-        String year = String.valueOf(sources.published(report(passage)).iso());
+        String year =
+                Optional.ofNullable(sources.published(report(passage)).iso()).orElse("");
         Set<String> days = passage.whole().days();
         return history
                 || !days.isEmpty()

@@ -24,7 +24,7 @@ final class TakenBack {
             + "|erroneously|mistakenly) (?:reported|stated|said|given|announced|thought|believed)\\b");
 
     private static final Pattern NOTICE = Pattern.compile(
-            "(?im)^[\\s(\\[*]*(?:this \\w+ )?(?:correct(?:s|ed|ion)|refile[sd]?|clarif(?:ies|ication))\\b.{0,300}$");
+            "(?im)^[ \\t(\\[*]*(?:this \\w+ )?(?:correct(?:s|ed|ion)|refile[sd]?|clarif(?:ies|ication))\\b.{0,300}$");
 
     private TakenBack() {}
 
