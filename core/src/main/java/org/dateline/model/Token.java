@@ -44,4 +44,9 @@ public record Token(Span span, String word, String lemma, String tag, String ner
     public boolean isPronoun() {
         return tag.startsWith("PRP");
     }
+
+    /** The same word, hung on another by a relation. */
+    public Token under(int newHead, String newRelation) {
+        return new Token(span, word, lemma, tag, ner, newHead, newRelation);
+    }
 }

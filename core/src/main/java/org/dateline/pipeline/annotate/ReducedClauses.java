@@ -227,7 +227,6 @@ final class ReducedClauses {
     }
 
     private void hang(int i, int head, String relation) {
-        Token old = tokens.get(i);
-        tokens.set(i, new Token(old.span(), old.word(), old.lemma(), old.tag(), old.ner(), head, relation));
+        tokens.set(i, tokens.get(i).under(head, relation));
     }
 }

@@ -22,7 +22,7 @@ final class Novelty {
         this.tokens = tokens;
         this.sources = sources;
         for (Alignment.Meeting meeting : meetings) {
-            if (origin(meeting.one()) != origin(meeting.other())) {
+            if (!sources.isOneOrigin(meeting.one(), meeting.other())) {
                 double coverage = meeting.likeness().coverage();
                 nearest.merge(meeting.one().number(), coverage, Math::max);
                 nearest.merge(meeting.other().number(), coverage, Math::max);

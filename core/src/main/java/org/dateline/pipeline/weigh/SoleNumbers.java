@@ -125,8 +125,7 @@ final class SoleNumbers {
     }
 
     private void meet(Passage one, Passage other) {
-        if (!sources.isOneOrigin(
-                one.reading().report().id(), other.reading().report().id())) {
+        if (!sources.isOneOrigin(one, other)) {
             met.computeIfAbsent(one.number(), any -> new TreeSet<>()).add(other.number());
         }
     }

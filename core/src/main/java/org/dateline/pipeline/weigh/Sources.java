@@ -56,6 +56,10 @@ final class Sources {
         return origin(report) == origin(other);
     }
 
+    boolean isOneOrigin(Passage one, Passage other) {
+        return isOneOrigin(one.reading().report().id(), other.reading().report().id());
+    }
+
     int origin(String report) {
         return originOf.getOrDefault(report, -1);
     }

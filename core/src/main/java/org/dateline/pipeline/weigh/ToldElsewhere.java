@@ -29,7 +29,7 @@ final class ToldElsewhere {
 
     /** @param surely whether it is beyond doubt that the sentences tell of one thing */
     void meet(Alignment.Meeting meeting, boolean surely) {
-        if (!isOneOrigin(meeting.one(), meeting.other())) {
+        if (!sources.isOneOrigin(meeting.one(), meeting.other())) {
             Set<Integer> passages = surely ? metPassages : touchedPassages;
             passages.add(meeting.one().number());
             passages.add(meeting.other().number());
@@ -59,11 +59,6 @@ final class ToldElsewhere {
     void touch(Clause one, Clause other) {
         touched.add(one.key());
         touched.add(other.key());
-    }
-
-    private boolean isOneOrigin(Passage one, Passage other) {
-        return sources.isOneOrigin(
-                one.reading().report().id(), other.reading().report().id());
     }
 
     /** Whether a clause, or a copy of it, may be told elsewhere. */

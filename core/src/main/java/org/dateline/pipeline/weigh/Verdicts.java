@@ -270,10 +270,7 @@ final class Verdicts {
 
     /** What clauses that are not like enough to agree tell otherwise. */
     private void contrast(Alignment.Meeting meeting) {
-        if (isCited(meeting.one(), meeting.other())
-                || sources.isOneOrigin(
-                        meeting.one().reading().report().id(),
-                        meeting.other().reading().report().id())) {
+        if (isCited(meeting.one(), meeting.other()) || sources.isOneOrigin(meeting.one(), meeting.other())) {
             return;
         }
         for (Clause one : meeting.one().clauses()) {
