@@ -109,4 +109,16 @@ class SoleSourceTest {
                             .hasSize(2);
                 });
     }
+
+    @Test
+    void whatHasOnlyThingsInCommonIsToldByEachAlone() {
+        Story story = WeighTest.weigh(
+                "In June the company repainted the old ferry hall in Kestrin Point.",
+                "Visitors admire the ferry hall of Kestrin Point and its old clock.");
+        assertThat(WeighTest.of(story, Finding.Kind.AGREEMENT))
+                .flatExtracting(Finding::sides)
+                .extracting(Finding.Side::value)
+                .noneMatch(words -> words.contains("repainted") || words.contains("admire"));
+        assertThat(words(story)).anyMatch(words -> words.contains("admire"));
+    }
 }

@@ -17,6 +17,8 @@ import org.dateline.model.Story;
 import org.dateline.pipeline.link.Linker;
 import org.dateline.pipeline.weigh.Weigher;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class WeighTest {
     private static final String AROUND =
@@ -308,6 +310,30 @@ class WeighTest {
         assertThat(of(story, Finding.Kind.AGREEMENT)).hasSize(1);
         assertThat(of(story, Finding.Kind.AGREEMENT).get(0).sides().get(0).origins())
                 .containsExactly(List.of("a", "b"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "A report in the Tarmiq Lantern said miners in Tarmiq had downed tools on Wednesday over unpaid wages. | 1",
+                "According to the Tarmiq Lantern, miners in Tarmiq had downed tools on Wednesday over unpaid wages. | 1",
+                "The Tarmiq Lantern reported earlier that miners in Tarmiq had downed tools on Wednesday over unpaid wages. | 1",
+                "An editor of the Tarmiq Lantern said miners in Tarmiq had downed tools on Wednesday over unpaid wages. | 2",
+            })
+    void anOutletThatNoListKnowsIsKnownByItsReport(String citing, int origins) {
+        Story story = weigh(
+                Report.Status.USABLE,
+                reading(
+                        "a",
+                        "Tarmiq Lantern",
+                        "2024-05-16",
+                        AROUND + "Miners in Tarmiq downed tools on Wednesday over unpaid wages."),
+                reading("b", "Coast Gazette", "2024-05-16", ELSEWHERE + citing));
+        assertThat(of(story, Finding.Kind.AGREEMENT))
+                .anySatisfy(finding -> assertThat(finding.sides().get(0).origins())
+                        .hasSize(origins)
+                        .allSatisfy(origin -> assertThat(origin).hasSize(3 - origins)));
     }
 
     @Test

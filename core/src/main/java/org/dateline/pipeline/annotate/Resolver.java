@@ -68,7 +68,7 @@ public final class Resolver {
      */
     public Document resolve(Report report, Layout layout, List<Sentence> sentences, List<Sentence> marginal) {
         List<Draft> outside = margins.find(report.text(), layout, marginal);
-        Scene scene = scene(report, ReducedClauses.mended(SpokenTails.mended(sentences)), outside);
+        Scene scene = scene(report, ReducedClauses.mended(SpokenTails.mended(Openings.mended(sentences))), outside);
         List<Draft> named = Stream.concat(scene.all().stream().filter(Draft::isName), outside.stream())
                 .toList();
         outside.addAll(Embedded.find(lexicon, scene.names, report.text(), named));

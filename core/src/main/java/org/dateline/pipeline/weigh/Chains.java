@@ -54,8 +54,8 @@ final class Chains {
         this.sources = sources;
         List<Clause> clauses = material.clauses();
         for (Clause citing : clauses) {
-            String outlet = citing.statement().citedOutlet();
-            if (outlet != null && !citing.isFrame() && isSomebody(outlet)) {
+            String outlet = sources.cited(citing).orElse("");
+            if (!outlet.isEmpty() && !citing.isFrame() && isSomebody(outlet)) {
                 for (Passage passage : material.passages()) {
                     if (!sources.isOneOrigin(
                             citing.report(), passage.reading().report().id())) {
@@ -97,9 +97,10 @@ final class Chains {
         }
     }
 
-    private static boolean cites(Clause clause, String outlet) {
-        String other = clause.statement().citedOutlet();
-        return other != null && isSomebody(other) && Sources.isOneOutlet(outlet, other);
+    private boolean cites(Clause clause, String outlet) {
+        return sources.cited(clause)
+                .filter(other -> isSomebody(other) && Sources.isOneOutlet(outlet, other))
+                .isPresent();
     }
 
     /** Whether a sentence has the name of two words and more as it is written elsewhere. */

@@ -63,14 +63,15 @@ final class DetailAgreements {
         return findings;
     }
 
-    /** The clause where it tells little else, else the detail alone. */
+    /** The clause where it tells little else and nothing that only one tells, else the detail alone. */
     private static String words(Clause clause, Shared shared) {
         Span detail = shared.places.stream()
                 .filter(one -> holds(clause, one))
                 .map(Evidence::span)
                 .findFirst()
                 .orElse(clause.statement().span());
-        if (clause.isTelling() && clause.words().length() <= MOST_BESIDES * detail.length()) {
+        boolean isToldByAll = shared.clauses.stream().allMatch(one -> one.tells(clause.head()));
+        if (isToldByAll && clause.isTelling() && clause.words().length() <= MOST_BESIDES * detail.length()) {
             return clause.words();
         }
         String text = clause.reading().text();

@@ -15,4 +15,13 @@ record Pair(Clause one, Clause other, Likeness own, Likeness around, double scor
     static final Comparator<Pair> SUREST = Comparator.comparingDouble((Pair pair) -> -pair.score)
             .thenComparing(pair -> pair.one.key())
             .thenComparing(pair -> pair.other.key());
+
+    /** Whether the two have more in common than what they are about: an act, what one's predicate says, a number. */
+    boolean sharesAnAct() {
+        return own.acts() > 0
+                || own.numbers() > 0
+                || one.head().equals(other.head())
+                || one.tells(other.head())
+                || other.tells(one.head());
+    }
 }

@@ -4,6 +4,7 @@ package org.dateline.pipeline.weigh;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -23,12 +24,16 @@ import org.jspecify.annotations.Nullable;
 final class Sources {
     private static final Pattern ARTICLE = Pattern.compile("^(?:the|an?)\\s+");
     private static final Pattern NOT_LETTERS = Pattern.compile("[^\\p{L}\\p{N}]+");
+    /** What leads to the name of an outlet where its report is told to say something: "a report in the Post". */
+    private static final Pattern CARRIER =
+            Pattern.compile("^(?:report|article|story|dispatch|broadcast) (?:in|by|from|on|of) (?:the )?");
 
     private final Map<String, Integer> originOf = new HashMap<>();
     private final Map<String, Story.Member> members = new TreeMap<>();
     /** By report: the agency that it credits. */
     private final Map<String, String> agencies = new HashMap<>();
 
+    private final Map<Clause, Optional<String>> cited = new IdentityHashMap<>();
     private final Speakers speakers;
 
     Sources(Gathering gathering, Cast cast) {
@@ -110,17 +115,32 @@ final class Sources {
         return speakers.isOne(clause, other);
     }
 
+    /**
+     * The outlet that a clause says it has its news from, as written. A name that no list of outlets knows is one where the outlet
+     * of another report of the story bears it.
+     */
+    Optional<String> cited(Clause clause) {
+        return cited.computeIfAbsent(clause, this::find);
+    }
+
+    private Optional<String> find(Clause clause) {
+        Optional<String> known = Optional.ofNullable(clause.statement().citedOutlet());
+        return known.isPresent() ? known : speaker(clause).filter(source -> isOutlet(clause, source));
+    }
+
+    private boolean isOutlet(Clause clause, String source) {
+        String name = CARRIER.matcher(folded(source)).replaceFirst("");
+        return members.values().stream()
+                .anyMatch(member -> !member.report().equals(clause.report())
+                        && member.source() != null
+                        && name.equals(folded(String.valueOf(member.source()))));
+    }
+
     /** The other report of the story whose outlet a clause says it has its news from. */
     Optional<String> citedBy(Clause clause) {
-        String cited = clause.statement().citedOutlet();
-        if (cited == null) {
-            return Optional.empty();
-        }
-        String wanted = folded(cited);
-        return members.values().stream()
-                .filter(member -> !member.report().equals(clause.report()) && isOf(member.report(), wanted))
-                .map(Story.Member::report)
-                .findFirst();
+        return cited(clause).flatMap(outlet -> members.keySet().stream()
+                .filter(report -> !report.equals(clause.report()) && isOf(report, outlet))
+                .findFirst());
     }
 
     /** Whether a report is an outlet's own, or credits it as the agency that it has its text from. */

@@ -101,7 +101,7 @@ final class Tallies {
         return !clause.denies()
                 && (status.isFact() || status == Factuality.Status.POSSIBLE && quantity.field() == null)
                 && status != Factuality.Status.HISTORICAL
-                && clause.statement().citedOutlet() == null
+                && sources.cited(clause).isEmpty()
                 && !Counts.isPart(quantity, text)
                 && !Counts.isOfSome(quantity, text)
                 && clause.own().whos().stream().noneMatch(who -> isElsewhere(clause, who));

@@ -14,6 +14,9 @@ final class ToldElsewhere {
     /** From this likeness on, two clauses may tell one thing. */
     private static final double MAY_BE_ONE = 0.6;
 
+    /** From this likeness on, also two that have no act and no number in common. */
+    private static final double SURELY = 0.7;
+
     private final Sources sources;
     private final Set<String> touched = new HashSet<>();
     private final Set<String> alike = new HashSet<>();
@@ -40,7 +43,8 @@ final class ToldElsewhere {
     void liken(Pair pair) {
         String one = pair.one().key();
         String other = pair.other().key();
-        boolean mayBeOne = pair.score() >= MAY_BE_ONE;
+        boolean tellsAlike = pair.sharesAnAct() || pair.score() >= SURELY;
+        boolean mayBeOne = pair.score() >= MAY_BE_ONE && tellsAlike;
         if (sources.isOneOrigin(pair.one().report(), pair.other().report())) {
             if (mayBeOne) {
                 copies.computeIfAbsent(one, any -> new HashSet<>()).add(other);
@@ -48,8 +52,10 @@ final class ToldElsewhere {
             }
             return;
         }
-        alike.add(one);
-        alike.add(other);
+        if (tellsAlike) {
+            alike.add(one);
+            alike.add(other);
+        }
         if (mayBeOne) {
             touch(pair.one(), pair.other());
         }

@@ -25,10 +25,15 @@ final class Verdicts {
     private static final double NEARLY_BEST = 0.8;
 
     private static final double CITED = 0.7;
+    /** Enough for two that have only things and names in common, but nothing that happened. */
+    private static final double NO_ACT_NEEDED = 1.2;
+
     /** Far more than enough. */
     private static final double SURE = 0.8;
 
     private static final double CLASHES = 0.75;
+    /** Share of what two clauses say that both say, where they have no act in common. */
+    private static final double NEARLY_ALL = 0.67;
 
     private final Weights weights;
     private final Sources sources;
@@ -255,6 +260,7 @@ final class Verdicts {
         boolean cited = cites(pair.one(), pair.other()) || cites(pair.other(), pair.one());
         boolean agrees = pair.score() >= (cited ? CITED : isMutual(pair) ? MUTUAL : AGREES)
                 && isOneReality(pair)
+                && (pair.sharesAnAct() || pair.score() >= NO_ACT_NEEDED)
                 && mayBeOne(pair.one(), pair.other())
                 && !opposed.contains(key(pair));
         if (agrees && !contrast(pair)) {
@@ -362,6 +368,7 @@ final class Verdicts {
                 && best.score() < AGREES
                 && best.score() > 0.6
                 && isMuchAlike(meeting.likeness())
+                && (best.sharesAnAct() || best.own().coverage() >= NEARLY_ALL)
                 && oneReality(best.one(), best.other())
                 && mayBeOne(best.one(), best.other());
         if (open
