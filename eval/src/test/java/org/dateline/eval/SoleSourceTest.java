@@ -121,4 +121,55 @@ class SoleSourceTest {
                 .noneMatch(words -> words.contains("repainted") || words.contains("admire"));
         assertThat(words(story)).anyMatch(words -> words.contains("admire"));
     }
+
+    @Test
+    void whatGivesAFigureOfOthersIsNotToldByItAlone() {
+        Story story = WeighTest.weigh(
+                "The council of Tarmiq voted 31-7 on Wednesday to sell the old harbour baths.",
+                "On Wednesday the baths in Tarmiq were talked about. The final count was 31-7.");
+        assertThat(words(story)).noneMatch(words -> words.contains("final count"));
+        assertThat(words(WeighTest.weigh(
+                        "The council of Tarmiq voted on Wednesday to sell the old harbour baths.",
+                        "On Wednesday the baths in Tarmiq were talked about. The final count was 31-7.")))
+                .anyMatch(words -> words.contains("final count"));
+    }
+
+    @Test
+    void aLengthIsOneInFeetAndInMetres() {
+        Story story = WeighTest.weigh(
+                "Rescuers reached the shaft in Tarmiq, which is 40 metres deep, on Wednesday.",
+                "The 131-foot pit will now be filled.");
+        assertThat(words(story)).noneMatch(words -> words.contains("131-foot"));
+        assertThat(words(WeighTest.weigh(
+                        "Rescuers reached the shaft in Tarmiq, which is 60 metres deep, on Wednesday.",
+                        "The 131-foot pit will now be filled.")))
+                .anyMatch(words -> words.contains("131-foot"));
+    }
+
+    @Test
+    void thatItHappenedWhereAndWhenAllSayIsNothingNew() {
+        Story story = WeighTest.weigh(
+                "A ferry struck the pier at Kestrin Point on Wednesday evening.",
+                "The mishap happened on Wednesday evening at Kestrin Point.");
+        assertThat(words(story)).noneMatch(words -> words.contains("mishap"));
+    }
+
+    @Test
+    void aClauseIsShownWithTheQuestionThatItIsAbout() {
+        Story story = WeighTest.weigh(
+                "It was not known how the parcel from Lervik had been opened.", "Nothing else was heard.");
+        assertThat(words(story))
+                .contains("It was not known how the parcel from Lervik had been opened")
+                .doesNotContain("It was not known");
+    }
+
+    @Test
+    void whatSomebodyWouldHaveDoneIsTold() {
+        Story story = WeighTest.weigh(
+                "Lucy Orr would have voted against the water bill. If the mayor had asked, he would have to explain it.",
+                "Nothing else was heard.");
+        assertThat(words(story))
+                .anyMatch(words -> words.contains("voted against"))
+                .noneMatch(words -> words.contains("explain"));
+    }
 }

@@ -6,11 +6,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.OptionalDouble;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.dateline.model.Entity;
 import org.dateline.model.EntityKind;
+import org.dateline.model.Quantity;
 
 /**
  * How old, deep, tall, long or wide a clause says that somebody or something is: "a five-year-old boy", "Ana Rey, 34,", "the shaft
@@ -69,6 +71,13 @@ record Measure(Clause clause, String dimension, double value, Set<String> holder
 
     Measure {
         holders = Set.copyOf(holders);
+    }
+
+    /** The length that a quantity is, in metres; empty where it is none. */
+    static OptionalDouble metres(Quantity quantity) {
+        String unit = quantity.unit();
+        Double metres = TIMES.contains(unit) ? null : UNITS.get(unit);
+        return metres == null ? OptionalDouble.empty() : OptionalDouble.of(quantity.value() * metres);
     }
 
     /** All that the clause gives. */

@@ -6,6 +6,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.dateline.model.Span;
 
 /**
@@ -14,12 +15,14 @@ import org.dateline.model.Span;
  */
 final class Novelty {
     private final Tokens tokens;
+    private final GivenNumbers numbers;
     private final Sources sources;
     private final Map<String, Set<Integer>> originsOf = new HashMap<>();
     private final Map<Integer, Double> nearest = new HashMap<>();
 
-    Novelty(Material material, Tokens tokens, Sources sources, List<Alignment.Meeting> meetings) {
+    Novelty(Material material, Tokens tokens, GivenNumbers numbers, Sources sources, List<Alignment.Meeting> meetings) {
         this.tokens = tokens;
+        this.numbers = numbers;
         this.sources = sources;
         for (Alignment.Meeting meeting : meetings) {
             if (!sources.isOneOrigin(meeting.one(), meeting.other())) {
@@ -50,18 +53,36 @@ final class Novelty {
 
     /** Share of the telling words that no other origin has, 0 to 1; 0 where there are none. */
     double share(Passage passage, Span span) {
-        List<Token> within = tokens.of(passage).stream()
-                .filter(token -> span.contains(token.span()))
-                .toList();
-        long fresh =
-                within.stream().filter(token -> isNew(token, origin(passage))).count();
+        List<Token> within = within(passage, span).toList();
+        long fresh = within.stream().filter(token -> isNew(passage, token)).count();
         return within.isEmpty() ? 0 : fresh / (double) within.size();
     }
 
-    private boolean isNew(Token token, int origin) {
+    /** Whether some words have a name or a number that no other origin has. */
+    boolean hasParticulars(Passage passage, Span span) {
+        return within(passage, span).anyMatch(token -> token.kind() != Token.Kind.WORD && isNew(passage, token));
+    }
+
+    /** Whether some words have a number that others give too, of which hardly two happenings of a story have the same. */
+    boolean repeatsANumber(Passage passage, Span span) {
+        return within(passage, span)
+                .anyMatch(token -> token.kind() == Token.Kind.NUMBER
+                        && numbers.isParticular(passage, token)
+                        && numbers.isGivenElsewhere(passage, token));
+    }
+
+    private Stream<Token> within(Passage passage, Span span) {
+        return tokens.of(passage).stream().filter(token -> span.contains(token.span()));
+    }
+
+    private boolean isNew(Passage passage, Token token) {
+        int origin = origin(passage);
         return !isElsewhere(token.key(), origin)
-                && (token.kind() != Token.Kind.WORD
-                        || token.term().classes().stream().noneMatch(name -> isElsewhere("=" + name, origin)));
+                && switch (token.kind()) {
+                    case NAME -> true;
+                    case NUMBER -> !numbers.isGivenElsewhere(passage, token);
+                    case WORD -> token.term().classes().stream().noneMatch(name -> isElsewhere("=" + name, origin));
+                };
     }
 
     private boolean isElsewhere(String key, int origin) {

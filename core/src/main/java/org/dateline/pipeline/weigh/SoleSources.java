@@ -5,8 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.dateline.model.Factuality;
 import org.dateline.model.Finding;
+import org.dateline.model.Span;
 
 /** What one report alone tells, or reports of one origin, and is worth telling. */
 final class SoleSources {
@@ -25,6 +28,19 @@ final class SoleSources {
     private static final double NEW_IN_A_LIKE_SENTENCE = 0.4;
 
     private static final double LIKE = 0.3;
+    /** The same where the other report's sentence has half of it and more. */
+    private static final double NEW_IN_ONE_MUCH_ALIKE = 0.65;
+
+    private static final double MUCH_ALIKE = 0.5;
+
+    /** The same for a clause that gives a number which others give too. */
+    private static final double NEW_WITH_A_NUMBER_OF_OTHERS = 0.8;
+
+    /** Predicates that only say that something came about. */
+    private static final Set<String> OCCURRENCE = Set.of("happen", "occur");
+
+    private static final Pattern UNFULFILLED =
+            Pattern.compile("^(?!if\\b).*\\bwould(?: not|n[’']t)? have\\b(?! to\\b)");
 
     private record Candidate(Clause clause, double worth) {}
 
@@ -148,9 +164,30 @@ final class SoleSources {
         if (elsewhere.holds(clause)) {
             return false;
         }
-        double asked =
-                novelty.nearest(passage) >= LIKE ? NEW_IN_A_LIKE_SENTENCE : elsewhere.isUnlikeAny(clause) ? 0 : NEW;
-        return novelty.share(passage, clause.statement().span()) >= asked;
+        Span span = clause.statement().span();
+        double share = novelty.share(passage, span);
+        boolean repeats = novelty.repeatsANumber(passage, span) && share < NEW_WITH_A_NUMBER_OF_OTHERS;
+        if ((repeats || onlyOccurs(clause)) && !novelty.hasParticulars(passage, span)) {
+            return false;
+        }
+        boolean tells = share > 0 || !clause.own().quantities().isEmpty();
+        return tells && share >= asked(clause, novelty.nearest(passage), elsewhere);
+    }
+
+    private static double asked(Clause clause, double nearest, ToldElsewhere elsewhere) {
+        return nearest >= MUCH_ALIKE
+                ? NEW_IN_ONE_MUCH_ALIKE
+                : nearest >= LIKE ? NEW_IN_A_LIKE_SENTENCE : elsewhere.isUnlikeAny(clause) ? 0 : NEW;
+    }
+
+    /** "The accident happened late on Tuesday": it tells no more than when and where. */
+    private static boolean onlyOccurs(Clause clause) {
+        String head = clause.statement().head();
+        if (Wording.asks(clause.tight())) {
+            return false;
+        }
+        return OCCURRENCE.contains(head)
+                || head.equals("take") && clause.statement().terms().contains("place");
     }
 
     /** Whether one of two clauses of a sentence is part of the other, or a reader is shown the same for both. */
@@ -164,8 +201,10 @@ final class SoleSources {
     private static boolean isTelling(Clause clause) {
         return clause.statement().span().length() >= SHORTEST
                 && clause.words().length() >= SHORTEST_SHOWN
-                && clause.status() != Factuality.Status.HYPOTHETICAL
-                && clause.isTelling();
+                && (clause.status() != Factuality.Status.HYPOTHETICAL || isUnfulfilled(clause))
+                && clause.isTelling()
+                // What it goes on to say is told by the next clause, which is shown with this one.
+                && !Wording.goesOn(clause.reading().text(), clause.statement().span());
     }
 
     /** Enough for what no other report has anything like; where its sentence names somebody, less is. */
@@ -177,6 +216,11 @@ final class SoleSources {
         long particulars = words + clause.own().whos().size() + numbers;
         return particulars >= FEWEST
                 || particulars > 0 && !passage.whole().whos().isEmpty();
+    }
+
+    /** "He would have voted against it": what did not come about, told as what somebody meant. */
+    private static boolean isUnfulfilled(Clause clause) {
+        return UNFULFILLED.matcher(clause.tight()).find();
     }
 
     /** How much it tells that is particular: acts, names, numbers. */

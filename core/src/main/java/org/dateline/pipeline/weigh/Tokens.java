@@ -81,7 +81,7 @@ final class Tokens {
                 tokens.add(number(span, "#" + word.substring(0, 3) + word.substring(word.lastIndexOf(' '))));
             } else if (quantity != null && !isUnit(word, quantity)) {
                 if (told.add(quantity)) {
-                    tokens.add(number(span, "#" + plain(quantity.value())));
+                    tokens.add(number(span, key(quantity)));
                 }
             } else if (Character.isDigit(word.charAt(0))) {
                 tokens.add(number(span, "#" + word.replace(",", "").replace('–', '-')));
@@ -94,6 +94,10 @@ final class Tokens {
         return tokens;
     }
 
+    static String key(Quantity quantity) {
+        return "#" + plain(quantity.value());
+    }
+
     /** As digits would write it, so that "23" is one number whether or not it is known what it counts. */
     private static String plain(double value) {
         return value == Math.rint(value) && Math.abs(value) < 1e15
@@ -101,7 +105,8 @@ final class Tokens {
                 : String.valueOf(value);
     }
 
-    private static @Nullable Quantity quantity(Passage passage, Span span) {
+    /** The quantity that a number of a sentence is of, where it is known what it counts. */
+    static @Nullable Quantity quantity(Passage passage, Span span) {
         return passage.whole().quantities().stream()
                 .filter(one -> one.span().contains(span))
                 .findFirst()

@@ -53,7 +53,8 @@ public final class Weigher {
         List<Finding> findings = Repeats.without(opposed);
         findings.addAll(new Agreements(groups, verdicts, outdated, counts, claims, sources).findings());
         findings.addAll(new DetailAgreements(details, groups, claims, sources).findings());
-        Novelty novelty = new Novelty(material, tokens, sources, alignment.meetings());
+        GivenNumbers numbers = new GivenNumbers(material.passages(), tokens, sources, counts);
+        Novelty novelty = new Novelty(material, tokens, numbers, sources, alignment.meetings());
         List<Finding> alone =
                 new SoleSources(material, verdicts.elsewhere(), details, novelty, weights, claims, sources).findings();
         findings.addAll(alone);

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
 import org.dateline.model.Statement;
@@ -30,6 +32,11 @@ final class Wording {
     private static final Pattern LOOSE_END =
             Pattern.compile("(?:,\\s+(?:something|which|who|and|but|that))?[\\s,;:–—-]+$|,\\s+something$");
 
+    /** What follows where a clause is cut off from the question or the person that it is about. */
+    private static final Pattern GOES_ON = Pattern.compile("\\s+(?=(?:what|whether|how|why|who|whom)\\b)");
+
+    private static final Pattern ASKS = Pattern.compile("(?:what|whether|how|why)\\b");
+
     private final Map<String, Set<String>> openers = new HashMap<>();
 
     Wording() {
@@ -45,7 +52,7 @@ final class Wording {
     /** @param sentence all statements of the clause's sentence */
     Shown of(Reading reading, Statement statement, Collection<Statement> sentence) {
         String text = reading.text();
-        Span span = statement.span();
+        Span span = toItsEnd(text, statement.span(), sentence.stream().map(Statement::span));
         String tight = tidy(text, span);
         if (!isLoose(tight, statement.head())) {
             return new Shown(tight, count(tight) >= FEWEST_WORDS);
@@ -69,6 +76,27 @@ final class Wording {
         }
         boolean fits = more.length() <= LONGEST;
         return new Shown(fits ? tidy(text, more) : tight, fits);
+    }
+
+    /** "It was not clear" with "what caused the crash" behind it: a clause that is nothing without the next. */
+    static Span toItsEnd(String text, Span clause, Stream<Span> sentence) {
+        Matcher next = GOES_ON.matcher(text).region(clause.end(), text.length());
+        return next.lookingAt()
+                ? sentence.filter(one -> one.start() == next.end())
+                        .findFirst()
+                        .map(clause::cover)
+                        .orElse(clause)
+                : clause;
+    }
+
+    /** Whether a clause is cut off from the question or the person that it is about. */
+    static boolean goesOn(String text, Span clause) {
+        return GOES_ON.matcher(text).region(clause.end(), text.length()).lookingAt();
+    }
+
+    /** Whether the words are a question that the clause before them is about. */
+    static boolean asks(String words) {
+        return ASKS.matcher(words).lookingAt();
     }
 
     /** The whole sentence, where no clause of it has the subject; what is too long for that does not stand alone. */
