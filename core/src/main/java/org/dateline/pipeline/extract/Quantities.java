@@ -77,6 +77,14 @@ final class Quantities {
             Set.of("second", "minute", "hour", "day", "week", "month", "year", "decade", "century", "night", "weekend");
     private static final Set<String> CLOCK = Set.of("am", "pm", "a.m.", "p.m.", "gmt", "utc", "o'clock", "local");
 
+    /** What follows a number behind a comma that counts the people or things named before it. */
+    private static final List<List<String>> TOTALS = List.of(
+            List.of("in", "all"),
+            List.of("in", "total"),
+            List.of("in", "number"),
+            List.of("all", "told"),
+            List.of("altogether"));
+
     private final SizeRules sizes = new SizeRules();
 
     /** A quantity with the token that its number begins at. */
@@ -117,12 +125,24 @@ final class Quantities {
                 && Numerals.scale(sentence.token(i + 1).lemma()).isPresent();
         OptionalDouble value = dozen
                 ? OptionalDouble.of(1)
-                : token.tag().equals("CD") ? Numerals.simple(token.word()) : OptionalDouble.empty();
+                : token.tag().equals("CD") || opens(sentence, i)
+                        ? Numerals.simple(token.word())
+                        : OptionalDouble.empty();
         if (value.isEmpty()) {
             return null;
         }
         NumberRun run = NumberRun.from(sentence, i, value.getAsDouble());
         return new Numeral(i, run.last(), run.value(), null, null);
+    }
+
+    /** "Eleven inspectors were charged": a capital letter makes the first word no name where none follows it. */
+    private static boolean opens(Sentence sentence, int i) {
+        return i == 0
+                && sentence.token(i).isName()
+                && Character.isLetter(sentence.token(i).word().charAt(0))
+                && sentence.size() > 2
+                && !sentence.token(1).isName()
+                && isPlural(sentence, sentence.token(i).head());
     }
 
     /** "Hundreds", "tens of thousands". */
@@ -266,6 +286,10 @@ final class Quantities {
     }
 
     private @Nullable Found quantity(Sentence sentence, Numeral number) {
+        Found total = total(sentence, number);
+        if (total != null) {
+            return total;
+        }
         int counted = counted(sentence, number);
         String unit = unit(sentence, number, counted);
         boolean bare = counted >= number.first() && counted <= number.last();
@@ -283,6 +307,42 @@ final class Quantities {
         Quantity quantity = new Quantity(
                 sentence.spanOf(first, last), number.value(), number.min(), number.max(), unit, field, null);
         return new Found(quantity, number.first());
+    }
+
+    /** "Inmates at the prison, 29 in all, ...": what is counted stands before the comma. */
+    private @Nullable Found total(Sentence sentence, Numeral number) {
+        int comma = number.first() - 1;
+        int words = TOTALS.stream()
+                .filter(total -> follows(sentence, number.last() + 1, total))
+                .mapToInt(List::size)
+                .findFirst()
+                .orElse(0);
+        if (words == 0 || comma < 1 || !sentence.token(comma).word().equals(",")) {
+            return null;
+        }
+        for (int i = comma - 1; i >= 0; i--) {
+            if (sentence.token(i).tag().equals("NNS")) {
+                Quantity quantity = new Quantity(
+                        sentence.spanOf(number.first(), number.last() + words),
+                        number.value(),
+                        number.min(),
+                        number.max(),
+                        sentence.token(i).lemma().toLowerCase(Locale.ROOT),
+                        sizes.field(sentence, i),
+                        null);
+                return new Found(quantity, number.first());
+            }
+        }
+        return null;
+    }
+
+    private static boolean follows(Sentence sentence, int from, List<String> words) {
+        for (int i = 0; i < words.size(); i++) {
+            if (from + i >= sentence.size() || !sentence.lower(from + i).equals(words.get(i))) {
+                return false;
+            }
+        }
+        return true;
     }
 
     private static @Nullable String kindOf(String unit) {
