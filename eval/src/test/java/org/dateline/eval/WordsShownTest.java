@@ -61,6 +61,20 @@ class WordsShownTest {
     }
 
     @Test
+    void whoComplainsIsShownWithWhatTheyComplainOf() {
+        Story story = WeighTest.weigh(
+                "Fishermen of Kestrin Point have long complained that the ferry fleet is too old.",
+                "Nothing else was heard.");
+        assertThat(WeighTest.of(story, Finding.Kind.SOLE_SOURCE))
+                .extracting(finding -> finding.sides().get(0))
+                .anySatisfy(side -> {
+                    assertThat(side.value()).isEqualTo("the ferry fleet is too old");
+                    assertThat(side.speaker()).isNotNull();
+                })
+                .noneMatch(side -> side.value().contains("complained"));
+    }
+
+    @Test
     void ofReportsOfOneDayNoneIsTheNewsForWhichASummaryRepeatsItself() {
         Story story = WeighTest.weigh(
                 Report.Status.USABLE,

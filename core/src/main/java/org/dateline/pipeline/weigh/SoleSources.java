@@ -210,8 +210,9 @@ final class SoleSources {
                 && clause.words().length() >= SHORTEST_SHOWN
                 && (clause.status() != Factuality.Status.HYPOTHETICAL || isUnfulfilled(clause))
                 && clause.isTelling()
-                // What it goes on to say is told by the next clause, which is shown with this one.
-                && !Wording.goesOn(clause.reading().text(), clause.statement().span());
+                // What it goes on to say is told by the next clause, which is shown with this one or with its speaker.
+                && !Wording.goesOn(clause.reading().text(), clause.statement().span())
+                && !Frames.isOnlyCue(clause.reading(), clause.statement().span());
     }
 
     /** Enough for what no other report has anything like; where its sentence names somebody, less is. */
