@@ -117,17 +117,13 @@ final class Conjuncts {
     }
 
     private boolean isFinite(int i) {
-        switch (sentence.token(i).tag()) {
-            case "VBD", "VBZ", "VBP", "MD":
-                return true;
-            default:
-                break;
+        if (sentence.token(i).isFinite()) {
+            return true;
         }
         for (int k = 0; k < sentence.childCount(i); k++) {
             int child = sentence.childAt(i, k);
-            String tag = sentence.token(child).tag();
             if (sentence.hasRelation(child, "aux", "cop")
-                    && (tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP"))) {
+                    && sentence.token(child).isFinite()) {
                 return true;
             }
         }

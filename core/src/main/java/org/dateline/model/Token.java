@@ -33,6 +33,14 @@ public record Token(Span span, String word, String lemma, String tag, String ner
         return tag.startsWith("VB");
     }
 
+    /** Whether its form is one that a main clause needs: past or present tense, or a modal. */
+    public boolean isFinite() {
+        return switch (tag) {
+            case "VBD", "VBZ", "VBP", "MD" -> true;
+            default -> false;
+        };
+    }
+
     public boolean isNoun() {
         return tag.startsWith("NN");
     }

@@ -101,7 +101,7 @@ class SoleSourceTest {
                 .get(0);
         assertThat(story.reports()).hasSize(3);
         assertThat(alone(story))
-                .filteredOn(side -> side.value().contains("tide"))
+                .filteredOn(side -> side.value().contains("lamp"))
                 .singleElement()
                 .satisfies(side -> {
                     assertThat(side.origins()).hasSize(1);

@@ -139,11 +139,7 @@ final class Appositions {
     private static boolean isNext(Scene scene, Draft nominal, Draft name) {
         for (int i = nominal.last + 1; i < name.first; i++) {
             Draft between = scene.nameAt(nominal.sentence, i);
-            boolean finite =
-                    switch (nominal.sentence.token(i).tag()) {
-                        case "VBD", "VBZ", "VBP", "MD" -> true;
-                        default -> false;
-                    };
+            boolean finite = nominal.sentence.token(i).isFinite();
             if (finite || between != null && Scene.isPerson(between) && Scene.isPerson(name)) {
                 return false;
             }
@@ -182,11 +178,7 @@ final class Appositions {
 
     /** "According to A B, a minister said": what a finite verb follows without a comma is no apposition. */
     private static boolean isSubject(Sentence sentence, int next) {
-        return next < sentence.size()
-                && switch (sentence.token(next).tag()) {
-                    case "VBD", "VBZ", "VBP", "MD" -> true;
-                    default -> false;
-                };
+        return next < sentence.size() && sentence.token(next).isFinite();
     }
 
     private static @Nullable Draft nameEndingAt(Scene scene, Sentence sentence, int i) {

@@ -88,8 +88,7 @@ final class Openings {
     /** The first finite verb behind the pronoun; −1 for none. */
     private int verb(int relative) {
         for (int i = relative + 1; i < sentence.size(); i++) {
-            String tag = sentence.token(i).tag();
-            if (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD")) {
+            if (sentence.token(i).isFinite()) {
                 return sentence.hasRelation(i, "aux", "cop")
                                 && sentence.token(i).head() > i
                         ? sentence.token(i).head()
@@ -119,13 +118,9 @@ final class Openings {
     }
 
     private boolean isFinite(int i) {
-        return isFiniteTag(i)
-                || sentence.children(i, "aux", "aux:pass", "cop").stream().anyMatch(this::isFiniteTag);
-    }
-
-    private boolean isFiniteTag(int i) {
-        String tag = sentence.token(i).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return sentence.token(i).isFinite()
+                || sentence.children(i, "aux", "cop").stream()
+                        .anyMatch(child -> sentence.token(child).isFinite());
     }
 
     /** What stands before the comma belongs to the opening, all else to the predicate. */

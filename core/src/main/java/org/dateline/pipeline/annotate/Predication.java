@@ -18,11 +18,7 @@ final class Predication {
      */
     static int beside(Sentence sentence, int noun) {
         int head = sentence.token(noun).head();
-        boolean speaks = noun + 1 < sentence.size()
-                && switch (sentence.token(noun + 1).tag()) {
-                    case "VBD", "VBZ", "VBP", "MD" -> true;
-                    default -> false;
-                };
+        boolean speaks = noun + 1 < sentence.size() && sentence.token(noun + 1).isFinite();
         return sentence.hasRelation(noun, "appos") && head < noun && !speaks ? head : -1;
     }
 

@@ -160,12 +160,9 @@ final class ReducedClauses {
     }
 
     private boolean isFinite(int i) {
-        return isFiniteTag(i) || sentence.children(i, "aux", "cop").stream().anyMatch(this::isFiniteTag);
-    }
-
-    private boolean isFiniteTag(int i) {
-        String tag = sentence.token(i).tag();
-        return tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
+        return sentence.token(i).isFinite()
+                || sentence.children(i, "aux", "cop").stream()
+                        .anyMatch(child -> sentence.token(child).isFinite());
     }
 
     /** Without a subject, and joined by no conjunction and no mark but one that closes what another opened. */

@@ -57,6 +57,11 @@ public final class Resolver {
         offices = new Offices(lexicon);
     }
 
+    /** Trees whose shape shows which way the parser was led astray, hung anew. */
+    private static List<Sentence> mended(List<Sentence> sentences) {
+        return ReducedClauses.mended(SpokenTails.mended(LostSubjects.mended(Openings.mended(sentences))));
+    }
+
     /** What of the layout {@link #resolve} wants sentences of besides the prose. */
     public static List<Span> margins(Layout layout) {
         return Margins.spans(layout);
@@ -68,7 +73,7 @@ public final class Resolver {
      */
     public Document resolve(Report report, Layout layout, List<Sentence> sentences, List<Sentence> marginal) {
         List<Draft> outside = margins.find(report.text(), layout, marginal);
-        Scene scene = scene(report, ReducedClauses.mended(SpokenTails.mended(Openings.mended(sentences))), outside);
+        Scene scene = scene(report, mended(sentences), outside);
         List<Draft> named = Stream.concat(scene.all().stream().filter(Draft::isName), outside.stream())
                 .toList();
         outside.addAll(Embedded.find(lexicon, scene.names, report.text(), named));

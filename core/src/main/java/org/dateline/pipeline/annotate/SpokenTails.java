@@ -86,9 +86,7 @@ final class SpokenTails {
         for (int i = said + 1; i < sentence.size(); i++) {
             Token token = sentence.token(i);
             boolean word = Character.isLetterOrDigit(token.word().charAt(0));
-            String tag = token.tag();
-            boolean finite = tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD");
-            if (word && (!below.get(i) || finite)) {
+            if (word && (!below.get(i) || token.isFinite())) {
                 return false;
             }
         }

@@ -49,8 +49,7 @@ final class Bare {
     }
 
     private static boolean isFinite(Tree tree, int i) {
-        String tag = tree.token(i).tag();
-        return tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+        return tree.token(i).isFinite();
     }
 
     private static BitSet upToEnd(Tree tree, int start) {

@@ -181,8 +181,7 @@ final class Choice {
         out.add("parts", draft.content().size() > 1);
         boolean finite = false;
         for (int i = Math.max(0, first); i <= last; i++) {
-            String tag = tree.token(i).tag();
-            finite |= tag.equals("MD") || tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP");
+            finite |= tree.token(i).isFinite();
         }
         out.add("finite", String.valueOf(finite), frame);
         if (head >= 0) {

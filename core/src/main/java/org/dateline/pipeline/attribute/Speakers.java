@@ -132,9 +132,8 @@ final class Speakers {
     private static boolean runsAway(Tree tree, BitSet tokens) {
         boolean relative = false;
         for (int i = tokens.nextSetBit(0); i >= 0; i = tokens.nextSetBit(i + 1)) {
-            String tag = tree.token(i).tag();
-            relative |= tag.startsWith("W");
-            if (!relative && (tag.equals("VBD") || tag.equals("VBZ") || tag.equals("VBP") || tag.equals("MD"))) {
+            relative |= tree.token(i).tag().startsWith("W");
+            if (!relative && tree.token(i).isFinite()) {
                 return true;
             }
         }

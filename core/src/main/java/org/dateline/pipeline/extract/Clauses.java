@@ -13,7 +13,6 @@ import org.dateline.model.Token;
  * Infinitives and participles of result stay with the clause that they depend on.
  */
 final class Clauses {
-    private static final Set<String> FINITE = Set.of("VBD", "VBZ", "VBP", "MD");
     private static final Set<String> TELLING =
             Set.of("say", "tell", "add", "report", "allege", "claim", "state", "note", "explain", "write");
     private static final Set<String> OPENERS = Set.of("that", "and", "but", "or", "nor", "so", "yet");
@@ -96,18 +95,14 @@ final class Clauses {
         return false;
     }
 
-    static boolean isFiniteTag(String tag) {
-        return FINITE.contains(tag);
-    }
-
     /** Whether the predicate at {@code i} carries tense itself or by its auxiliary, copula or modal. */
     static boolean isFinite(Sentence sentence, int i) {
         Token token = sentence.token(i);
-        if (token.isVerb() && FINITE.contains(token.tag())) {
-            return sentence.hasRelation(i, "amod") ? false : true;
+        if (token.isVerb() && token.isFinite()) {
+            return !sentence.hasRelation(i, "amod");
         }
         for (int child : sentence.children(i, "aux", "cop")) {
-            if (FINITE.contains(sentence.token(child).tag())) {
+            if (sentence.token(child).isFinite()) {
                 return true;
             }
         }

@@ -186,7 +186,7 @@ final class Verbs {
         boolean have = false;
         for (int child : sentence.children(token, "aux", "cop", "mark")) {
             Token one = sentence.token(child);
-            if (one.is("be") && Clauses.isFiniteTag(one.tag()) && !to) {
+            if (one.is("be") && one.isFinite() && !to) {
                 be = child;
             }
             to |= be >= 0 && one.is("to") && child > be && sentence.hasRelation(child, "mark", "aux");

@@ -52,13 +52,20 @@ final class Agreements {
                     Finding.Kind.AGREEMENT,
                     claims.about(best),
                     field,
-                    List.of(told.side(best, sources)),
+                    List.of(told.side(best, words(best, told), sources)),
                     Math.min(1, weight)));
         }
     }
 
     List<Finding> findings() {
         return findings;
+    }
+
+    /** "Ana Ruiz, who led the club" of a sentence that goes on to tell of her what others do not. */
+    private static String words(Clause best, Told told) {
+        return told.clauses().stream().anyMatch(best::isWithin)
+                ? best.words()
+                : best.shown().cut();
     }
 
     /** Whether a clause counts what another counts otherwise, so that its words are not what all say. */

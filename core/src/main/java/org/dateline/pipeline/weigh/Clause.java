@@ -4,6 +4,7 @@ package org.dateline.pipeline.weigh;
 import java.util.Collections;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.dateline.model.Attribution;
@@ -43,6 +44,8 @@ record Clause(
         boolean rejects,
         boolean isRefuted,
         int harm) {
+    private static final Pattern PRONOUN = Pattern.compile("(?i)[“\"‘(]*(?:he|she|it|they|we|i|this|that)\\b");
+
     String report() {
         return reading.report().id();
     }
@@ -56,9 +59,21 @@ record Clause(
         return shown.words();
     }
 
+    /** Whether a reader is not told by its words who did it: "he would resign". */
+    boolean opensWithAPronoun() {
+        return PRONOUN.matcher(shown.words()).lookingAt();
+    }
+
     /** Whether it tells something that can be understood by itself. */
     boolean isTelling() {
         return !isFrame && shown.isWhole();
+    }
+
+    /** Whether it is a part of another clause of its sentence, such as "who left" of "the man who left was found". */
+    boolean isWithin(Clause other) {
+        return other != this
+                && passage == other.passage
+                && other.statement.span().contains(statement.span());
     }
 
     String tight() {

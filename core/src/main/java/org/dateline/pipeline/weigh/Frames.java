@@ -3,6 +3,7 @@ package org.dateline.pipeline.weigh;
 
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.dateline.model.Attribution;
 import org.dateline.model.Reading;
 import org.dateline.model.Span;
@@ -88,6 +89,29 @@ final class Frames {
             }
         }
         return false;
+    }
+
+    /**
+     * Whether a clause has nothing but who says something and that they do, by whatever verb: "islanders have long complained". That
+     * somebody denies something is told all the same.
+     */
+    static boolean isOnlyCue(Reading reading, Span clause) {
+        for (Attribution one : reading.attributions()) {
+            boolean told = one.content().isEmpty() || one.content().stream().anyMatch(clause::overlaps);
+            boolean denies = one.stance() == Attribution.Stance.DENIES;
+            if (!told && !denies && one.cue().stream().anyMatch(clause::contains)) {
+                int pieces = Stream.concat(one.source().stream(), one.cue().stream())
+                        .filter(clause::contains)
+                        .mapToInt(span -> letters(span.of(reading.text())))
+                        .sum();
+                return pieces >= letters(clause.of(reading.text()));
+            }
+        }
+        return false;
+    }
+
+    private static int letters(String words) {
+        return (int) words.codePoints().filter(Character::isLetterOrDigit).count();
     }
 
     private static boolean isAside(Reading reading, Statement statement) {

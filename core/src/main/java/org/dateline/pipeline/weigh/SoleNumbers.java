@@ -261,9 +261,15 @@ final class SoleNumbers {
     /** The piece, or its clause where it says too little by itself. */
     private static String words(Clause clause, Span piece) {
         String words = piece.lineOf(clause.reading().text());
-        boolean stands = BLANKS.split(words).length >= FEWEST_WORDS
-                && !HANGS.matcher(words).matches();
         boolean begins = piece.start() == clause.statement().span().start();
-        return stands && !begins ? words : clause.words();
+        boolean tells = begins
+                ? clause.words().startsWith(words) && hasPredicate(clause, words)
+                : !HANGS.matcher(words).matches();
+        return tells && BLANKS.split(words).length >= FEWEST_WORDS ? words : clause.words();
+    }
+
+    private static boolean hasPredicate(Clause clause, String words) {
+        String head = Stem.of(clause.statement().head());
+        return BLANKS.splitAsStream(words).anyMatch(word -> Stem.ofRunning(word).equals(head));
     }
 }

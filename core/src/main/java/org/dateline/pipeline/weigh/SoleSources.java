@@ -50,7 +50,7 @@ final class SoleSources {
      * @param worth of the clause that is worth most
      */
     private record Fact(double worth, List<Clause> clauses) {
-        Finding finding(Claims claims, Sources sources) {
+        Finding finding(Material material, ToldElsewhere elsewhere, Claims claims, Sources sources) {
             Clause longest = clauses.stream()
                     .max(Comparator.comparingInt(
                                     (Clause clause) -> clause.words().length())
@@ -60,8 +60,15 @@ final class SoleSources {
                     Finding.Kind.SOLE_SOURCE,
                     claims.about(longest),
                     "what",
-                    List.of(new Told(clauses).side(longest, sources)),
+                    List.of(new Told(clauses).side(longest, words(longest, material, elsewhere), sources)),
                     Math.min(0.6, 0.1 + 0.2 * longest.lead() + 0.3 * worth));
+        }
+
+        /** "Ana Ruiz, who led the club" of a sentence that goes on to tell of her what others tell too. */
+        private static String words(Clause clause, Material material, ToldElsewhere elsewhere) {
+            boolean goesOnElsewhere = material.passages().get(clause.passage()).clauses().stream()
+                    .anyMatch(one -> clause.isWithin(one) && elsewhere.holds(one));
+            return goesOnElsewhere ? clause.shown().cut() : clause.words();
         }
 
         /** Whether a report of the same origin, which has told no part of it yet, tells it too. */
@@ -103,7 +110,7 @@ final class SoleSources {
         candidates.sort(Comparator.comparingDouble((Candidate candidate) -> -candidate.worth)
                 .thenComparing(candidate -> candidate.clause.key()));
         for (Fact fact : facts(candidates, elsewhere)) {
-            findings.add(fact.finding(claims, sources));
+            findings.add(fact.finding(material, elsewhere, claims, sources));
         }
     }
 
@@ -203,8 +210,9 @@ final class SoleSources {
                 && clause.words().length() >= SHORTEST_SHOWN
                 && (clause.status() != Factuality.Status.HYPOTHETICAL || isUnfulfilled(clause))
                 && clause.isTelling()
-                // What it goes on to say is told by the next clause, which is shown with this one.
-                && !Wording.goesOn(clause.reading().text(), clause.statement().span());
+                // What it goes on to say is told by the next clause, which is shown with this one or with its speaker.
+                && !Wording.goesOn(clause.reading().text(), clause.statement().span())
+                && !Frames.isOnlyCue(clause.reading(), clause.statement().span());
     }
 
     /** Enough for what no other report has anything like; where its sentence names somebody, less is. */

@@ -213,7 +213,9 @@ final class Summary {
 
     /** Whether it says enough that no chosen sentence says, nor agrees with. */
     private boolean isNew(Passage passage) {
-        boolean news = passage.clauses().get(0).lead() == 1 && isNewest(passage);
+        boolean news = passage.clauses().get(0).lead() == 1
+                && isNewest(passage)
+                && passages.stream().anyMatch(other -> sources.isLater(report(passage), report(other)));
         double most = news ? REPEATED_BY_NEWS : worth[passage.number()] >= WORTHY ? REPEATED : FILLING;
         return chosen.stream()
                 .allMatch(one -> !isAlike(one, passage, most, news)

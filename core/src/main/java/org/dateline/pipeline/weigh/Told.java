@@ -36,10 +36,12 @@ record Told(List<Clause> clauses) {
         return clauses.stream().mapToDouble(Clause::lead).max().orElse(0);
     }
 
-    /** The clause that a reader would quote: of those nearest to the top the shortest that is whole. */
+    /** The clause that a reader would quote: whole, in its own words, with a name, near the top, short; the earlier of these counts more. */
     Clause best() {
         return clauses.stream()
-                .min(Comparator.comparingInt((Clause clause) -> clause.isTelling() ? 0 : 1)
+                .min(Comparator.comparing((Clause clause) -> !clause.isTelling())
+                        .thenComparing(clause -> clause.shown().isWidened())
+                        .thenComparing(Clause::opensWithAPronoun)
                         .thenComparingDouble(clause -> -clause.lead())
                         .thenComparing(clause -> clause.statement().span().length())
                         .thenComparing(Clause::key))
@@ -57,10 +59,14 @@ record Told(List<Clause> clauses) {
 
     /** @param best the clause whose words and speaker are shown */
     Finding.Side side(Clause best, Sources sources) {
+        return side(best, best.words(), sources);
+    }
+
+    /** @param words in which the clause is shown */
+    Finding.Side side(Clause best, String words, Sources sources) {
         List<Evidence> evidence =
                 clauses.stream().map(Clause::evidence).sorted().toList();
-        return new Finding.Side(
-                best.words(), status(), sources.speaker(best).orElse(null), evidence, sources.lists(clauses));
+        return new Finding.Side(words, status(), sources.speaker(best).orElse(null), evidence, sources.lists(clauses));
     }
 
     Finding.Side side(String value, List<Evidence> evidence, Sources sources) {

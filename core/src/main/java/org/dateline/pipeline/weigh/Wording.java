@@ -21,9 +21,20 @@ final class Wording {
     /**
      * A clause as a reader is shown it.
      *
-     * @param isWhole whether it can be understood by itself
+     * @param words with its subject and what the sentence says of that, where the clause has none
+     * @param cut the same without what stands behind the clause
+     * @param isWhole whether the words can be understood by themselves
+     * @param isWidened whether they are more than the clause
      */
-    record Shown(String words, boolean isWhole) {}
+    record Shown(String words, String cut, boolean isWhole, boolean isWidened) {
+        static Shown own(String words) {
+            return new Shown(words, words, count(words) >= FEWEST_WORDS, false);
+        }
+
+        static Shown loose(String words) {
+            return new Shown(words, words, false, false);
+        }
+    }
 
     private static final int LONGEST = 320;
     private static final int FEWEST_WORDS = 3;
@@ -55,11 +66,11 @@ final class Wording {
         Span span = toItsEnd(text, statement.span(), sentence.stream().map(Statement::span));
         String tight = tidy(text, span);
         if (!isLoose(tight, statement.head())) {
-            return new Shown(tight, count(tight) >= FEWEST_WORDS);
+            return Shown.own(tight);
         }
         String[] first = NOT_LETTERS.split(tight, 2);
         if (first.length == 2 && is("joins", first[0]) && !isLoose(first[1], statement.head())) {
-            return new Shown(first[1], count(first[1]) >= FEWEST_WORDS);
+            return Shown.own(first[1]);
         }
         int start = subject(reading, statement, sentence);
         if (start == span.start()) {
@@ -74,8 +85,9 @@ final class Wording {
                 more = other.span();
             }
         }
-        boolean fits = more.length() <= LONGEST;
-        return new Shown(fits ? tidy(text, more) : tight, fits);
+        return more.length() <= LONGEST
+                ? new Shown(tidy(text, more), tidy(text, new Span(start, span.end())), true, true)
+                : Shown.loose(tight);
     }
 
     /** "It was not clear" with "what caused the crash" behind it: a clause that is nothing without the next. */
@@ -105,8 +117,11 @@ final class Wording {
         for (Statement other : sentence) {
             all = all.cover(other.span());
         }
-        boolean fits = all.length() <= LONGEST && !all.equals(span);
-        return new Shown(fits ? tidy(text, all) : tight, fits);
+        if (all.length() > LONGEST || all.equals(span)) {
+            return Shown.loose(tight);
+        }
+        String words = tidy(text, all);
+        return new Shown(words, words, true, true);
     }
 
     /** Where the nearest clause before it begins that has a subject, and that the same words of somebody hold. */
