@@ -14,14 +14,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Words that news English uses for one act or one kind of thing, and words that say little; from files beside it. */
 final class Lexicon {
+    /** Before a word that goes with an act and is none itself. */
+    private static final String THING = "~";
+    /** Begins the stem of a phrase whose first word says little. */
+    private static final String OF_PHRASE = "=";
+
     /** An example line of a file: words in which a class is to be found. */
     record Example(String name, String words) {}
 
-    private record Phrase(List<String> stems, String name) {}
+    private record Phrase(List<String> stems, String name, boolean isThing) {}
 
     private final Map<String, List<Phrase>> byFirst = new HashMap<>();
     private final Set<String> acts = new HashSet<>();
@@ -61,10 +69,13 @@ final class Lexicon {
         if (act) {
             acts.add(name);
         }
-        for (String words : line.substring(colon + 1).split(",")) {
-            List<String> stems =
-                    List.of(words.strip().split("[ -]")).stream().map(Stem::of).toList();
-            byFirst.computeIfAbsent(stems.get(0), any -> new ArrayList<>()).add(new Phrase(stems, name));
+        for (String entry : line.substring(colon + 1).split(",")) {
+            String words = entry.strip();
+            boolean thing = words.startsWith(THING);
+            List<String> stems = Stream.of((thing ? words.substring(THING.length()) : words).split("[ -]"))
+                    .map(Stem::of)
+                    .toList();
+            byFirst.computeIfAbsent(stems.get(0), any -> new ArrayList<>()).add(new Phrase(stems, name, thing || !act));
         }
     }
 
@@ -72,8 +83,16 @@ final class Lexicon {
         return List.copyOf(examples);
     }
 
-    boolean isAct(String name) {
-        return acts.contains(name);
+    /** Whether a word tells that something happens, and not only what goes with it: "transport" does, "passenger" does not. */
+    boolean isAct(Term term) {
+        Set<String> ofPhrases = new TreeSet<>(term.classes());
+        ofPhrases.removeAll(classesOf(term.stem()));
+        return ofPhrases.stream().anyMatch(acts::contains)
+                || wordsOf(term.stem()).anyMatch(phrase -> !phrase.isThing);
+    }
+
+    private Stream<Phrase> wordsOf(String stem) {
+        return byFirst.getOrDefault(stem, List.of()).stream().filter(phrase -> phrase.stems.size() == 1);
     }
 
     boolean isLight(String stem) {
@@ -87,26 +106,34 @@ final class Lexicon {
 
     /** Classes of one word. */
     Set<String> classesOf(String stem) {
-        Set<String> found = new TreeSet<>();
-        for (Phrase phrase : byFirst.getOrDefault(stem, List.of())) {
-            if (phrase.stems.size() == 1) {
-                found.add(phrase.name);
+        return wordsOf(stem).map(Phrase::name).collect(Collectors.toCollection(TreeSet::new));
+    }
+
+    /**
+     * Phrases of two and more words in running text; up to two words may stand between their words.
+     *
+     * @return classes by the word that begins the phrase
+     */
+    Map<String, Set<String>> phrasesIn(List<String> stems) {
+        Map<String, Set<String>> found = new TreeMap<>();
+        for (int i = 0; i < stems.size(); i++) {
+            for (Phrase phrase : byFirst.getOrDefault(stems.get(i), List.of())) {
+                if (phrase.stems.size() > 1 && matches(phrase.stems, stems, i)) {
+                    found.computeIfAbsent(stems.get(i), any -> new TreeSet<>()).add(phrase.name);
+                }
             }
         }
         return found;
     }
 
-    /** Classes of the phrases of two and more words in running text; up to two words may stand between their words. */
-    Set<String> phrasesIn(List<String> stems) {
-        Set<String> found = new TreeSet<>();
-        for (int i = 0; i < stems.size(); i++) {
-            for (Phrase phrase : byFirst.getOrDefault(stems.get(i), List.of())) {
-                if (phrase.stems.size() > 1 && matches(phrase.stems, stems, i)) {
-                    found.add(phrase.name);
-                }
-            }
+    /** A word that begins a phrase, with what the phrase may stand for. */
+    Term term(String stem, Set<String> ofPhrase) {
+        boolean isLight = isLight(stem);
+        Set<String> classes = new TreeSet<>(ofPhrase);
+        if (!isLight) {
+            classes.addAll(classesOf(stem));
         }
-        return found;
+        return new Term(isLight ? OF_PHRASE + String.join(" ", classes) : stem, classes, false);
     }
 
     private static boolean matches(List<String> phrase, List<String> stems, int from) {

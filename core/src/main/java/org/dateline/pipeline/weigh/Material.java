@@ -168,9 +168,10 @@ final class Material {
             words.add(Stem.ofRunning(word));
         }
         lacking(words).forEach(terms::remove);
-        for (String name : lexicon.phrasesIn(words)) {
-            terms.put("=" + name, new Term("=" + name, Set.of(name), false));
-        }
+        lexicon.phrasesIn(words).forEach((first, classes) -> {
+            Term phrase = lexicon.term(first, classes);
+            terms.put(phrase.stem(), phrase);
+        });
         figures(statement.span().of(reading.text()), terms);
         return List.copyOf(terms.values());
     }

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Cuts a lemma to what a verb and the nouns made from it have in common: {@code resign} and {@code resignation}. Light on
@@ -16,51 +18,16 @@ final class Stem {
     };
 
     /** Inflections that a lemma list would know; only for words that no lemma is given for. */
-    private static final Map<String, String> IRREGULAR = Map.ofEntries(
-            Map.entry("went", "go"),
-            Map.entry("gone", "go"),
-            Map.entry("came", "come"),
-            Map.entry("took", "take"),
-            Map.entry("taken", "take"),
-            Map.entry("laid", "lay"),
-            Map.entry("held", "hold"),
-            Map.entry("left", "leave"),
-            Map.entry("lost", "lose"),
-            Map.entry("brought", "bring"),
-            Map.entry("gave", "give"),
-            Map.entry("given", "give"),
-            Map.entry("struck", "strike"),
-            Map.entry("broke", "break"),
-            Map.entry("broken", "break"),
-            Map.entry("blew", "blow"),
-            Map.entry("fell", "fall"),
-            Map.entry("fallen", "fall"),
-            Map.entry("drew", "draw"),
-            Map.entry("drawn", "draw"),
-            Map.entry("sent", "send"),
-            Map.entry("made", "make"),
-            Map.entry("threw", "throw"),
-            Map.entry("thrown", "throw"),
-            Map.entry("stood", "stand"),
-            Map.entry("lives", "life"),
-            Map.entry("paid", "pay"),
-            Map.entry("ran", "run"),
-            Map.entry("shot", "shoot"),
-            Map.entry("swore", "swear"),
-            Map.entry("sworn", "swear"),
-            Map.entry("tore", "tear"),
-            Map.entry("torn", "tear"),
-            Map.entry("caught", "catch"),
-            Map.entry("fought", "fight"),
-            Map.entry("sold", "sell"),
-            Map.entry("bought", "buy"),
-            Map.entry("met", "meet"),
-            Map.entry("won", "win"),
-            Map.entry("led", "lead"),
-            Map.entry("fled", "flee"));
+    private static final Map<String, String> IRREGULAR = irregular();
+
+    /** Words that end as a form of a short verb does, and are none. */
+    private static final Set<String> WHOLE = Set.of("during", "outing", "offing", "indeed");
 
     /** Length of plurals that {@link #of} leaves whole. */
     private static final int SHORT_PLURAL = 4;
+
+    /** Letters before the ending of a verb that {@link #of} leaves whole: "vot-ed". */
+    private static final int SHORT_ROOT = 3;
 
     private Stem() {}
 
@@ -76,14 +43,59 @@ final class Stem {
         return stem;
     }
 
-    /** The stem of a word of running text, whose plural no lemma has undone: "jobs". */
+    /** The stem of a word of running text, which no lemma has undone: "jobs", "voted", "carries". */
     static String ofRunning(String word) {
-        boolean plural = word.length() == SHORT_PLURAL
+        String lower = word.toLowerCase(Locale.ROOT);
+        return of(IRREGULAR.containsKey(lower) ? lower : uninflected(lower));
+    }
+
+    /** Without the endings that {@link #of} leaves, since too little stands before them or they change the word. */
+    private static String uninflected(String word) {
+        int length = word.length();
+        if (length == SHORT_PLURAL
                 && word.endsWith("s")
                 && !word.endsWith("ss")
-                && "aeiou".indexOf(word.charAt(SHORT_PLURAL - 2)) < 0
-                && !word.equals("news");
-        return of(plural ? word.substring(0, word.length() - 1) : word);
+                && !isVowel(word.charAt(SHORT_PLURAL - 2))
+                && !word.equals("news")) {
+            return word.substring(0, length - 1);
+        }
+        if (word.endsWith("ied") || word.endsWith("ies")) {
+            return word.substring(0, length - 3) + (length == SHORT_PLURAL ? "ie" : "y");
+        }
+        if (length == SHORT_ROOT + 2 && word.endsWith("ed") && !WHOLE.contains(word)) {
+            return verb(word.substring(0, SHORT_ROOT), word);
+        }
+        return length == SHORT_ROOT + 3 && word.endsWith("ing") && !WHOLE.contains(word)
+                ? verb(word.substring(0, SHORT_ROOT), word)
+                : word;
+    }
+
+    /** The verb of three or four letters with this root: "ask", "aid", "vote", "free"; the whole form where none has it. */
+    private static String verb(String root, String form) {
+        if (root.chars().noneMatch(letter -> isVowel((char) letter))) {
+            return form;
+        }
+        char last = root.charAt(SHORT_ROOT - 1);
+        boolean bare = !isVowel(last)
+                && ("wxy".indexOf(last) >= 0
+                        || "gsvz".indexOf(last) < 0
+                                && (isVowel(root.charAt(SHORT_ROOT - 3)) || !isVowel(root.charAt(SHORT_ROOT - 2))));
+        return bare ? root : root + "e";
+    }
+
+    private static boolean isVowel(char letter) {
+        return "aeiou".indexOf(letter) >= 0;
+    }
+
+    private static Map<String, String> irregular() {
+        Map<String, String> lemmas = new HashMap<>();
+        for (String line : Lexicon.read("irregular.txt")) {
+            int colon = line.indexOf(':');
+            for (String form : line.substring(colon + 1).split(",")) {
+                lemmas.put(form.strip(), line.substring(0, colon));
+            }
+        }
+        return Map.copyOf(lemmas);
     }
 
     private static String cut(String word) {

@@ -79,7 +79,7 @@ final class Weights {
     }
 
     boolean isAct(Term term) {
-        return term.classes().stream().anyMatch(lexicon::isAct);
+        return lexicon.isAct(term);
     }
 
     double of(Who who) {
@@ -136,7 +136,7 @@ final class Weights {
                 taken[best] = true;
                 double value = most * Math.min(a.values[i], b.values[best]);
                 shared += value;
-                acts += a.acts[i] ? value : 0;
+                acts += a.acts[i] && b.acts[best] ? value : 0;
             }
         }
         double whos = 0;
