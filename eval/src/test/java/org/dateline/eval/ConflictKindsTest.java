@@ -81,4 +81,53 @@ class ConflictKindsTest {
                 "The owners of the quarry denied that any workers had been taken from the site near Tarmiq on Wednesday.");
         assertThat(conflicts(story, "polarity")).hasSize(1);
     }
+
+    @Test
+    void theDriverCannotHaveSurvivedAndDied() {
+        Story story = weigh(
+                "A van fell into the gorge near Tarmiq. The driver survived with a broken leg, police in Tarmiq said.",
+                "A van fell into a ravine near Tarmiq. The driver was among the dead, police in Tarmiq said.");
+        assertThat(conflicts(story, "what")).hasSize(1);
+    }
+
+    @Test
+    void theDriverAndThePilotHaveEachTheirEnd() {
+        Story story = weigh(
+                "A van and a balloon fell into the gorge near Tarmiq. The driver survived, police said.",
+                "A van and a balloon fell into the gorge near Tarmiq. The pilot was among the dead, a doctor said.");
+        assertThat(conflicts(story, "what")).isEmpty();
+    }
+
+    @Test
+    void whoDeniesAPartInADeedDoesNotDenyTheDeed() {
+        Story story = weigh(
+                "A bomb at the customs house in Tarmiq killed six people on Thursday.",
+                "The Reed Front denied any role in a bombing that killed six people in Tarmiq on Thursday.");
+        assertThat(conflicts(story, "polarity")).isEmpty();
+    }
+
+    @Test
+    void anAgeBehindANameAndOneBeforeATradeAreOfOnePerson() {
+        Story story = weigh(
+                "A baker was shot in Tarmiq. The man was named as Tomas Orlik, 22.",
+                "Tomas Orlik, a 24-year-old student, was shot in the back, a doctor said.");
+        assertThat(conflicts(story, "age")).hasSize(1);
+    }
+
+    @Test
+    void twoDaysOfOneLaunchAreAConflict() {
+        Story story = weigh(
+                Report.Status.USABLE,
+                reading(
+                        "a",
+                        "Valley Echo",
+                        "2024-02-20",
+                        "It rained on the coast. The agency plans to launch its Osprey probe to Venus on March 12."),
+                reading(
+                        "b",
+                        "Coast Gazette",
+                        "2024-02-20",
+                        "Shops stayed closed. The Osprey mission to Venus is due to lift off on March 14."));
+        assertThat(conflicts(story, "date")).hasSize(1);
+    }
 }

@@ -147,6 +147,11 @@ record Clause(
         return !names.isEmpty() && !others.isEmpty() && Collections.disjoint(names, others);
     }
 
+    /** Whether it calls somebody or something by a name, and not by what they are only. */
+    boolean names(Who who) {
+        return !Collections.disjoint(keys(), who.keys());
+    }
+
     private Set<String> keys() {
         return statement.names().stream()
                 .flatMap(name -> Names.keys(name).stream())

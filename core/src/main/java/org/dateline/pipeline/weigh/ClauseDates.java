@@ -34,6 +34,9 @@ final class ClauseDates {
     /** "Last week" of one report against "this week" of another, by the days that they were published. */
     private static final Pattern WEEKS = Pattern.compile("\\d{4}-W\\d{2}");
 
+    /** "September 2025", "September 2026". */
+    private static final int MONTHS_OF_YEAR = 12;
+
     private static final Pattern YEARS = Pattern.compile("\\d{4}");
     private static final Pattern MONTHS = Pattern.compile("\\d{4}-\\d{2}");
 
@@ -146,7 +149,7 @@ final class ClauseDates {
             return WEEKS.matcher(a).matches() && WEEKS.matcher(b).matches() && weeksApart(a, b) == 1;
         }
         if (MONTHS.matcher(a).matches() || MONTHS.matcher(b).matches()) {
-            return isOfMonth(a) && isOfMonth(b) && monthsApart(a, b) == 1;
+            return isOfMonth(a) && isOfMonth(b) && (monthsApart(a, b) == 1 || monthsApart(a, b) == MONTHS_OF_YEAR);
         }
         return a.length() == b.length() && (a.length() == 4 ? yearsApart(a, b) <= 2 : Days.daysApart(a, b) < far);
     }

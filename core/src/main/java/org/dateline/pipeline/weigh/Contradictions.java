@@ -21,6 +21,10 @@ final class Contradictions {
     private static final Pattern INABILITY = Pattern.compile(
             "(?i)\\b(?:(?:could|can)(?: ?not|n['’]t)|unable to|fail(?:s|ed)? to) (?!have\\b|be\\b)\\p{L}");
 
+    /** "Denied any role in the raid that killed six": the raid, and that it killed six, is not denied. */
+    private static final Pattern OF_PART = Pattern.compile(
+            "(?i)\\b(?:den(?:y|ies|ied|ying)|disclaim\\w*|reject\\w*)\\b[^.;]{0,40}?\\b(?:role|involvement|responsibility|part|hand|knowledge|connection|links?|complicity|ties) (?:in|with|for|of|to)\\b");
+
     private static final Denials DENIALS = new Denials();
 
     /** A no that stands elsewhere in a clause than at its predicate, or that a parser did not see. */
@@ -47,6 +51,9 @@ final class Contradictions {
             "hide",
             "conceal",
             "withhold");
+
+    /** Not to have used a thing is to have done nothing with it: "did not use tear gas", "fired tear gas". */
+    private static final Set<String> USING = Set.of("use", "deploy", "employ");
 
     private static final Set<String> ACCEPTING =
             Set.of("accept", "agree", "approve", "back", "endorse", "support", "grant");
@@ -112,6 +119,7 @@ final class Contradictions {
                                 || isPlanned(yes)
                                         && (PLANNING.contains(no.statement().head()) || isOneDeed(no, yes)))
                         && !no.isFrame()
+                        && !isOfPart(no)
                         && !yes.isFrame()
                         && !isOnlyWanted(yes, no)
                         && !isOfOthers(yes, no)) {
@@ -124,6 +132,15 @@ final class Contradictions {
             }
         }
         return Optional.ofNullable(best);
+    }
+
+    /** Whether a clause stands in what somebody says to have had no part in. */
+    private static boolean isOfPart(Clause clause) {
+        int from =
+                clause.reading().sentences().get(clause.statement().sentence()).start();
+        int at = clause.statement().span().start();
+        return at > from
+                && OF_PART.matcher(clause.reading().text().substring(from, at)).find();
     }
 
     private static boolean isPlanned(Clause clause) {
@@ -176,7 +193,9 @@ final class Contradictions {
 
     /** Whether one predicate tells what both speak of; "ruled out" says no to a noun, whatever the other does with it. */
     private static boolean isOneDeed(Clause no, Clause yes) {
-        return no.head().likeness(yes.head()) > 0 || DENIALS.bars(no.tight());
+        return no.head().likeness(yes.head()) > 0
+                || DENIALS.bars(no.tight())
+                || USING.contains(no.statement().head()) && yes.tellsFact();
     }
 
     /** Whether next to all that a denial speaks of is in the other clause, too; one word is enough where one speaker says both. */

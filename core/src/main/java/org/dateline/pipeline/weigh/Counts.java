@@ -70,6 +70,9 @@ final class Counts {
     private static final Set<String> MIXED =
             Set.of("bomb", "bomb-thing", "weapon", "drug", "animal", "crop", "money", "water", "oil", "road", "hour");
 
+    /** Fields of what is no count, so that "more than" keeps true beside the number itself. */
+    private static final Set<String> MEASURED = Set.of("money", "percent", "duration");
+
     private static final Set<String> PERSON =
             Set.of("person", "people", "individual", "other", "life", "body", "man", "woman", "member", "occupant", "");
     private static final Pattern ABOUT = Pattern.compile(
@@ -79,6 +82,14 @@ final class Counts {
     private static final Pattern PART = Pattern.compile(
             "\\b(?:another|others?|further|additional|more|including|among|of them|of whom|of these|of those|critically"
                     + "|seriously|severely|slightly|lightly|minor|each|per(?! cent)|every|extra)\\b");
+
+    /** What sets those who were hurt beside those who died, of whom the text has just told: "another 23 were injured". */
+    private static final Pattern BESIDES = Pattern.compile("\\b(?:another|others?|a further|an additional)\\b");
+
+    private static final Pattern OF_DEAD =
+            Pattern.compile("(?i)\\b(?:kill(?:s|ed|ing)?|dead|died|dies|deaths?|los(?:t|ing) their lives)\\b");
+
+    private static final int JUST_TOLD = 200;
 
     /** "Four dead, among them the attacker": whom others leave out of the number of those killed. */
     private static final Pattern WITH_DOER = Pattern.compile(
@@ -164,6 +175,14 @@ final class Counts {
             to = comma;
         }
         String words = text.substring(from, to);
+        if ("injured".equals(quantity.field()) || "missing".equals(quantity.field())) {
+            String before = text.substring(
+                    Math.max(0, quantity.span().start() - JUST_TOLD),
+                    quantity.span().start());
+            words = OF_DEAD.matcher(before).find()
+                    ? BESIDES.matcher(words.toLowerCase(Locale.ROOT)).replaceAll("")
+                    : words;
+        }
         return PART.matcher(words.toLowerCase(Locale.ROOT)).find()
                 && !words.toLowerCase(Locale.ROOT).contains("more than");
     }
@@ -206,6 +225,7 @@ final class Counts {
                 && early.max() == null
                 && late.value() > early.value()
                 && early.field() != null
+                && !MEASURED.contains(early.field())
                 && early.field().equals(late.field());
     }
 

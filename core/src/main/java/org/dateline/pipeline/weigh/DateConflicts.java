@@ -22,6 +22,13 @@ final class DateConflicts {
     private static final double SAME_ACTS = 1.2;
 
     private static final double ALL_BUT = 0.7;
+    private static final double NAMED = 0.5;
+    private static final double NAMED_ENOUGH = 1.5;
+    private static final double TO_COME = 0.25;
+    private static final double TO_COME_ALIKE = 0.35;
+    private static final Set<String> PLANNING =
+            Set.of("plan", "expect", "schedule", "hope", "aim", "intend", "slate", "set", "due");
+
     private static final double ENOUGH = 0.6;
 
     private final Weights weights;
@@ -70,8 +77,9 @@ final class DateConflicts {
                 || sources.isOneOrigin(one.report(), other.report())
                 || one.denies()
                 || other.denies()
-                || one.status().isFact() != other.status().isFact() && !isMoved(one, other) && !isMoved(other, one)
+                || isAhead(one) != isAhead(other) && !isMoved(one, other) && !isMoved(other, one)
                 || !isOneBesides(one, other, dates.areOfCalendar(one) && dates.areOfCalendar(other))
+                        && !isOneToCome(one, other)
                         && !isOneButForDate(one, other)
                         && !(isTerm(one) && isTerm(other) && around.rarest() >= RARE)
                 || isToldOn(one.report(), other)
@@ -82,7 +90,7 @@ final class DateConflicts {
             Told first = new Told(List.of(one));
             Told second = new Told(List.of(other));
             findings.add(new Finding(
-                    one.status().isFact() == other.status().isFact() ? Finding.Kind.CONFLICT : Finding.Kind.CHANGE,
+                    isAhead(one) == isAhead(other) ? Finding.Kind.CONFLICT : Finding.Kind.CHANGE,
                     claims.about(one),
                     "date",
                     List.of(
@@ -90,6 +98,28 @@ final class DateConflicts {
                             second.side(dates.words(other), List.of(other.evidence()), sources)),
                     WEIGHT));
         }
+    }
+
+    /** "Plans to launch it on March 12": what is planned is to come, though the plan is there. */
+    private static boolean isAhead(Clause clause) {
+        return !clause.status().isFact() || PLANNING.contains(clause.statement().head());
+    }
+
+    /** Of what is to come there is less to tell, and mostly only one of a kind: both name its act, and who or when. */
+    private boolean isOneToCome(Clause one, Clause other) {
+        if (!isAhead(one) || !isAhead(other) || !isLike(one, other)) {
+            return false;
+        }
+        Likeness own = weights.likeness(one.own(), other.own());
+        boolean named = own.rarest() >= NAMED && own.terms() + own.whos() >= NAMED_ENOUGH && own.coverage() >= TO_COME;
+        boolean alike = one.head().likeness(other.head()) == 1
+                && !one.head().light()
+                && own.coverage() >= TO_COME_ALIKE
+                && own.terms() >= ENOUGH
+                && !one.namesOthersThan(other)
+                && dates.areOfCalendar(one)
+                && dates.areOfCalendar(other);
+        return named || alike;
     }
 
     /** Whether one tells as done what the other, not later, told as to come. */
@@ -119,7 +149,7 @@ final class DateConflicts {
     /** Whether what the two tell is one thing in all but its date. */
     private boolean isOneBesides(Clause one, Clause other, boolean byDate) {
         Likeness own = weights.likeness(one.own(), other.own());
-        boolean named = own.rarest() >= 0.5 && own.terms() + own.whos() >= 1.5;
+        boolean named = own.rarest() >= NAMED && own.terms() + own.whos() >= NAMED_ENOUGH;
         return (isLike(one, other) || own.acts() >= SAME_ACTS)
                 && own.coverage() >= 0.45
                 && own.terms() >= 0.8

@@ -66,6 +66,14 @@ record Measure(Clause clause, String dimension, double value, Set<String> holder
     private static final Pattern BEFORE = Pattern.compile(
             "(?<holder>[\\p{L}'’-]+),? (?:is|was|are|were|measures|measured|turned)(?: (?:about|around|only|just|some|nearly|almost))?"
                     + " ?$");
+    /** "Dana Orlik, a 24-year-old baker" is said of Orlik, too. */
+    private static final Pattern NAMED_BEFORE =
+            Pattern.compile("(?<holder>\\p{Lu}[\\p{L}’'-]+), (?:who (?:is|was) )?(?:an? |the )?$");
+
+    /** "The suspect, 44, ..." */
+    private static final Pattern ROLE_APPOSED = Pattern.compile(
+            "\\b[Tt]he (?<holder>suspect|attacker|gunman|shooter|victim|driver|pilot|captain|boy|girl|defendant|assailant|teenager|bomber), (?:aged )?(?<number>\\d{1,3})(?=,|\\.|;|$)");
+
     private static final Pattern APPOSED =
             Pattern.compile("(?<holder>\\p{Lu}[\\p{L}'’-]+), (?:aged )?(?<number>\\d{1,3})(?=,|\\.|;|$| of | from )");
 
@@ -91,12 +99,13 @@ record Measure(Clause clause, String dimension, double value, Set<String> holder
             if (dimension != null && TIMES.contains(unit) == dimension.equals("age")) {
                 double value = Tolls.value(matcher.group("number")) * UNITS.getOrDefault(unit, 1.0);
                 String words = text.substring(matcher.start("number"), matcher.end("dimension"));
-                found.add(new Measure(
-                        clause,
-                        dimension,
-                        value,
-                        holders(matcher.group("behind"), text.substring(0, matcher.start())),
-                        words));
+                String before = text.substring(0, matcher.start());
+                Set<String> holders = holders(matcher.group("behind"), before);
+                Matcher named = NAMED_BEFORE.matcher(before);
+                if (named.find() && isPerson(clause, named.group("holder"))) {
+                    add(named.group("holder").toLowerCase(Locale.ROOT), holders);
+                }
+                found.add(new Measure(clause, dimension, value, holders, words));
             }
         }
         Matcher apposed = APPOSED.matcher(text);
@@ -111,6 +120,15 @@ record Measure(Clause clause, String dimension, double value, Set<String> holder
                         Set.of(holder.toLowerCase(Locale.ROOT)),
                         holder + ", " + apposed.group("number")));
             }
+        }
+        Matcher role = ROLE_APPOSED.matcher(text);
+        while (role.find()) {
+            found.add(new Measure(
+                    clause,
+                    "age",
+                    Double.parseDouble(role.group("number")),
+                    Set.of(role.group("holder")),
+                    role.group("holder") + ", " + role.group("number")));
         }
         return found;
     }

@@ -92,6 +92,10 @@ final class Tallies {
                 }
             }
         }
+        // A plain "nobody was killed" is a number as well.
+        passages.stream().flatMap(passage -> passage.clauses().stream()).forEach(clause -> Harms.none(clause)
+                .filter(none -> clause.denies() && isOfTheTime(clause))
+                .ifPresent(none -> all.add(new Count(clause, none))));
         counts = all.stream().filter(count -> isOnly(count, all)).toList();
     }
 
@@ -100,18 +104,25 @@ final class Tallies {
         Factuality.Status status = clause.status();
         return !clause.denies()
                 && (status.isFact() || status == Factuality.Status.POSSIBLE && quantity.field() == null)
-                && status != Factuality.Status.HISTORICAL
-                && sources.cited(clause).isEmpty()
                 && !Counts.isPart(quantity, text)
                 && !Counts.isOfSome(quantity, text)
+                && isOfTheTime(clause);
+    }
+
+    private boolean isOfTheTime(Clause clause) {
+        return clause.status() != Factuality.Status.HISTORICAL
+                && sources.cited(clause).isEmpty()
                 && clause.own().whos().stream().noneMatch(who -> isElsewhere(clause, who));
     }
 
-    /** Whether only its report has the name; who has none is no name, and the word that opens a sentence may be none. */
+    /**
+     * Whether only its report has the name. "Another 23 passengers" and "the provincial capital" are none, and the word that opens a
+     * sentence may be none.
+     */
     private boolean isElsewhere(Clause clause, Who who) {
         boolean opens = who.id() == null
                 && who.keys().equals(Names.keys(clause.sentence().split("[^\\p{L}\\p{N}]", 2)[0]));
-        return !who.keys().isEmpty() && !opens && weights.isOfOneReport(who);
+        return clause.names(who) && !opens && weights.isOfOneReport(who);
     }
 
     /** Pairs of different reports that count one thing, in the order of the text. */
@@ -148,6 +159,7 @@ final class Tallies {
         return field != null
                 && OF_A_DAY.contains(field)
                 && field.equals(other.quantity.field())
+                && !one.clause.namesOthersThan(other.clause)
                 && (Days.shareDay(one.clause.own().days(), other.clause.own().days())
                         || sources.isOneDay(one.clause.report(), other.clause.report()));
     }
@@ -157,7 +169,11 @@ final class Tallies {
             return areHarmed(one, other);
         }
         String unit = one.unit().toLowerCase(Locale.ROOT);
-        return isOfThings(one) && Stem.of(unit).equals(Stem.of(other.unit()));
+        // "One victim said": somebody, not how many.
+        return one.value() != 1
+                && other.value() != 1
+                && isOfThings(one)
+                && Stem.of(unit).equals(Stem.of(other.unit()));
     }
 
     /** Whether its report gives no other number of the kind. */

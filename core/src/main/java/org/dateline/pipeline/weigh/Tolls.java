@@ -38,6 +38,13 @@ final class Tolls {
     /** Words for numbers, as alternatives of a pattern. */
     static final String ONE_TO_TWENTY = String.join("|", NUMBERS.subList(1, NUMBERS.size()));
 
+    private static final List<String> TENS =
+            List.of("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety");
+
+    /** The same up to ninety-nine. */
+    static final String UP_TO_NINETY_NINE =
+            "(?:" + String.join("|", TENS) + ")(?:-(?:" + ONE_TO_TWENTY + "))?|" + ONE_TO_TWENTY;
+
     private static final Map<String, String> FIELDS = Map.ofEntries(
             Map.entry("killed", "dead"),
             Map.entry("dead", "dead"),
@@ -118,7 +125,13 @@ final class Tolls {
     }
 
     static double value(String number) {
-        int word = NUMBERS.indexOf(number.toLowerCase(Locale.ROOT));
+        String lower = number.toLowerCase(Locale.ROOT);
+        int word = NUMBERS.indexOf(lower);
+        int hyphen = lower.indexOf('-');
+        int tens = TENS.indexOf(hyphen < 0 ? lower : lower.substring(0, hyphen));
+        if (word < 0 && tens >= 0) {
+            return (tens + 2) * 10 + Math.max(0, NUMBERS.indexOf(lower.substring(hyphen + 1)));
+        }
         return word >= 0 ? word : Double.parseDouble(number.replace(",", ""));
     }
 

@@ -46,6 +46,7 @@ public final class Weigher {
                 new DateConflicts(material.clauses(), alignment, verdicts.contrasted(), dates, weights, sources, claims)
                         .findings());
         opposed.addAll(new MeasureConflicts(material.clauses(), sources, claims).findings());
+        opposed.addAll(new FigureConflicts(material.passages(), weights, verdicts, sources, claims).findings());
         opposed.addAll(new ContrastConflicts(verdicts.contrasted(), sources, claims).findings());
         opposed.addAll(new SpeakerConflicts(material.clauses(), cast, sources, claims).findings());
         opposed.addAll(new Developments(alignment, sources, claims).findings());
