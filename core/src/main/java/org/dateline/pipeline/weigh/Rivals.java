@@ -30,8 +30,6 @@ final class Rivals implements Contrasts.Slot {
     private static final double NAMED = 0.5;
     private static final double COVERED = 0.5;
     private static final double SHARED = 0.9;
-    private static final double HALF_NAMED = 0.35;
-    private static final double MUCH = 1.5;
     /** The same where both ends are of one part in the happening ("the driver"), or are sharp enough by themselves. */
     private static final double LITTLE = 0.3;
 
