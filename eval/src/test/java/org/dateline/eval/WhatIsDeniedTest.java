@@ -62,6 +62,15 @@ class WhatIsDeniedTest {
     }
 
     @Test
+    void whatNobodyCanAccountForIsMissing() {
+        Story story = weigh(
+                "The treasurer of Tarmiq was asked on Wednesday where the money of the fishing fund had gone, after auditors"
+                        + " found it missing.",
+                "An audit on Wednesday could not account for the money of the fishing fund of Tarmiq.");
+        assertThat(of(story, Finding.Kind.CONFLICT)).isEmpty();
+    }
+
+    @Test
     void anOfferThatWasNotRejectedIsNotOneThatWasNotEnough() {
         Story story = weigh(
                 "The pay offer to the ferry crews in Tarmiq was not rejected on Wednesday.",

@@ -169,7 +169,9 @@ final class Contradictions {
         if (FAILING.contains(no.statement().head()) && no.head().likeness(yes.head()) == 0) {
             return false;
         }
-        if (own.numbers() > 0 && INABILITY.matcher(no.tight()).find()) {
+        // Who "could not account for" something tells that it is missing, whatever others say of it.
+        boolean unable = INABILITY.matcher(no.tight()).find();
+        if (unable && (own.numbers() > 0 || no.statement().head().equals("account"))) {
             return false;
         }
         if (yes.rejects() && own.acts() < 0.25 || isRefusal(no, yes)) {

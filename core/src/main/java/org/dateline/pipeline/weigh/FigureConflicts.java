@@ -31,12 +31,14 @@ final class FigureConflicts {
 
     private record Given(Clause clause, Figures.Figure figure, Evidence evidence) {}
 
+    private final List<Passage> passages;
     private final Weights weights;
     private final Sources sources;
     private final List<Finding> findings = new ArrayList<>();
 
     /** @param verdicts have the numbers that are told otherwise already, which are not told again */
     FigureConflicts(List<Passage> passages, Weights weights, Verdicts verdicts, Sources sources, Claims claims) {
+        this.passages = passages;
         this.weights = weights;
         this.sources = sources;
         Map<String, List<Given>> byRole = new TreeMap<>();
@@ -156,9 +158,17 @@ final class FigureConflicts {
         return !sources.isOneOrigin(a.report(), b.report())
                 && isOneMoney(one.figure, other.figure)
                 && !one.figure.fits(other.figure)
-                && !Days.apart(a.own().days(), b.own().days())
+                && mayBeOfOneHappening(passages.get(a.passage()), passages.get(b.passage()))
                 && !(a.namesOthersThan(b) && namesItsOwn(a) && namesItsOwn(b))
                 && (!one.figure.rule().alike() || isAlike(a, b));
+    }
+
+    /** Whether the sentences tell of no other days, and not each of somebody or somewhere that no other report names. */
+    private boolean mayBeOfOneHappening(Passage one, Passage other) {
+        return !Days.apart(one.whole().days(), other.whole().days())
+                && (Evidences.shareSomebody(one, other)
+                        || !Evidences.elsewhere(weights, one)
+                        || !Evidences.elsewhere(weights, other));
     }
 
     /** Whether all that a clause names is named by no other report. */
