@@ -62,6 +62,24 @@ class WhatIsDeniedTest {
     }
 
     @Test
+    void toRuleOutAnInquiryIsOpposedByWhoTellsOfTheInquiryOnly() {
+        String barring =
+                "Minister Olav Brekke on Wednesday ruled out an inquiry into the failure of the cable car at Tarmiq.";
+        assertThat(of(
+                        weigh(
+                                "A cable car with 61 people failed above Tarmiq on Wednesday after a bolt broke.",
+                                barring),
+                        Finding.Kind.CONFLICT))
+                .isEmpty();
+        assertThat(of(
+                        weigh(
+                                "An inquiry into the failure of the cable car at Tarmiq was opened on Wednesday.",
+                                barring),
+                        Finding.Kind.CONFLICT))
+                .hasSize(1);
+    }
+
+    @Test
     void whatNobodyCanAccountForIsMissing() {
         Story story = weigh(
                 "The treasurer of Tarmiq was asked on Wednesday where the money of the fishing fund had gone, after auditors"

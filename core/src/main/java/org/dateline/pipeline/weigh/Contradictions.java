@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: Apache-2.0
 package org.dateline.pipeline.weigh;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -166,6 +167,9 @@ final class Contradictions {
         if (INNER_NO.matcher(yes.tight()).find() || NO.matcher(yes.tight()).find()) {
             return false;
         }
+        if (DENIALS.bars(no.tight()) && !tellsWhatIsBarred(yes, no)) {
+            return false;
+        }
         if (FAILING.contains(no.statement().head()) && no.head().likeness(yes.head()) == 0) {
             return false;
         }
@@ -191,6 +195,15 @@ final class Contradictions {
                 && own.total() >= ONLY_OWN
                 && own.numbers() == 0;
         return told || only || isThin(no) && around.terms() > 0.8 && around.coverage() > 0.33;
+    }
+
+    /** "Ruled out an inquiry into the crash" is opposed by who tells of an inquiry, and not by who tells of the crash. */
+    private static boolean tellsWhatIsBarred(Clause yes, Clause no) {
+        Set<String> barred = DENIALS.barred(no.tight());
+        List<Term> named = no.own().terms().stream()
+                .filter(term -> barred.contains(term.stem()) && !term.light())
+                .toList();
+        return named.isEmpty() || named.stream().anyMatch(yes::tells);
     }
 
     /** Whether one predicate tells what both speak of; "ruled out" says no to a noun, whatever the other does with it. */

@@ -7,12 +7,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Predicates that say no by themselves ("false", "undamaged", "reject"); from the file beside the classes. */
 final class Denials {
     /** An example line of the file: a sentence whose predicate is of a kind. */
     record Example(String kind, String sentence) {}
+
+    /** Where the phrase that names something ends. */
+    private static final Pattern END_OF_NAMED =
+            Pattern.compile("(?i)\\b(?:into|of|for|over|with|in|on|at|against|by|to|from|about|after|before|as|that|who"
+                    + "|which|where|until|unless|if|and|or|but)\\b|[,;:]");
+
+    private static final Pattern WORD = Pattern.compile("\\p{L}+");
 
     private final Set<String> untrue = new HashSet<>();
     private final Set<String> bars = new HashSet<>();
@@ -68,6 +77,19 @@ final class Denials {
     /** Whether words say that what they name is not to be: "ruled out a pact", but not "was ruled out of the final". */
     boolean bars(String words) {
         return bar.matcher(words).find();
+    }
+
+    /** Stems of the words that name what is not to be: of "ruled out an early vote on the pact" those of "an early vote". */
+    Set<String> barred(String words) {
+        Matcher matcher = bar.matcher(words);
+        if (!matcher.find()) {
+            return Set.of();
+        }
+        String named = END_OF_NAMED.split(words.substring(matcher.end()).strip(), 2)[0];
+        return WORD.matcher(named)
+                .results()
+                .map(word -> Stem.ofRunning(word.group()))
+                .collect(Collectors.toSet());
     }
 
     /** Whether a predicate says no to what is named, so that it is not known what is held to be so. */
