@@ -96,7 +96,8 @@ class StorySetsTest {
                 .containsExactly("b: he would appeal", "c: he would not appeal");
         assertThat(sides("takeover", Finding.Kind.CONFLICT, "polarity"))
                 .containsExactly("b: some 300 jobs would be cut", "a: No jobs will be cut");
-        assertThat(disputes("election")).containsExactly("polarity", "polarity");
+        assertThat(disputes("election")).containsExactly("polarity", "polarity", "turnout");
+        assertThat(sides("election", Finding.Kind.CONFLICT, "turnout")).containsExactly("a: 63", "c: 58");
     }
 
     @Test
